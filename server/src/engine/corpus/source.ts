@@ -1,0 +1,102 @@
+/** A source: one document of the corpus with its key, metadata and text, as plain data that can cross a thread. */
+
+import type { OffsetMap } from '../text/offset-map';
+import type { Span } from '../text/span';
+
+/** Where in a source a passage stands, for people; each field is one way to say it. */
+export interface Locator {
+  /** Page label as printed, not an index. */
+  readonly page?: string;
+  /** One-based number of the paragraph among the source's (or part's) paragraphs that are not boilerplate. */
+  readonly paragraph?: number;
+  /** `hh:mm:ss`. */
+  readonly timestamp?: string;
+  /** One-based row of a table, its header not counted. */
+  readonly row?: number;
+  /** Nearest heading above. */
+  readonly section?: string;
+}
+
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-row'
+  | 'quotation'
+  | 'speaker-turn'
+  | 'boilerplate';
+
+export interface Block {
+  readonly kind: BlockKind;
+  /** In the source's text. */
+  readonly span: Span;
+  readonly locator: Locator;
+  /** Who speaks in a `speaker-turn`, as labelled. */
+  readonly speaker?: string;
+  /** Index into the source's parts. */
+  readonly part: number;
+}
+
+/** One article, chapter or sheet of a file; a file has at least one. */
+export interface Part {
+  readonly title: string;
+  /** In the source's text. */
+  readonly span: Span;
+  readonly metadata?: Partial<Metadata>;
+}
+
+export interface Metadata {
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; as precise as the source is. */
+  readonly issued?: string;
+  readonly url?: string;
+  /** BCP 47. */
+  readonly language?: string;
+}
+
+/** Something that could not be done, in words for the writer; never thrown. */
+export interface Problem {
+  readonly message: string;
+  /** In the text concerned, where there is one. */
+  readonly span?: Span;
+}
+
+/** What a reader makes of one file. */
+export interface ReadDocument {
+  readonly text: string;
+  /** Maps `text` to the decoded file; absent where they are the same. */
+  readonly origin?: OffsetMap;
+  /** In order, not overlapping, covering all words of `text`. */
+  readonly blocks: readonly Block[];
+  readonly parts: readonly Part[];
+  readonly metadata: Metadata;
+  /** A citation key the file itself asks for (front matter `key`). */
+  readonly key?: string;
+  readonly kind: SourceKind;
+  readonly problems: readonly Problem[];
+}
+
+export type SourceKind = 'text' | 'markdown' | 'html';
+
+/** A workspace-relative path with `/`, or an absolute one for a file outside; identifies a source. */
+export type SourceId = string;
+
+export interface Source extends ReadDocument {
+  readonly id: SourceId;
+  /** `file:` URI of the file. */
+  readonly uri: string;
+  /** The citation key that names it in drafts; unique in the corpus and stable while other sources come and go. */
+  readonly citationKey: string;
+  /** Hash of the file's bytes, hex. */
+  readonly hash: string;
+}
+
+/** A file that is not (or not wholly) in the corpus, and why. */
+export interface SourceProblem {
+  readonly path: string;
+  readonly message: string;
+  /** Whether the rest of the file is in the corpus all the same. */
+  readonly read: boolean;
+}

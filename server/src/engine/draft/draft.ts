@@ -1,0 +1,144 @@
+/** A draft as the engine sees it: prose cut into statements, with citations, quotations and marks, all as offsets of the file. */
+
+import type { LineIndex } from '../text/line-index';
+import type { OffsetMap } from '../text/offset-map';
+import type { Span } from '../text/span';
+
+export type DraftLanguage = 'markdown' | 'plaintext';
+
+export interface Draft {
+  /** URI as the door gave it. */
+  readonly uri: string;
+  readonly version: number;
+  readonly language: DraftLanguage;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly frontMatter: FrontMatter;
+  readonly headings: readonly Heading[];
+  /** In order of position, not overlapping. */
+  readonly statements: readonly Statement[];
+  /** Every citation of the draft in order, those inside footnote texts too. */
+  readonly citations: readonly Citation[];
+  readonly footnotes: readonly Footnote[];
+  readonly quotations: readonly Quotation[];
+  readonly marks: readonly Mark[];
+  readonly ignores: readonly Ignore[];
+  /** Code, raw HTML, front matter, link addresses: where nothing is completed and nothing is checked. */
+  readonly opaque: readonly Span[];
+}
+
+export interface FrontMatter {
+  /** Of the whole block with its fences; absent when there is none. */
+  readonly span?: Span;
+  /** `date:` as `YYYY-MM-DD` (or as precise as it is); what "yesterday" in the draft counts from. */
+  readonly date?: string;
+  readonly title?: string;
+  readonly bibliography: readonly string[];
+  /** Set when the block could not be read; the draft is checked all the same. */
+  readonly problem?: string;
+}
+
+export interface Heading {
+  readonly span: Span;
+  readonly text: string;
+  readonly level: number;
+}
+
+export type StatementKind = 'sentence' | 'list-item' | 'table-cell' | 'caption' | 'heading' | 'block-quote';
+
+/** Why a statement asserts nothing that sources could bear out. */
+export type NotCheckableReason =
+  | 'heading'
+  | 'question'
+  | 'first-person'
+  | 'opinion'
+  | 'command'
+  | 'fragment'
+  | 'no-content';
+
+export interface Statement {
+  /** Of the sentence in the draft, markup and trailing citations included, white space around it not. */
+  readonly span: Span;
+  readonly kind: StatementKind;
+  /** The prose: markup, citations and marks taken out, entities decoded, white space folded. */
+  readonly text: string;
+  /** From `text` to the draft. */
+  readonly map: OffsetMap;
+  /** Index into `headings` of the nearest above; -1 before the first. */
+  readonly heading: number;
+  /** Number of the block (paragraph, list item, cell) it stands in; statements of one block are neighbours. */
+  readonly block: number;
+  readonly notCheckable?: NotCheckableReason;
+  /** Indices into `Draft.citations` that stand in the statement or directly behind it. */
+  readonly citations: readonly number[];
+  /** Indices into `Draft.quotations` whose words lie (in part) in the statement. */
+  readonly quotations: readonly number[];
+  /** Marked CQ: checked by a person, leave it. */
+  readonly checked: boolean;
+}
+
+/** One key of a citation: `[see @a, p. 3; @b]` gives two. */
+export interface Citation {
+  readonly form: CitationForm;
+  /** The key, or for a link the address or path as written. */
+  readonly key: string;
+  /** From `@` (or `-@`, or `[` of a footnote reference or link) to the end of key; the hover's range. */
+  readonly span: Span;
+  /** Of the key's own letters, braces not included: what a rename or a nearest-key fix replaces. */
+  readonly keySpan: Span;
+  /** Of the whole bracket `[...]`, footnote reference or link; `span` where there is none. */
+  readonly group: Span;
+  readonly locator?: { readonly text: string; readonly span: Span };
+  /** For a citation inside a footnote text: the label of that footnote. */
+  readonly footnote?: string;
+}
+
+export type CitationForm = 'pandoc' | 'in-text' | 'link' | 'footnote';
+
+export interface Footnote {
+  readonly label: string;
+  /** The references `[^label]` in the prose; an inline note `^[...]` has one. */
+  readonly references: readonly Span[];
+  /** Of the text, without `[^label]:`; absent when the definition is missing. */
+  readonly definition?: Span;
+}
+
+export interface Quotation {
+  /** Of the quoted words in the draft, quotation marks not included. */
+  readonly span: Span;
+  /** With the quotation marks. */
+  readonly outer: Span;
+  /** The quoted words, markup out, as `Statement.text`. */
+  readonly text: string;
+  /** From `text` to the draft. */
+  readonly map: OffsetMap;
+  readonly kind: 'inline' | 'block';
+  readonly speaker?: Speaker;
+  /** The verb or form that gives it to the speaker: "said", "according to", "–". */
+  readonly cue?: Span;
+}
+
+export interface Speaker {
+  /** As far as the text makes it plain: "Marco Rubio" where the draft says "Rubio" or "he". */
+  readonly name: string;
+  /** Of the words in the draft that stand for the speaker: "he", "Rubio". */
+  readonly span: Span;
+  /** Whether those words are a pronoun. */
+  readonly pronoun: boolean;
+}
+
+/** A newsroom mark: TK is to come and must not be published, CQ is checked and stays. */
+export interface Mark {
+  readonly kind: 'TK' | 'CQ';
+  readonly span: Span;
+}
+
+/** An ignore comment resolved to the stretch it covers. */
+export interface Ignore {
+  readonly checks: 'all' | readonly string[];
+  readonly reason: string;
+  /** Of the comment. */
+  readonly span: Span;
+  /** The findings that start in here are left out. */
+  readonly covers: Span;
+}

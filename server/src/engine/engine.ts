@@ -1,0 +1,42 @@
+/** The engine's face: changes go in, unchanging snapshots come out. Doors use nothing else to alter its state. */
+
+import type { PassageCut } from './corpus/passage';
+import type { ReadDocument, SourceId, SourceProblem } from './corpus/source';
+import type { DraftLanguage } from './draft/draft';
+import type { Log, Pause } from './ports';
+import type { Settings } from './settings';
+import type { Snapshot } from './snapshot';
+import type { TextEdit } from './text/edit';
+
+export interface Engine {
+  change(change: Change): void;
+  snapshot(): Snapshot;
+}
+
+export type Change =
+  | { readonly kind: 'draft-opened'; readonly uri: string; readonly version: number; readonly language: DraftLanguage; readonly text: string }
+  /** Edits in the order they were made, each on the text that the one before left. */
+  | { readonly kind: 'draft-edited'; readonly uri: string; readonly version: number; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'draft-closed'; readonly uri: string }
+  | { readonly kind: 'source-read'; readonly source: PreparedSource }
+  | { readonly kind: 'source-removed'; readonly id: SourceId }
+  | { readonly kind: 'source-problems'; readonly path: string; readonly problems: readonly SourceProblem[] }
+  | { readonly kind: 'corpus-complete'; readonly complete: boolean }
+  | { readonly kind: 'settings'; readonly settings: Settings };
+
+/** A source as the reading worker hands it over: read, cut into passages, its terms counted; all of it plain data. */
+export interface PreparedSource {
+  readonly id: SourceId;
+  readonly uri: string;
+  readonly hash: string;
+  readonly document: ReadDocument;
+  readonly cuts: readonly PassageCut[];
+  /** Index terms of each cut, in order, repetitions kept. */
+  readonly terms: readonly (readonly string[])[];
+}
+
+export interface EngineOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly pause: Pause;
+}

@@ -1,0 +1,57 @@
+/** What the engine asks of the world around it; each port is named by its role, and hosts and tests bring their own. */
+
+import type { Passage, PassageId } from './corpus/passage';
+import type { SourceId } from './corpus/source';
+
+/** A query of index terms (as `termsOf` gives them) with weights; terms unknown to the index cost nothing. */
+export interface PassageQuery {
+  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  readonly limit: number;
+  /** Only passages of these sources. */
+  readonly sources?: ReadonlySet<SourceId>;
+  /** The last term is a prefix, as in search while typing. */
+  readonly prefix?: boolean;
+}
+
+export interface PassageHit {
+  readonly id: PassageId;
+  /** BM25 score; comparable within one corpus only. */
+  readonly score: number;
+}
+
+/**
+ * The seam for retrieval. The local index is one implementation, a server shared by a newsroom may be another:
+ * nothing above it may assume that all passages are in memory. An aborted call rejects with the signal's reason,
+ * it never resolves to fewer hits.
+ */
+export interface PassageSearch {
+  readonly passageCount: number;
+  /** One list of hits per query, best first. */
+  search(queries: readonly PassageQuery[], signal?: Signal): Promise<readonly (readonly PassageHit[])[]>;
+  /** In the order asked; an id that is gone is left out. */
+  passages(ids: readonly PassageId[], signal?: Signal): Promise<readonly Passage[]>;
+  /** In how many passages each term occurs. */
+  frequencies(terms: readonly string[], signal?: Signal): Promise<readonly number[]>;
+}
+
+export type LogLevel = 'error' | 'info' | 'debug';
+
+/** Messages are constant; what varies goes into `data`. Text of sources or drafts may appear at `debug` only. */
+export interface Log {
+  write(level: LogLevel, message: string, data?: Readonly<Record<string, unknown>>): void;
+}
+
+/** Milliseconds since the epoch; the engine itself never reads a clock. */
+export interface Clock {
+  now(): number;
+}
+
+/** The part of the platform's `AbortSignal` that the engine uses, so that it needs neither DOM nor Node types. */
+export interface Signal {
+  readonly aborted: boolean;
+  /** Throws the reason once aborted; called at chunk borders. */
+  throwIfAborted(): void;
+}
+
+/** Lets other work of the thread run (a keystroke, a cancellation) before a long loop goes on. */
+export type Pause = () => Promise<void>;

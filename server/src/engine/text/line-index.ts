@@ -1,0 +1,63 @@
+/** Lines and columns of a text: the one place inside the engine where they exist. */
+
+export interface Position {
+  /** Zero-based line; CR LF, LF and CR each end a line, as in LSP. */
+  readonly line: number;
+  /** Zero-based UTF-16 column. */
+  readonly character: number;
+}
+
+export interface LineIndex {
+  readonly lineCount: number;
+  /** Offsets outside the text are taken to its nearest end. */
+  positionAt(offset: number): Position;
+  /** Positions outside the text are taken to the nearest place inside: a column past the line's end means its end. */
+  offsetAt(position: Position): number;
+}
+
+export function lineIndexOf(text: string): LineIndex {
+  const starts = lineStartsOf(text);
+  const startOf = (line: number): number => starts[line] ?? text.length;
+  return {
+    lineCount: starts.length,
+    positionAt(offset) {
+      const at = Math.max(0, Math.min(offset, text.length));
+      const line = lineAt(starts, at);
+      return { line, character: at - startOf(line) };
+    },
+    offsetAt({ line, character }) {
+      if (!(line >= 0)) return 0;
+      if (line >= starts.length) return text.length;
+      const start = startOf(Math.floor(line));
+      return Math.min(start + Math.max(0, character || 0), lineEnd(text, start, startOf(Math.floor(line) + 1)));
+    },
+  };
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The end of the line without its line break. */
+function lineEnd(text: string, start: number, next: number): number {
+  let end = next;
+  if (end > start && text.charCodeAt(end - 1) === 10) end--;
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  return end;
+}
