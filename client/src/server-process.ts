@@ -1,0 +1,81 @@
+/** The language server as the client sees it: started on the editor's own Node, with a log channel, asked by typed requests. */
+
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+
+/** Languages in which stories are written; the server asks the `drafts` setting which files are stories. */
+export const draftLanguages: readonly string[] = ['markdown', 'plaintext', 'quarto', 'rmd'];
+
+export interface ServerProcess {
+  /** Settles when the first start is over; never rejects, a failed start is said in the log and to the writer. */
+  readonly ready: Promise<void>;
+  readonly log: vscode.LogOutputChannel;
+  ask<Answer>(request: string, params?: unknown, token?: vscode.CancellationToken): Promise<Answer>;
+  tell(notification: string, params: unknown): void;
+  on<Params>(notification: string, listener: (params: Params) => void): void;
+  onRestarted(listener: () => void): void;
+  toRange(range: { start: vscode.Position | Plain; end: vscode.Position | Plain }): vscode.Range;
+  stop(): Promise<void>;
+}
+
+interface Plain {
+  readonly line: number;
+  readonly character: number;
+}
+
+export function startServer(context: vscode.ExtensionContext): ServerProcess {
+  const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
+  const client = new LanguageClient('wellsourced', 'Wellsourced', serverOptions(context), clientOptions(log));
+  context.subscriptions.push(log);
+  const ready = client.start().catch((error: unknown) => {
+    log.error('The language server did not start', error);
+    void vscode.window.showErrorMessage('Wellsourced could not start its language server. The log says why.', 'Show Log').then((choice) => {
+      if (choice) log.show();
+    });
+  });
+  return {
+    ready,
+    log,
+    ask: async (request, params, token) => {
+      await ready;
+      return client.sendRequest(request, params, token);
+    },
+    tell: (notification, params) => {
+      if (client.state === State.Running) void client.sendNotification(notification, params);
+    },
+    on: (notification, listener) => void client.onNotification(notification, listener),
+    onRestarted: (listener) => restartListener(client, listener),
+    toRange: ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
+    stop: async () => {
+      await ready;
+      if (client.needsStop()) await client.stop();
+    },
+  };
+}
+
+function serverOptions(context: vscode.ExtensionContext): ServerOptions {
+  const module = context.asAbsolutePath(path.join('dist', 'cli.js'));
+  const run = { module, args: ['lsp'], transport: TransportKind.ipc };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}
+
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: draftLanguages.flatMap((language) => [
+      { scheme: 'file', language },
+      { scheme: 'untitled', language },
+    ]),
+    outputChannel: log,
+    initializationOptions: { trusted: vscode.workspace.isTrusted },
+    // Hovers carry links to sources only, and no HTML: they quote text that is not ours.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+function restartListener(client: LanguageClient, listener: () => void): void {
+  let started = 0;
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running && ++started > 1) listener();
+  });
+}

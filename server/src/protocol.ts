@@ -1,0 +1,133 @@
+/**
+ * What client and server say to each other beyond LSP: names and plain types, nothing that runs.
+ * Any LSP client may use them; none has to. Ranges are LSP ranges (lines and UTF-16 columns).
+ */
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface DocumentPosition {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** A place to open: file and what to select in it. */
+export interface Target {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface Edit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+// ---- From client to server -------------------------------------------------------------------------------------
+
+/** Request: one keystroke of a search. */
+export const searchRequest = 'wellsourced/search';
+export interface SearchParams {
+  readonly query: string;
+  readonly limit: number;
+  /** The draft being written and the cursor in it; which corpus is searched depends on it. */
+  readonly at?: DocumentPosition;
+}
+export interface SearchItem {
+  readonly key: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly issued?: string;
+  readonly locator: string;
+  /** The passage, or the source's beginning where only title or key matched. */
+  readonly text: string;
+  /** Stretches of `text` that match, as pairs of offsets. */
+  readonly matches: readonly (readonly [number, number])[];
+  readonly passage?: string;
+  readonly target: Target;
+}
+
+/** Request: the edits that put a passage of the search into the draft. */
+export const insertionRequest = 'wellsourced/insertion';
+export interface InsertionParams extends DocumentPosition {
+  readonly key: string;
+  readonly passage?: string;
+  readonly what: 'citation' | 'quotation';
+}
+
+/** Request: the edits that cite the best source for the statement at a position; null with the reason when there is none. */
+export const citeStatementRequest = 'wellsourced/citeStatement';
+export interface CiteStatementAnswer {
+  readonly edits: readonly Edit[];
+  /** In words for the writer: what was done, or why nothing was. */
+  readonly message: string;
+}
+
+/** Request: where the statement at a position has its best passage. */
+export const bestPassageRequest = 'wellsourced/bestPassage';
+export interface BestPassageAnswer {
+  readonly target?: Target;
+  readonly message: string;
+}
+
+/** Request: checks a whole draft, with work-done progress, and sums it up. */
+export const checkDraftRequest = 'wellsourced/checkDraft';
+export interface CheckDraftParams {
+  readonly uri: string;
+  readonly workDoneToken?: string | number;
+}
+export interface DraftSummary {
+  readonly statements: number;
+  readonly claims: number;
+  readonly supported: number;
+  readonly differs: number;
+  readonly notFound: number;
+  readonly notCheckable: number;
+  readonly findings: number;
+  readonly sourcesRead: number;
+  readonly sourcesUnread: number;
+}
+
+/** Request: forgets the index of the draft's corpus (or of every one) and reads all sources anew. */
+export const rebuildIndexRequest = 'wellsourced/rebuildIndex';
+
+/** Request: stops indexing; what was read stays. */
+export const stopIndexingRequest = 'wellsourced/stopIndexing';
+
+/** Request: the state as `statusNotification` gives it. */
+export const statusRequest = 'wellsourced/status';
+
+/** Notification: where the cursor is, so that a statement is left alone until it is left. */
+export const cursorNotification = 'wellsourced/cursor';
+
+// ---- From server to client -------------------------------------------------------------------------------------
+
+/** Notification: the state of a corpus changed. */
+export const statusNotification = 'wellsourced/statusChanged';
+export interface Status {
+  /** `file:` URI of the folder whose sources these are. */
+  readonly root: string;
+  readonly state: 'indexing' | 'ready' | 'stopped' | 'no-sources';
+  readonly done: number;
+  readonly total: number;
+  readonly sourcesRead: number;
+  readonly problems: readonly StatusProblem[];
+  /** The globs in force, for "why do I see nothing?". */
+  readonly sourceGlobs: readonly string[];
+  /** Whether a `wellsourced.json` is in force. */
+  readonly configured: boolean;
+}
+export interface StatusProblem {
+  readonly path: string;
+  /** Absent for a pattern or folder that is no file. */
+  readonly uri?: string;
+  readonly message: string;
+  /** Whether the rest of the file is searched all the same. */
+  readonly read: boolean;
+}
