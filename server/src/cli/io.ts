@@ -1,0 +1,34 @@
+/** What a command may do to the world: streams, folder and environment, so that tests run commands in process. */
+
+import { text } from 'node:stream/consumers';
+
+export interface CliIo {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether stdout is a terminal. */
+  readonly terminal: boolean;
+  /** Columns of the terminal, where it is one. */
+  readonly columns: number;
+  /** Data. */
+  out(text: string): void;
+  /** Log and faults. */
+  err(text: string): void;
+  /** All of standard input, as UTF-8. */
+  stdin(): Promise<string>;
+}
+
+export function processIo(): CliIo {
+  // A reader such as `head` that leaves early is no fault of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    terminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns || 100,
+    out: (it) => void process.stdout.write(it),
+    err: (it) => void process.stderr.write(it),
+    stdin: () => text(process.stdin),
+  };
+}

@@ -1,0 +1,53 @@
+/** Verdicts, locators and references in words: what the doors say, said once for all of them. */
+
+import type { Locator, Metadata, Source } from './engine/corpus/source';
+import type { NotCheckableReason } from './engine/draft/draft';
+import type { VerdictKind } from './engine/evidence/verdict';
+
+/** The four answers as a writer reads them. */
+export const verdictWords: Readonly<Record<VerdictKind, string>> = {
+  supported: 'Supported',
+  differs: 'Differs from your sources',
+  'not-found': 'Not found in your sources',
+  'not-checkable': 'Not checkable',
+};
+
+export const notCheckableWords: Readonly<Record<NotCheckableReason, string>> = {
+  heading: 'a heading',
+  question: 'a question',
+  'first-person': 'a remark of the writer',
+  opinion: 'an opinion',
+  command: 'an address to the reader',
+  fragment: 'a fragment',
+  'no-content': 'no words of content',
+};
+
+/** "p. 12", "00:14:32", "para. 3", "row 7"; the heading above where there is nothing nearer; empty when nothing is known. */
+export function locatorWords(locator: Locator): string {
+  if (locator.page !== undefined) return `p. ${locator.page}`;
+  if (locator.timestamp !== undefined) return locator.timestamp;
+  if (locator.row !== undefined) return `row ${locator.row}`;
+  if (locator.paragraph !== undefined) return `para. ${locator.paragraph}`;
+  return locator.section ?? '';
+}
+
+export function titleOf(source: Source): string {
+  return source.metadata.title ?? source.parts[0]?.title ?? source.id;
+}
+
+/** "Title, Publisher, 2024-06-24"; what is not known is left out. */
+export function sourceLine(source: Source): string {
+  return [titleOf(source), publisherOf(source.metadata), source.metadata.issued].filter(Boolean).join(', ');
+}
+
+function publisherOf(metadata: Metadata): string | undefined {
+  return metadata.publisher ?? (metadata.authors.length > 0 ? metadata.authors.join(' and ') : undefined);
+}
+
+/** Text on one line and no longer than `length` UTF-16 units, cut at a word. */
+export function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, cut > length / 2 ? cut : length - 1)}…`;
+}
