@@ -1,0 +1,47 @@
+/** A query as one segment sees it: a list of postings for each of its terms. */
+
+import { contribution } from './bm25';
+import type { LengthNorm } from './bm25';
+import type { Bits } from './bits';
+
+/** A term's passages in one segment, and the most that it gives to any of them. */
+export interface PostingList {
+  readonly passages: Uint32Array;
+  readonly counts: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+  readonly bound: number;
+}
+
+export interface SegmentQuery {
+  /** In the query's order, which is the order in which a score is summed: so it is the same number however it was found. */
+  readonly lists: readonly PostingList[];
+  readonly lengths: Uint32Array;
+  readonly norm: LengthNorm;
+  /** Passages that are no hits. */
+  readonly excluded?: Bits;
+  readonly limit: number;
+}
+
+/** The passage's exact score; 0 when it has none of the terms. */
+export function scoreOf(query: SegmentQuery, passage: number): number {
+  let score = 0;
+  for (const list of query.lists) {
+    const at = placeIn(list, passage);
+    if (at >= 0) score += contribution(list.weight, list.counts[at] ?? 1, query.lengths[passage] ?? 0, query.norm);
+  }
+  return score;
+}
+
+/** Where the passage stands in the list, or -1. */
+export function placeIn(list: PostingList, passage: number): number {
+  let low = list.from;
+  let high = list.to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list.passages[middle] ?? 0) < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low < list.to && list.passages[low] === passage ? low : -1;
+}
