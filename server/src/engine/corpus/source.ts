@@ -68,6 +68,8 @@ export interface ReadDocument {
   readonly text: string;
   /** Maps `text` to the decoded file; absent where they are the same. */
   readonly origin?: OffsetMap;
+  /** UTF-16 offsets at which the lines of the decoded file begin; absent where `origin` is. */
+  readonly originLineStarts?: readonly number[];
   /** In order, not overlapping, covering all words of `text`. */
   readonly blocks: readonly Block[];
   readonly parts: readonly Part[];

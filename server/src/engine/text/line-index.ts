@@ -34,7 +34,18 @@ export function lineIndexOf(text: string): LineIndex {
   };
 }
 
-function lineStartsOf(text: string): readonly number[] {
+/** Lines and columns of a text that is not at hand, from the offsets at which its lines begin; columns are not cut at a line's end. */
+export function lineIndexOfStarts(starts: readonly number[]): Pick<LineIndex, 'positionAt'> {
+  return {
+    positionAt(offset) {
+      const line = lineAt(starts, Math.max(0, offset));
+      return { line, character: Math.max(0, offset) - (starts[line] ?? 0) };
+    },
+  };
+}
+
+/** UTF-16 offsets at which the lines begin; the first is 0. */
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);

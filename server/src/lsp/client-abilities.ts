@@ -1,0 +1,26 @@
+/** What the client can do beyond the least that LSP asks for. */
+
+import type { ClientCapabilities } from 'vscode-languageserver/node';
+
+export interface ClientAbilities {
+  readonly configuration: boolean;
+  readonly watchFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly progress: boolean;
+  /** Edits with `documentChanges`, so that they are refused when the text has moved on. */
+  readonly versionedEdits: boolean;
+}
+
+export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
+  return {
+    configuration: workspace?.configuration === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    progress: window?.workDoneProgress === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}

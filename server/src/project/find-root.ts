@@ -1,0 +1,31 @@
+/** Finds the folder that a draft belongs to: the nearest with a `wellsourced.json` or a `sources` folder above it. */
+
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
+export const configurationFile = 'wellsourced.json';
+
+/**
+ * The nearest folder at or above `folder` that holds `wellsourced.json` or `sources/`, looking no higher than `top`;
+ * where there is none, `fallback`.
+ */
+export async function findRoot(folder: string, top: string, fallback: string): Promise<string> {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if ((await isFile(path.join(at, configurationFile))) || (await isFolder(path.join(at, 'sources')))) return at;
+    if (at === top || path.dirname(at) === at || !isInside(at, top)) return fallback;
+  }
+}
+
+/** Whether `file` is `folder` or lies below it. */
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then((it) => it.isFile(), () => false);
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  return stat(folder).then((it) => it.isDirectory(), () => false);
+}
