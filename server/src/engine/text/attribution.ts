@@ -1,0 +1,45 @@
+/** Who says a quotation, as far as the text around it makes that plain; what is not plain stays open. */
+
+import { creditAfter, creditBefore } from './attribution/around-quotation';
+import type { Credit } from './attribution/around-quotation';
+import { maskQuotes } from './attribution/masked-text';
+import type { MaskedText } from './attribution/masked-text';
+import { namesInReach } from './attribution/names-in-reach';
+import type { NamesInReach } from './attribution/names-in-reach';
+import { resolveMention } from './attribution/resolve-mention';
+import { sharedCredits } from './attribution/shared-credit';
+import type { Span } from './span';
+
+export interface Attribution {
+  /** As far as the text makes it plain: "Marco Rubio" where it says "Rubio" or "he"; a role ("a spokesman") where no name is given. */
+  readonly name: string;
+  /** Of the words that stand for the speaker, UTF-16 offsets. */
+  readonly span: Span;
+  readonly pronoun: boolean;
+  /** The verb or sign that gives the words to the speaker: "said", "according to", "–", ":". */
+  readonly cue?: Span;
+}
+
+/** One entry per quotation; `quotes` are outer spans in order, not overlapping. `undefined`: the text does not say it plainly. */
+export function attributionsIn(text: string, quotes: readonly Span[]): readonly (Attribution | undefined)[] {
+  if (quotes.length === 0) return [];
+  const masked = maskQuotes(text, quotes);
+  const names = namesInReach(text);
+  const own = quotes.map((quote) => creditOf(masked, quote));
+  return sharedCredits(masked, quotes, own).map((credit) => credit && attributionOf(masked, credit, names));
+}
+
+/** Whether a name is only a role or a description, by which nobody can be told from anybody else. */
+export function isRole(name: string): boolean {
+  return !/^\p{Lu}/u.test(name) || /^(?:The|A|An|His|Her|Their|Some|Many|Several|Senior|Editor|Interviewer|Moderator|Reporter|Secretary|President|Minister|Mayor|Governor|Spokes\w+)(?: |$)/u.test(name);
+}
+
+function creditOf(masked: MaskedText, quote: Span): Credit | undefined {
+  return creditAfter(masked, quote) ?? creditBefore(masked, quote);
+}
+
+function attributionOf(masked: MaskedText, credit: Credit, names: NamesInReach): Attribution | undefined {
+  const name = resolveMention(masked, credit.mention, names);
+  if (name === undefined) return undefined;
+  return { name, span: credit.mention.span, pronoun: credit.mention.kind === 'pronoun', cue: credit.cue };
+}

@@ -1,0 +1,189 @@
+/** Who is given a quotation by the words of its own sentence: before it, after it, or by a dash. */
+
+import type { Span } from '../span';
+import { quoted, quotedStop, sentenceAround } from './masked-text';
+import type { MaskedText } from './masked-text';
+import { mentionAfter, mentionAtEnd, ownerAtEnd, statementOf, subjectAtStart, subjectBefore } from './noun-phrase';
+import type { Mention } from './noun-phrase';
+import { anyCue, cueVerb, participle } from './words';
+
+export interface Credit {
+  readonly mention: Mention;
+  readonly cue: Span;
+}
+
+const reach = 400;
+
+/** "…," Rubio said; "…," said Rubio; "…", according to Rubio; "…" – Marco Rubio. */
+export function creditAfter(masked: MaskedText, quote: Span): Credit | undefined {
+  const { text } = masked;
+  const lead = /^[,.]?[^\S\n]*/u.exec(text.slice(quote.end, quote.end + 12))?.[0].length ?? 0;
+  const start = quote.end + lead;
+  const end = Math.min(clauseEnd(masked, start), start + reach);
+  const rest = text.slice(start, end);
+  return dashCredit(text, quote.end) ?? accordingTo(text, start, rest, end) ?? verbAfter(masked, quote, start, rest);
+}
+
+/** The words after a quotation go as far as its sentence or the next quotation. */
+function clauseEnd(masked: MaskedText, start: number): number {
+  const next = masked.text.slice(start, start + reach).search(/[\uE000\uE001]/);
+  const end = sentenceAround(masked, start).end;
+  return next < 0 ? end : Math.min(end, start + next);
+}
+
+function dashCredit(text: string, at: number): Credit | undefined {
+  const found = /^[.,]?\s{0,3}(?:\n\s{0,3})?([–—―]|--?)\s?(?=\p{Lu})([^\n,(\uE000\uE001]{2,60})(?=[\n,(]|$)/u.exec(text.slice(at, at + 90));
+  if (found === null) return undefined;
+  const name = (found[2] ?? '').trimEnd();
+  if (!name.split(/\s+/).every((it) => /^(?:\p{Lu}|de$|van$|von$|of$|al$|bin$|der$|la$)/u.test(it))) return undefined;
+  const start = at + found[0].length - (found[2] ?? '').length;
+  const mention = mentionAtEnd(name, start);
+  const dash = at + found[0].indexOf(found[1] ?? '');
+  return mention && { mention, cue: { start: dash, end: dash + (found[1] ?? '').length } };
+}
+
+const according = /(?<![\p{L}])(?:according to|in the words of|as told by|selon|según|laut)(?= )/iu;
+
+function accordingTo(text: string, start: number, rest: string, end: number): Credit | undefined {
+  const found = according.exec(rest);
+  if (found === null || found.index > 60 || /[;:]/.test(rest.slice(0, found.index))) return undefined;
+  const cue = { start: start + found.index, end: start + found.index + found[0].length };
+  const mention = mentionAfter(text, cue.end, end);
+  return mention && { mention, cue };
+}
+
+function verbAfter(masked: MaskedText, quote: Span, start: number, rest: string): Credit | undefined {
+  const { text } = masked;
+  for (const found of rest.matchAll(cueVerb)) {
+    const cue = { start: start + found.index, end: start + found.index + found[0].length };
+    const lead = rest.slice(0, found.index);
+    if (participle.test(found[0]) || /[:;]/.test(lead)) return undefined;
+    if (lead.trim() === '' || /^(?:as |so |ainsi |a |has |had )$/iu.test(lead)) return inverted(text, cue, start + rest.length);
+    const mention = subjectBefore(text, cue.start, start);
+    if (mention === undefined || text.slice(start, mention.span.start).replace(/^(?:as|the|a|an)\s+/iu, '').trim() !== '') continue;
+    return ownSentence(masked, quote, cue) ? undefined : { mention, cue };
+  }
+  return undefined;
+}
+
+function inverted(text: string, cue: Span, end: number): Credit | undefined {
+  const mention = mentionAfter(text, cue.end, end);
+  return mention && text.slice(cue.end, mention.span.start).trim().split(/\s+/u).length <= 4 ? { mention, cue } : undefined;
+}
+
+/** After a quotation that is a sentence of its own, "Rubio said the talks …" says something else; "Rubio said." belongs to it. */
+function ownSentence(masked: MaskedText, quote: Span, cue: Span): boolean {
+  const stopped = masked.text.charAt(quote.end - 1) === quotedStop;
+  const dot = /[.…]["”“»’'›]*$/u.test(masked.raw.slice(Math.max(quote.start, quote.end - 3), quote.end)) || /^\./.test(masked.text.slice(quote.end));
+  if (!stopped && !dot) return false;
+  const tail = masked.text.slice(cue.end, sentenceAround(masked, cue.start).end).trim();
+  return dot && !/^(?:[.,]|(?:to|in|on|at|last|after|during) [^\uE000]{0,80}\.)?$/u.test(tail.replace(/^,.*$/u, ','));
+}
+
+/** Rubio said "…"; according to Rubio, "…"; Dr. Petrova: "…". Looks no further back than the sentence. */
+export function creditBefore(masked: MaskedText, quote: Span): Credit | undefined {
+  const { text } = masked;
+  const sentence = sentenceAround(masked, quote.start);
+  const floor = Math.max(sentence.start, quote.start - reach);
+  return label(masked, sentence, quote) ?? verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start) ?? colonBefore(masked, sentence, quote);
+}
+
+function label(masked: MaskedText, sentence: Span, quote: Span): Credit | undefined {
+  const lead = masked.text.slice(sentence.start, quote.start);
+  const found = /^\s*([^:,;\n\uE000\uE001]{2,60})(?:, [^:\n\uE000\uE001]{2,80})?:\s*$/u.exec(lead);
+  if (found === null || anyCue.test(lead)) return undefined;
+  const name = found[1] ?? '';
+  const start = sentence.start + lead.indexOf(name);
+  const mention = mentionAtEnd(name, start);
+  const colon = sentence.start + lead.lastIndexOf(':');
+  return mention && mention.kind !== 'pronoun' && wholeOf(name, mention, start) ? { mention, cue: { start: colon, end: colon + 1 } } : undefined;
+}
+
+function wholeOf(name: string, mention: Mention, start: number): boolean {
+  return name.slice(0, mention.span.start - start).trim() === '' || /^(?:the|a|an)$/iu.test(name.slice(0, mention.span.start - start).trim());
+}
+
+/** The last clause that gives a speaker; two speakers one inside the other are not plain. */
+function verbBefore(text: string, floor: number, quote: Span, sentence: Span): Credit | undefined {
+  const lead = text.slice(floor, quote.start);
+  const credits: Credit[] = [];
+  for (const found of lead.matchAll(cueVerb)) {
+    const cue = { start: floor + found.index, end: floor + found.index + found[0].length };
+    const credit = creditOf(text, floor, cue, quote, sentence, credits.at(-1));
+    if (credit === 'unclear') return undefined;
+    if (credit !== undefined) credits.push(credit);
+  }
+  const last = credits.at(-1);
+  const before = credits.at(-2);
+  if (last === undefined || before === undefined || sameSpeaker(last, before)) return firstOf(last, before);
+  const between = text.slice(before.cue.end, last.mention.span.start);
+  return /[;:]|,? (?:and|but|while|whereas|although|though) $|[\uE000\uE001]/u.test(between) ? last : undefined;
+}
+
+/** "Rubio said he told": the name says more than the pronoun. */
+function firstOf(last: Credit | undefined, before: Credit | undefined): Credit | undefined {
+  if (last === undefined || before === undefined) return last;
+  return last.mention.kind === 'pronoun' ? { mention: before.mention, cue: last.cue } : last;
+}
+
+function sameSpeaker(a: Credit, b: Credit): boolean {
+  return a.mention.text === b.mention.text || (a.mention.kind === 'pronoun') !== (b.mention.kind === 'pronoun');
+}
+
+function creditOf(text: string, floor: number, cue: Span, quote: Span, sentence: Span, earlier: Credit | undefined): Credit | 'unclear' | undefined {
+  const verb = text.slice(cue.start, cue.end);
+  const lead = text.slice(floor, cue.start);
+  const agent = /^ (?:\p{Ll}+ )?by /u.exec(text.slice(cue.end, quote.start));
+  if (agent !== null) {
+    const mention = mentionAfter(text, cue.end + agent[0].length, quote.start);
+    return mention && { mention, cue };
+  }
+  const quotedAs = /quoted ([^,;]{0,60})as $/iu.exec(lead);
+  if (quotedAs !== null) return quotedSpeaker(text, floor, cue, quotedAs, lead);
+  if (participle.test(verb)) {
+    if (earlier !== undefined) return { mention: earlier.mention, cue };
+    const subject = subjectAtStart(text, sentence);
+    return subject && subject.span.end < cue.start ? { mention: subject, cue } : undefined;
+  }
+  if (/(?:^|[\s,])(?:and|but|or|then|also) (?:\p{Ll}+ly )?$/u.test(lead) && earlier !== undefined) return { mention: earlier.mention, cue };
+  const mention = subjectBefore(text, cue.start, floor);
+  if (mention !== undefined) return { mention, cue };
+  return negated.test(lead) ? 'unclear' : undefined;
+}
+
+const negated = /(?:not|never|n['’]t|refused to|declined to)\s+(?:\p{Ll}+ly )?$/iu;
+
+/** "was quoted as saying", "the paper quoted Rubio as saying". */
+function quotedSpeaker(text: string, floor: number, cue: Span, found: RegExpExecArray, lead: string): Credit | undefined {
+  const object = (found[1] ?? '').trim();
+  const at = floor + found.index;
+  const mention =
+    object !== ''
+      ? mentionAtEnd(object, at + 'quoted '.length)
+      : subjectBefore(text, at - (/(?:was|were|is|been) $/u.exec(lead.slice(0, found.index))?.[0].length ?? 0), floor);
+  return mention && { mention, cue };
+}
+
+/** According to Rubio, "…"; Rubio's remark that "…". */
+function sourceBefore(text: string, floor: number, end: number): Credit | undefined {
+  const lead = text.slice(floor, end);
+  const found = according.exec(lead);
+  if (found !== null) {
+    const cue = { start: floor + found.index, end: floor + found.index + found[0].length };
+    const mention = mentionAfter(text, cue.end, end);
+    return mention && { mention, cue };
+  }
+  const noun = statementOf.exec(lead);
+  if (noun === null) return undefined;
+  const mention = ownerAtEnd(lead.slice(0, noun.index), floor);
+  return mention && { mention, cue: { start: floor + noun.index + 1, end: floor + noun.index + noun[0].length } };
+}
+
+/** Rubio offered a cautious assessment: "…" */
+function colonBefore(masked: MaskedText, sentence: Span, quote: Span): Credit | undefined {
+  const lead = masked.text.slice(sentence.start, quote.start);
+  if (!/:\s*$/u.test(lead) || lead.includes(quoted)) return undefined;
+  const mention = subjectAtStart(masked.text, sentence);
+  const colon = sentence.start + lead.lastIndexOf(':');
+  return mention && mention.kind === 'name' ? { mention, cue: { start: colon, end: colon + 1 } } : undefined;
+}

@@ -1,0 +1,60 @@
+/** Leads a pronoun, a role or a surname back to the person whom the text names plainly. */
+
+import type { Span } from '../span';
+import { paragraphBetween, sentenceAround, sentenceIndex } from './masked-text';
+import type { MaskedText } from './masked-text';
+import type { NamesInReach } from './names-in-reach';
+import { mentionAfter, subjectAtStart, subjectBefore } from './noun-phrase';
+import type { Mention } from './noun-phrase';
+import { cueVerb } from './words';
+
+/** A pronoun is followed back over no more than this many sentences. */
+const sentencesBack = 4;
+
+/** The speaker's name; undefined where the text leaves it open. */
+export function resolveMention(masked: MaskedText, mention: Mention, names: NamesInReach): string | undefined {
+  if (mention.kind === 'name') return names.fullName(mention.text);
+  if (mention.kind === 'role') return roleHolder(mention.text, names);
+  return pronounHolder(masked, mention, names);
+}
+
+function roleHolder(role: string, names: NamesInReach): string {
+  const words = role.split(' ').filter((it) => !/^(?:the|a|an|of|state)$/iu.test(it));
+  const [only] = words;
+  const definite = /^the /iu.test(role) || /^\p{Lu}/u.test(role);
+  return (definite && words.length === 1 && only !== undefined ? names.byTitle(only) : undefined) ?? role;
+}
+
+function pronounHolder(masked: MaskedText, pronoun: Mention, names: NamesInReach): string | undefined {
+  const person = /^(?:he|she)$/iu.test(pronoun.text);
+  const last = sentenceIndex(masked, pronoun.span.start);
+  for (let i = last; i >= 0 && last - i <= sentencesBack; i--) {
+    const start = masked.starts[i] ?? 0;
+    const end = i === last ? pronoun.span.start : (masked.starts[i + 1] ?? masked.text.length);
+    if (i < last && crossesTwoParagraphs(masked, start, pronoun.span.start)) return undefined;
+    const found = subjectsIn(masked, { start, end }, names).filter((it) => names.isPerson(it) === person);
+    const distinct = [...new Set(found)];
+    if (distinct.length === 1) return distinct[0];
+    if (distinct.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+function crossesTwoParagraphs(masked: MaskedText, from: number, to: number): boolean {
+  const middle = masked.text.slice(from, to).search(/\n\s*\n/);
+  return middle >= 0 && paragraphBetween(masked, from + middle + 2, to) && /\S[\s\S]*\n\s*\n\s*\S/.test(masked.text.slice(from + middle).trimStart());
+}
+
+/** The names that a sentence says something about: subjects of cue verbs, "according to", its opening subject. */
+function subjectsIn(masked: MaskedText, sentence: Span, names: NamesInReach): readonly string[] {
+  const { text } = masked;
+  const words = text.slice(sentence.start, sentence.end);
+  const mentions: (Mention | undefined)[] = [subjectAtStart(text, { start: sentence.start, end: sentenceAround(masked, sentence.start).end })];
+  for (const found of words.slice(0, 600).matchAll(cueVerb)) {
+    const at = sentence.start + found.index;
+    mentions.push(subjectBefore(text, at, sentence.start) ?? (/[\uE000\uE001][,.]?\s*$/u.test(words.slice(0, found.index)) ? mentionAfter(text, at + found[0].length, sentence.end) : undefined));
+  }
+  const according = /according to /iu.exec(words);
+  if (according !== null) mentions.push(mentionAfter(text, sentence.start + according.index + according[0].length, sentence.end));
+  return mentions.flatMap((it) => (it?.kind === 'name' && it.span.end <= sentence.end ? [names.fullName(it.text)] : []));
+}

@@ -1,0 +1,72 @@
+/** Gives quotations without a speaker of their own the one whose speech they go on with. */
+
+import type { Span } from '../span';
+import type { Credit } from './around-quotation';
+import { paragraphBetween, quotedStop, sentenceAround } from './masked-text';
+import type { MaskedText } from './masked-text';
+import { subjectBefore } from './noun-phrase';
+import { cueVerb } from './words';
+
+/** `own` has the credit each quotation has from its own sentence. */
+export function sharedCredits(masked: MaskedText, quotes: readonly Span[], own: readonly (Credit | undefined)[]): readonly (Credit | undefined)[] {
+  const credits = [...own];
+  for (let i = 1; i < quotes.length; i++) credits[i] ??= fromNeighbour(masked, quotes, credits, i, i - 1);
+  for (let i = quotes.length - 2; i >= 0; i--) credits[i] ??= fromNeighbour(masked, quotes, credits, i, i + 1);
+  return credits.map((credit, i) => credit ?? fromSentenceBefore(masked, quotes[i]));
+}
+
+function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: readonly (Credit | undefined)[], at: number, neighbour: number): Credit | undefined {
+  const quote = quotes[at];
+  const other = quotes[neighbour];
+  const credit = credits[neighbour];
+  if (quote === undefined || other === undefined || credit === undefined) return undefined;
+  const [first, second] = at < neighbour ? [quote, other] : [other, quote];
+  if (goesOn(masked, first, second)) return credit;
+  if (paragraphBetween(masked, first.end, second.start) || !standsAlone(masked, quote)) return undefined;
+  return plainBetween(masked, first, second, credit) ? credit : undefined;
+}
+
+/** A paragraph left open, the next one opening anew: one speech. */
+function goesOn(masked: MaskedText, first: Span, second: Span): boolean {
+  const closed = /["“”»«’‘'›]$/.test(masked.raw.slice(first.start + 1, first.end));
+  return !closed && masked.raw.slice(first.end, second.start).trim() === '';
+}
+
+/** Whole sentences between the marks, from the start of a sentence to its end: never a scare quote. */
+function standsAlone(masked: MaskedText, quote: Span): boolean {
+  const sentence = sentenceAround(masked, quote.start);
+  const lead = masked.text.slice(sentence.start, quote.start).trim();
+  const ends = masked.text.charAt(quote.end - 1) === quotedStop || /^[.!?…]/.test(masked.text.slice(quote.end));
+  return ends && (lead === '' || /[\uE000\uE001]\W*$/u.test(lead) || /^[\uE000\uE001]/u.test(lead)) && masked.raw.slice(quote.start, quote.end).includes(' ');
+}
+
+/** Between two quotations of one speech stands only their credit, or a sentence or two in which nobody else speaks. */
+function plainBetween(masked: MaskedText, first: Span, second: Span, credit: Credit): boolean {
+  const between = masked.text.slice(first.end, second.start);
+  if (between.length > 300) return false;
+  for (const found of between.matchAll(cueVerb)) {
+    const at = first.end + found.index;
+    if (at === credit.cue.start) continue;
+    const subject = subjectBefore(masked.text, at, first.end);
+    if (subject !== undefined && subject.kind !== 'pronoun' && subject.text !== credit.mention.text) return false;
+  }
+  return true;
+}
+
+/** Kellogg said the talks had failed. "Russia cannot go on." */
+function fromSentenceBefore(masked: MaskedText, quote: Span | undefined): Credit | undefined {
+  if (quote === undefined || !standsAlone(masked, quote)) return undefined;
+  const own = sentenceAround(masked, quote.start);
+  if (own.start === 0 || masked.text.slice(own.start, quote.start).trim() !== '') return undefined;
+  const before = sentenceAround(masked, own.start - 1);
+  const words = masked.text.slice(before.start, before.end);
+  if (paragraphBetween(masked, before.start, quote.start) || words.length > 400 || /[\uE000\uE001]/u.test(words)) return undefined;
+  const credits: Credit[] = [];
+  for (const found of words.matchAll(cueVerb)) {
+    const cue = { start: before.start + found.index, end: before.start + found.index + found[0].length };
+    const mention = subjectBefore(masked.text, cue.start, before.start);
+    if (mention !== undefined) credits.push({ mention, cue });
+  }
+  const [only] = credits;
+  return credits.length === 1 ? only : undefined;
+}
