@@ -33,6 +33,8 @@ export interface Block {
   readonly locator: Locator;
   /** Who speaks in a `speaker-turn`, as labelled. */
   readonly speaker?: string;
+  /** The label with its space, where one stands at the block's start: no part of what is said. */
+  readonly label?: Span;
   /** Index into the source's parts. */
   readonly part: number;
 }

@@ -1,0 +1,46 @@
+/** The sources as one unchanging whole, found by id, key and link. */
+
+import type { Corpus } from '../snapshot';
+import { comparable, fileAddress, pageAddress } from './links';
+import type { Source, SourceId, SourceProblem } from './source';
+
+export function createCorpus(sources: readonly Source[], problems: readonly SourceProblem[], complete: boolean): Corpus {
+  const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ids = new Map<SourceId, Source>(sorted.map((source) => [source.id, source]));
+  const keys = keysOf(sorted);
+  const links = lazily(() => linksOf(sorted));
+  return {
+    sources: sorted,
+    problems,
+    complete,
+    byId: (id) => ids.get(id),
+    byKey: (key) => keys.get(key) ?? keys.get(key.toLowerCase()),
+    byLink(href, fromUri) {
+      const address = pageAddress(href) ?? fileAddress(href, fromUri);
+      return address === undefined ? undefined : links().get(address);
+    },
+  };
+}
+
+/** As written, and lower-cased where that names one source only; the first id wins a tie. */
+function keysOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const keys = new Map<string, Source>();
+  for (const source of sources) if (!keys.has(source.citationKey)) keys.set(source.citationKey, source);
+  return keys;
+}
+
+function linksOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const links = new Map<string, Source>();
+  for (const source of sources) {
+    const page = source.metadata.url === undefined ? undefined : pageAddress(source.metadata.url);
+    for (const address of [comparable(source.uri), page]) {
+      if (address !== undefined && !links.has(address)) links.set(address, source);
+    }
+  }
+  return links;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

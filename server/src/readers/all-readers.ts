@@ -1,0 +1,17 @@
+/** The register of readers; a new format is a new reader and one line here. */
+
+import { htmlReader } from './html/html-reader';
+import { markdownReader } from './markdown/markdown-reader';
+import type { Reader } from './reader';
+import { textReader } from './text/text-reader';
+
+export const allReaders: readonly Reader[] = [textReader, markdownReader, htmlReader];
+
+const byExtension: ReadonlyMap<string, Reader> = new Map(
+  allReaders.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)),
+);
+
+/** `undefined` where no reader knows the extension (lower-case, without the dot). */
+export function readerFor(extension: string): Reader | undefined {
+  return byExtension.get(extension);
+}

@@ -1,0 +1,113 @@
+/** Finds who speaks: labelled turns of interviews, hearings and transcripts, told from the labels of lists and sections. */
+
+import type { Piece } from './pieces';
+
+interface Label {
+  /** As written, without what stands after a comma. */
+  readonly name: string;
+  readonly timestamp?: string;
+  /** Offset in the piece's text of the first spoken word. */
+  readonly length: number;
+}
+
+/** Gives labelled turns their speaker, also to the paragraphs that go on before the next turn. */
+export function markSpeakers(given: readonly Piece[]): readonly Piece[] {
+  const pieces = withNameLines(given);
+  const labels = pieces.map((piece) => (canSpeak(piece) ? labelOf(piece.text) : undefined));
+  const speakers = knownSpeakers(labels);
+  if (speakers.size === 0) return given;
+  return continued(pieces.map((piece, i) => {
+    const label = labels[i];
+    if (!label || !speakers.has(label.name)) return piece;
+    const end = Math.min(piece.span.start + label.length, piece.span.end);
+    return { ...piece, kind: 'speaker-turn', speaker: label.name, timestamp: label.timestamp, label: { start: piece.span.start, end } };
+  }));
+}
+
+/** A line that is a name and a time belongs to the paragraph under it, as recorders write their transcripts. */
+function withNameLines(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.filter((piece) => piece.text.length <= 80 && ownLine.test(piece.text)).length < 2) return pieces;
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const above = result[result.length - 1];
+    if (above && above.text.length <= 80 && ownLine.test(above.text) && canSpeak(above) && canSpeak(piece)) {
+      result[result.length - 1] = { ...piece, span: { start: above.span.start, end: piece.span.end }, text: `${above.text}\n${piece.text}` };
+    } else {
+      result.push(piece);
+    }
+  }
+  return result;
+}
+
+function canSpeak(piece: Piece): boolean {
+  return piece.kind === 'paragraph' || piece.kind === 'heading' || piece.kind === 'speaker-turn';
+}
+
+const time = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?\s*[-–—]?\s*/;
+const labelled = /^\*{0,2}([\p{Lu}][\p{L}\p{N}.’'&-]*(?: [\p{L}\p{N}.’'&-]+){0,5}(?:, ?[\p{L}.’'& -]{2,60}| \([^()]{1,40}\))?)\*{0,2}\s?(?:[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?:\*{0,2}(?:\s|$)/u;
+const ownLine = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}][\p{L}.’'-]*){0,3})\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?(?:\n|$)/u;
+
+function labelOf(line: string): Label | undefined {
+  const head = line.slice(0, 160);
+  const alone = ownLine.exec(head);
+  if (alone?.[1]) return { name: alone[1], timestamp: fullTime(alone[2]), length: alone[0].length };
+  const stamp = time.exec(head);
+  const from = stamp?.[0].length ?? 0;
+  const found = labelled.exec(head.slice(from));
+  if (!found?.[1]) return undefined;
+  return { name: nameOf(found[1]), timestamp: fullTime(stamp?.[1]), length: from + found[0].length };
+}
+
+function nameOf(label: string): string {
+  return label.replace(/(?:,| \().*$/, '').trim();
+}
+
+function fullTime(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const parts = text.split(':').map((part) => part.padStart(2, '0'));
+  return parts.length === 2 ? `00:${parts.join(':')}` : parts.join(':');
+}
+
+const roles = /^(?:Q|A|Question|Answer|Speaker|Interviewer|Interviewee|Host|Moderator|Reporter|Presenter|Narrator|Editor|Chair|Chairman|Chairwoman|Chairperson|Mayor|Clerk|Judge|The Court|The Chair|Witness|Operator|Anchor|Caller)\b|\b(?:Editor|Host|Moderator|Reporter|Interviewer|Correspondent|Speaker|Chair|Mayor)(?: \d+)?$/i;
+const titles = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sen|Senator|Rep|Representative|Gov|Governor|President|Minister|Secretary|Judge|Justice|Cllr|Councillor|Councilor|Alderman|Sir|Lady|Lord|Dame|Rev|Capt|Captain|Col|Gen|Lt|Sgt|Chief|Commissioner|Officer|Ambassador|Director)\.? ?\p{Lu}/iu;
+const notSpeakers = /^(?:Note|Notes|Update|Updated|Correction|Source|Sources|Photo|Image|Video|Caption|Title|Date|Author|By|Published|Tags|Contact|Phone|Email|Tel|Fax|Website|Address|When|Where|What|Who|Why|How|Time|Place|Location|Price|Cost|Tip|Pro Tip|Warning|Example|Summary|Conclusion|Background|Result|Results|Read more|Related|Subject|From|To|Re|Cc|Item|Action|Motion|Vote|Present|Absent|Attendees|Apologies|Agenda|Budget|Total|Step|Chapter|Section|Part|Table|Figure)(?: \d+)?$/i;
+
+/** A label counts as a speaker's when it comes again and looks like a person or a role; one turn alone proves nothing. */
+function knownSpeakers(labels: readonly (Label | undefined)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  const names = [...counts.keys()].filter((name) => !notSpeakers.test(name));
+  const strong = names.filter((name) => isPersonOrRole(name, counts.get(name) ?? 0));
+  const turns = strong.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  return turns < 2 || (turns < 3 && strong.length < 2) ? new Set() : new Set(strong);
+}
+
+function isPersonOrRole(name: string, count: number): boolean {
+  if (titles.test(name) || roles.test(name)) return true;
+  const words = name.split(' ');
+  return count >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}|^(?:de|da|di|van|von|der|den|la|le|al|bin|el)$/u.test(word)) && !/ing$/i.test(words[0] ?? '');
+}
+
+/** Paragraphs between two turns are the first speaker's, as long as no heading comes between; after the last turn nobody's. */
+function continued(pieces: readonly Piece[]): readonly Piece[] {
+  const result = [...pieces];
+  let from = -1;
+  pieces.forEach((piece, i) => {
+    if (piece.kind === 'heading') from = -1;
+    if (piece.kind !== 'speaker-turn') return;
+    const turn = from < 0 ? undefined : pieces[from];
+    for (let at = from + 1; turn && at < i; at++) {
+      const between = result[at];
+      if (between && (between.kind === 'paragraph' || between.kind === 'list-item') && !isAside(between.text)) {
+        result[at] = { ...between, kind: 'speaker-turn', speaker: turn.speaker };
+      }
+    }
+    from = i;
+  });
+  return result;
+}
+
+/** (Applause.) and [Crosstalk]: the record's words, not the speaker's. */
+function isAside(text: string): boolean {
+  return /^[([]/.test(text) && /[)\]]$/.test(text);
+}

@@ -1,0 +1,139 @@
+/** Cuts plain text into pieces: wrapped lines joined, lists, tables and credited quotations told apart, headings by their shape. */
+
+import { isProse, isTitleShaped, pieceOf, wordCount, type Piece } from '../pieces';
+import { linesOf, type TextLine } from './lines';
+
+/** In order of the text; no boilerplate marked, no speakers yet. */
+export function cutPieces(text: string): readonly Piece[] {
+  const lines = linesOf(text);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const chunk = chunkAt(lines, at);
+    pieces.push(...chunkPieces(text, chunk));
+    at += chunk.length;
+  }
+  return withHeadings(pieces);
+}
+
+/** The lines from `at` to the next empty one. */
+function chunkAt(lines: readonly TextLine[], at: number): readonly TextLine[] {
+  let end = at + 1;
+  while (end < lines.length && !lines[end]?.afterBlank) end++;
+  return lines.slice(at, end);
+}
+
+function chunkPieces(text: string, chunk: readonly TextLine[]): readonly Piece[] {
+  const table = tableRows(text, chunk);
+  const width = wrapWidth(chunk);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < chunk.length; ) {
+    const rows = table(at);
+    if (rows.length > 0) {
+      pieces.push(...rows);
+      at += rows.length;
+      continue;
+    }
+    const end = joinedEnd(text, chunk, at, width);
+    pieces.push(linePiece(text, chunk[at]?.start ?? 0, chunk[end - 1]?.end ?? 0));
+    at = end;
+  }
+  return pieces;
+}
+
+const longestWrappedLine = 120;
+
+/** Columns at which the chunk seems to be wrapped; 0 where its lines are paragraphs of their own. */
+function wrapWidth(chunk: readonly TextLine[]): number {
+  if (chunk.length < 2) return 0;
+  let widest = 0;
+  for (const line of chunk) widest = Math.max(widest, line.indent + line.end - line.start);
+  return widest >= 45 && widest <= longestWrappedLine ? widest : 0;
+}
+
+/** Where the paragraph that begins with line `at` ends: a line goes on in the next if that line's first word would not have fitted. */
+function joinedEnd(text: string, chunk: readonly TextLine[], at: number, width: number): number {
+  let end = at + 1;
+  while (end < chunk.length) {
+    const line = chunk[end - 1];
+    const next = chunk[end];
+    if (!line || !next || !goesOn(text, line, next, width)) break;
+    end++;
+  }
+  return end;
+}
+
+function goesOn(text: string, line: TextLine, next: TextLine, width: number): boolean {
+  const words = text.slice(next.start, Math.min(next.end, next.start + 80));
+  if (width === 0 || startsAnew.test(words)) return false;
+  const firstWord = words.search(/\s|$/);
+  return line.indent + line.end - line.start + 1 + firstWord > width;
+}
+
+const bullet = /^(?:[•◦‣▪●○·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/;
+const startsAnew = /^(?:[•◦‣▪●○·*]\s|[–—-]\s|\(?\d{1,3}[.)]\s|\||[\p{Lu}][\p{L}.’' -]{0,40}:\s)/u;
+
+function linePiece(text: string, start: number, end: number): Piece {
+  const raw = text.slice(start, end);
+  const marker = bullet.exec(raw.slice(0, 12))?.[0].length ?? 0;
+  if (marker > 0 && end - start > marker) return pieceOf('list-item', { start: start + marker, end }, raw.slice(marker));
+  const credit = creditedSpeaker(raw);
+  if (credit) return { ...pieceOf('quotation', { start, end }, raw), speaker: credit };
+  return pieceOf('paragraph', { start, end }, raw);
+}
+
+/** The name after the dash in a line that is one quotation with its credit: “...” – Name Surname. */
+function creditedSpeaker(line: string): string | undefined {
+  if (!/^["“„«]/.test(line)) return undefined;
+  const tail = line.slice(-90);
+  return /["”“»]\s*[–—-]{1,2}\s*(\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,5})(?:,[^."”]{0,60})?$/u.exec(tail)?.[1];
+}
+
+type RowsAt = (at: number) => readonly Piece[];
+
+/** Finds table rows in a chunk: lines of cells between bars, or at least three lines with the same number of tabs. */
+function tableRows(text: string, chunk: readonly TextLine[]): RowsAt {
+  const cells = chunk.map((line) => cellCount(text.slice(line.start, line.end)));
+  return (at) => {
+    const count = cells[at] ?? 0;
+    let end = at;
+    while (end < chunk.length && count > 1 && cells[end] === count) end++;
+    if (end - at < 3) return [];
+    return rowPieces(text, chunk.slice(at, end));
+  };
+}
+
+function cellCount(line: string): number {
+  if (line.startsWith('|') && line.endsWith('|') && line.length > 2) return line.split('|').length - 2;
+  const tabs = line.split('\t').length;
+  return tabs > 2 ? tabs + 1000 : 0;
+}
+
+function rowPieces(text: string, lines: readonly TextLine[]): readonly Piece[] {
+  let row = 0;
+  return lines.map((line, index) => {
+    const span = { start: line.start, end: line.end };
+    const words = text.slice(line.start, line.end);
+    if (index === 0) return { ...pieceOf('heading', span, words), level: 9 };
+    if (/^[|\s:-]+$/.test(words)) return pieceOf('boilerplate', span, words);
+    return { ...pieceOf('table-row', span, words), row: ++row };
+  });
+}
+
+/** A heading is a title-shaped line before running text or another heading, or the file's first line where no stop ends it. */
+function withHeadings(pieces: readonly Piece[]): readonly Piece[] {
+  const result = [...pieces];
+  for (let i = pieces.length - 2; i >= 0; i--) {
+    const piece = pieces[i];
+    const next = result[i + 1];
+    if (piece?.kind === 'paragraph' && next && isHeading(piece.text, next, i === 0)) result[i] = { ...piece, kind: 'heading', level: 2 };
+  }
+  return result;
+}
+
+function isHeading(line: string, next: Piece, first: boolean): boolean {
+  if (next.kind === 'boilerplate') return false;
+  if (isTitleShaped(line)) return true;
+  const words = wordCount(line, 20);
+  if (words > (first ? 19 : 10) || /[.,;:…]["'”’)]*$/.test(line) || !/^["'“‘]?\p{Lu}/u.test(line)) return false;
+  return first || (isProse(next.text) && !/\d/.test(line));
+}
