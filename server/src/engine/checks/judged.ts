@@ -1,0 +1,81 @@
+/** What the checks that rest on verdicts share: walking the judged statements, and mapping what was found to the draft. */
+
+import type { Draft, Quotation, Statement } from '../draft/draft';
+import type { Evidence, ItemFinding, ItemKind, QuotationFinding, QuotationOutcome, Verdict } from '../evidence/verdict';
+import { toOriginal } from '../text/offset-map';
+import type { Span } from '../text/span';
+import { covers } from '../text/span';
+import type { CheckContext } from './check';
+
+export interface JudgedStatement {
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+}
+
+/** Statements with a verdict, in order; one being typed or marked CQ has none. */
+export function* judgedStatements(context: CheckContext): Generator<JudgedStatement> {
+  for (const statement of context.draft.statements) {
+    const verdict = context.verdict(statement);
+    if (verdict && verdict.kind !== 'not-checkable') yield { statement, verdict };
+  }
+}
+
+export interface JudgedQuotation extends JudgedStatement {
+  readonly quotation: Quotation;
+  readonly finding: QuotationFinding;
+}
+
+/**
+ * Quotations with the given outcome, each once, however many statements it reaches over. One that stands in a
+ * question or a remark is judged all the same: its words are the source's or they are not.
+ */
+export function* judgedQuotations(context: CheckContext, outcome: QuotationOutcome): Generator<JudgedQuotation> {
+  const seen = new Set<number>();
+  for (const statement of context.draft.statements) {
+    const verdict = context.verdict(statement);
+    for (const finding of verdict?.quotations ?? []) {
+      const quotation = context.draft.quotations[finding.quotation];
+      if (!verdict || !quotation || finding.outcome !== outcome || seen.has(finding.quotation)) continue;
+      seen.add(finding.quotation);
+      yield { statement, verdict, quotation, finding };
+    }
+  }
+}
+
+/** The passage a quotation was matched with, as evidence; the verdict's own where it weighed the same passage. */
+export function quotationEvidence(verdict: Verdict, { match }: QuotationFinding): readonly Evidence[] {
+  if (!match) return verdict.evidence;
+  const { passage } = match;
+  const weighed = verdict.evidence.find((it) => it.passage.id === passage.id);
+  return [weighed ?? { passage, score: match.similarity, relation: 'related', matches: [], differences: [] }];
+}
+
+export interface Conflict extends JudgedStatement {
+  readonly item: ItemFinding;
+  /** Of the value in the draft. */
+  readonly span: Span;
+}
+
+/** Items of a kind in conflict; those inside a quotation belong to the checks of quotations. */
+export function* conflicts(context: CheckContext, kind: ItemKind): Generator<Conflict> {
+  for (const { statement, verdict } of judgedStatements(context)) {
+    for (const item of verdict.items) {
+      if (item.kind !== kind || item.state !== 'conflict') continue;
+      const span = toOriginal(statement.map, item.span);
+      if (!isQuoted(context.draft, verdict, span)) yield { statement, verdict, item, span };
+    }
+  }
+}
+
+/** Whether a stretch of the draft lies in a quotation that the verdict has judged. */
+export function isQuoted(draft: Draft, verdict: Verdict, it: Span): boolean {
+  return verdict.quotations.some(({ quotation }) => {
+    const outer = draft.quotations[quotation]?.outer;
+    return outer !== undefined && covers(outer, it);
+  });
+}
+
+/** Of the statement's prose in the draft, without the citations that trail it. */
+export function proseSpan(statement: Statement): Span {
+  return statement.text === '' ? statement.span : toOriginal(statement.map, { start: 0, end: statement.text.length });
+}

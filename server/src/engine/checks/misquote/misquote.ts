@@ -1,0 +1,59 @@
+/** Finds quotations whose words differ from a close match in the sources, and offers the exact words. */
+
+import type { Quotation } from '../../draft/draft';
+import type { DiffPart, Evidence, QuotationMatch } from '../../evidence/verdict';
+import type { Check, CheckContext, CheckReport, Fix } from '../check';
+import { judgedQuotations, quotationEvidence } from '../judged';
+import { correctedWords } from '../quotation-edit';
+import { placeName, quoted } from '../wording';
+
+export const misquote: Check = {
+  meta: {
+    id: 'misquote',
+    summary: 'A quotation’s words differ from a close match in the sources.',
+    severity: 'error',
+    fixable: true,
+    needsWholeCorpus: false,
+  },
+  *run(context) {
+    for (const { quotation, finding, verdict } of judgedQuotations(context, 'altered')) {
+      if (finding.match) yield reportOf(context, quotation, finding.match, quotationEvidence(verdict, finding));
+    }
+  },
+};
+
+function reportOf(
+  context: CheckContext,
+  quotation: Quotation,
+  match: QuotationMatch,
+  evidence: readonly Evidence[],
+): CheckReport {
+  const place = placeName(context.source(match.passage.source), match.passage.locator);
+  return {
+    span: quotation.span,
+    message: `${difference(match)} (${place}).`,
+    evidence,
+    fixes: fixesOf(context, quotation, match),
+  };
+}
+
+/** One change is told as such; several are told by the whole of the exact words. */
+function difference(match: QuotationMatch): string {
+  const changed = match.diff.filter((part) => part.kind !== 'same' && part.text.trim() !== '');
+  const ours = changed.filter((part) => part.kind === 'draft-only');
+  const theirs = changed.filter((part) => part.kind === 'source-only');
+  if (ours.length > 1 || theirs.length > 1 || changed.length === 0) return `The source’s words are ${quoted(match.exact, 200)}`;
+  return oneChange(ours[0], theirs[0]);
+}
+
+function oneChange(ours: DiffPart | undefined, theirs: DiffPart | undefined): string {
+  if (ours && theirs) return `The source has ${quoted(theirs.text)} here, not ${quoted(ours.text)}`;
+  if (ours) return `The source does not have ${quoted(ours.text)} here`;
+  return `The source has ${quoted(theirs?.text ?? '')} here, which the quotation leaves out`;
+}
+
+function fixesOf(context: CheckContext, quotation: Quotation, match: QuotationMatch): readonly Fix[] {
+  const edit = correctedWords(context.draft, quotation, match.exact);
+  if (!edit) return [];
+  return [{ title: 'Correct to the source’s exact words', edits: [edit], preferred: true, fixAll: false }];
+}

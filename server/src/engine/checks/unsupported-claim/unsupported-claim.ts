@@ -1,0 +1,53 @@
+/** Finds checkable claims that no source bears out. Says "not found", never "false". */
+
+import type { Draft, Statement } from '../../draft/draft';
+import type { ItemFinding, Verdict } from '../../evidence/verdict';
+import { toOriginal } from '../../text/offset-map';
+import type { Check, CheckContext, CheckReport } from '../check';
+import type { JudgedStatement } from '../judged';
+import { isQuoted, judgedStatements, proseSpan } from '../judged';
+import { quoted } from '../wording';
+
+export const unsupportedClaim: Check = {
+  meta: {
+    id: 'unsupported-claim',
+    summary: 'A checkable claim is not found in the sources.',
+    severity: 'warning',
+    fixable: false,
+    needsWholeCorpus: true,
+  },
+  *run(context) {
+    for (const judged of judgedStatements(context)) {
+      if (judged.verdict.kind === 'not-found' && !isToldElsewhere(context.draft, judged)) yield reportOf(context, judged);
+    }
+  },
+};
+
+/** Whether the fault lies in a quotation or a conflict, which have findings of their own; one fault, one finding. */
+function isToldElsewhere(draft: Draft, { statement, verdict }: JudgedStatement): boolean {
+  if (verdict.items.some((item) => item.state === 'conflict')) return true;
+  if (verdict.quotations.some((it) => it.outcome !== 'verbatim')) return true;
+  return verdict.quotations.length > 0 && missing(draft, statement, verdict).length === 0;
+}
+
+function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement): CheckReport {
+  const facts = verdict.items.filter((item) => item.kind !== 'polarity');
+  const lacking = missing(context.draft, statement, verdict).slice(0, 3).map((item) => quoted(item.text, 40));
+  return {
+    span: proseSpan(statement),
+    message: `Not found in your sources${lacking.length > 0 ? `: nothing bears out ${lacking.join(', ')} here` : ''}.`,
+    evidence: verdict.evidence.slice(0, 3),
+    fixes: [],
+    severity: facts.length > 0 ? 'warning' : 'information',
+  };
+}
+
+/** Values and names, outside quotations, that no source has or has in this place. */
+function missing(draft: Draft, statement: Statement, verdict: Verdict): readonly ItemFinding[] {
+  return verdict.items.filter(
+    (item) =>
+      item.kind !== 'polarity' &&
+      (item.state === 'absent' || item.state === 'elsewhere') &&
+      !isQuoted(draft, verdict, toOriginal(statement.map, item.span)),
+  );
+}

@@ -1,0 +1,156 @@
+/** Creates the engine: it takes changes, keeps what they add up to, and hands out unchanging snapshots. */
+
+import { citedSources } from './checks/citations';
+import { sourceOfCitation } from './checks/source-of';
+import { editDraft } from './draft/edit-draft';
+import { parseDraft } from './draft/parse-draft';
+import type { Draft, Statement } from './draft/draft';
+import type { Change, Engine, EngineOptions } from './engine';
+import { SourceShelf } from './engine-corpus';
+import { judgeStatement } from './evidence/judge-statement';
+import type { JudgementMemo } from './evidence/memo';
+import { createJudgementMemo } from './evidence/memo';
+import type { Verdict } from './evidence/verdict';
+import { createPassageIndex } from './index/passage-index';
+import { unlikeRebuild } from './paranoid';
+import type { PassageSearch, Pause, Signal } from './ports';
+import type { Settings } from './settings';
+import type { Corpus, Snapshot } from './snapshot';
+import { VerdictMemo } from './verdict-memo';
+
+export function createEngine(options: EngineOptions): Engine {
+  const state = new EngineState(options);
+  return Object.freeze({
+    change: (change: Change) => state.change(change),
+    snapshot: () => state.snapshot(),
+  });
+}
+
+class EngineState {
+  readonly #options: EngineOptions;
+  readonly #shelf = new SourceShelf();
+  readonly #index = createPassageIndex();
+  readonly #memo = createJudgementMemo();
+  #drafts: ReadonlyMap<string, Draft> = new Map();
+  #settings: Settings;
+  #revision = 0;
+  #snapshot: Snapshot | undefined;
+  /** What the judgements rest on; made anew when a source changes. */
+  #evidence: EvidenceBase | undefined;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+  }
+
+  change(change: Change): void {
+    this.#apply(change);
+    this.#revision++;
+    this.#snapshot = undefined;
+  }
+
+  /** The same object until the next change. */
+  snapshot(): Snapshot {
+    this.#snapshot ??= this.#createSnapshot();
+    return this.#snapshot;
+  }
+
+  #apply(change: Change): void {
+    switch (change.kind) {
+      case 'draft-opened':
+        return this.#setDraft(change.uri, parseDraft(change));
+      case 'draft-edited':
+        return this.#edit(change);
+      case 'draft-closed':
+        return this.#setDraft(change.uri, undefined);
+      case 'settings':
+        this.#settings = change.settings;
+        return;
+      default:
+        return this.#applyToSources(change);
+    }
+  }
+
+  #applyToSources(change: SourceChange): void {
+    switch (change.kind) {
+      case 'source-read':
+        if (!this.#shelf.put(change.source)) return;
+        this.#index.add(change.source);
+        break;
+      case 'source-removed':
+        if (this.#shelf.remove(change.id)) this.#index.remove(change.id);
+        break;
+      case 'source-problems':
+        this.#shelf.setProblems(change.path, change.problems);
+        break;
+      case 'corpus-complete':
+        this.#shelf.setComplete(change.complete);
+    }
+    this.#evidence = undefined;
+  }
+
+  #setDraft(uri: string, draft: Draft | undefined): void {
+    const drafts = new Map(this.#drafts);
+    if (draft) drafts.set(uri, draft);
+    else drafts.delete(uri);
+    this.#drafts = drafts;
+  }
+
+  #edit({ uri, version, edits }: DraftEdited): void {
+    const before = this.#drafts.get(uri);
+    if (!before) return;
+    const draft = editDraft(before, version, edits);
+    if (this.#settings.paranoid) {
+      const parts = unlikeRebuild(draft);
+      if (parts.length > 0) this.#options.log.write('error', 'an edited draft differs from a fresh one', { uri, parts });
+    }
+    this.#setDraft(uri, draft);
+  }
+
+  #createSnapshot(): Snapshot {
+    this.#evidence ??= createEvidenceBase(this.#shelf.corpus(), this.#index.snapshot(), this.#memo);
+    const { corpus, search } = this.#evidence;
+    const evidence = this.#evidence;
+    const { pause } = this.#options;
+    return Object.freeze({
+      revision: this.#revision,
+      settings: this.#settings,
+      drafts: this.#drafts,
+      corpus,
+      search,
+      verdict: (draft: Draft, statement: Statement, signal?: Signal) => verdictOf(evidence, draft, statement, pause, signal),
+    });
+  }
+}
+
+type DraftEdited = Extract<Change, { kind: 'draft-edited' }>;
+type SourceChange = Extract<Change, { kind: 'source-read' | 'source-removed' | 'source-problems' | 'corpus-complete' }>;
+
+interface EvidenceBase {
+  readonly corpus: Corpus;
+  readonly search: PassageSearch;
+  /** Judgements by the evidence they saw; outlives a change of the sources. */
+  readonly memo: JudgementMemo;
+  readonly verdicts: VerdictMemo;
+}
+
+function createEvidenceBase(corpus: Corpus, search: PassageSearch, memo: JudgementMemo): EvidenceBase {
+  return { corpus, search, memo, verdicts: new VerdictMemo() };
+}
+
+/** Between two fresh judgements the thread is lent to others; a remembered one costs nothing and waits for nobody. */
+function verdictOf(
+  { corpus, search, memo, verdicts }: EvidenceBase,
+  draft: Draft,
+  statement: Statement,
+  pause: Pause,
+  signal: Signal | undefined,
+): Promise<Verdict> {
+  const cited = citedSources(draft, statement, (citation) => sourceOfCitation(corpus, draft, citation));
+  const judge = async (shared: Signal): Promise<Verdict> => {
+    const verdict = await judgeStatement({ draft, statement, search, corpus, memo }, shared);
+    await pause();
+    return verdict;
+  };
+  return verdicts.verdict(draft, statement, cited.map((it) => it.source?.id ?? ''), judge, signal);
+}

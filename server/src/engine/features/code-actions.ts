@@ -1,0 +1,83 @@
+/** Code actions: the fixes of the findings at a place, ignoring them, a locator for a citation, and all sure fixes at once. */
+
+import type { Finding } from '../checks/check';
+import { locatorText } from '../checks/wording';
+import type { Citation, Draft } from '../draft/draft';
+import type { Signal } from '../ports';
+import type { Snapshot } from '../snapshot';
+import type { TextEdit } from '../text/edit';
+import { sortedWithoutOverlap } from '../text/edit';
+import type { Span } from '../text/span';
+import { findingsOf } from './diagnostics';
+import { bearingOf } from './hover';
+import { ignoreEdits } from './ignore-edits';
+import { citationAt, sourceAt, statementOf, touches } from './place';
+
+export interface Action {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'source.fixAll';
+  readonly edits: readonly TextEdit[];
+  readonly preferred: boolean;
+  /** What the action mends; absent for one that mends nothing. */
+  readonly finding?: Finding;
+}
+
+/** In the order to show them: what mends before what silences. */
+export async function actionsAt(snapshot: Snapshot, uri: string, at: Span, signal?: Signal): Promise<readonly Action[]> {
+  const draft = snapshot.drafts.get(uri);
+  if (!draft) return [];
+  const all = await findingsOf(snapshot, uri, {}, signal);
+  const here = all.filter((finding) => touches(finding.span, at));
+  const locator = await locatorAction(snapshot, draft, at, signal);
+  const everywhere = fixAllAction(all);
+  return [...here.flatMap(fixActions), ...locator, ...here.map((it) => ignoreAction(draft, it)), ...everywhere];
+}
+
+/** The edits of all fixes that are sure enough to be applied unseen; they do not overlap. */
+export async function fixAllEdits(snapshot: Snapshot, uri: string, signal?: Signal): Promise<readonly TextEdit[]> {
+  const findings = await findingsOf(snapshot, uri, {}, signal);
+  return editsOfAll(findings);
+}
+
+function editsOfAll(findings: readonly Finding[]): readonly TextEdit[] {
+  const kept: TextEdit[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find((it) => it.fixAll);
+    // A fix is applied whole or not at all: half of one would leave a footnote without its text.
+    if (fix && sortedWithoutOverlap([...kept, ...fix.edits]).length === kept.length + fix.edits.length) kept.push(...fix.edits);
+  }
+  return sortedWithoutOverlap(kept);
+}
+
+function fixActions(finding: Finding): readonly Action[] {
+  return finding.fixes.map(({ title, edits, preferred }) => ({ title, kind: 'quickfix', edits, preferred, finding }));
+}
+
+function ignoreAction(draft: Draft, finding: Finding): Action {
+  const edits = ignoreEdits(draft, finding.check, finding.span);
+  return { title: `Ignore ${finding.check} on this line`, kind: 'quickfix', edits, preferred: false, finding };
+}
+
+function fixAllAction(findings: readonly Finding[]): readonly Action[] {
+  const edits = editsOfAll(findings);
+  if (edits.length === 0) return [];
+  return [{ title: 'Insert all citations of high confidence', kind: 'source.fixAll', edits, preferred: false }];
+}
+
+/** For a citation without one: where in its source the statement's best passage stands. */
+async function locatorAction(snapshot: Snapshot, draft: Draft, at: Span, signal?: Signal): Promise<readonly Action[]> {
+  const citation = citationAt(draft, at.start);
+  if (citation?.form !== 'pandoc' || citation.locator) return [];
+  const source = sourceAt(snapshot, draft, citation);
+  const statement = statementOf(draft, citation);
+  if (!source || !statement) return [];
+  const [best] = await bearingOf(snapshot, draft, statement, source, signal);
+  const where = best ? locatorText(best.passage.locator) : '';
+  if (where === '') return [];
+  return [{ title: `Add “${where}”`, kind: 'quickfix', edits: [locatorEdit(citation, where)], preferred: false }];
+}
+
+function locatorEdit({ span, keySpan }: Citation, where: string): TextEdit {
+  const at = Math.max(span.end, keySpan.end);
+  return { span: { start: at, end: at }, newText: `, ${where}` };
+}

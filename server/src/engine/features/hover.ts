@@ -1,0 +1,83 @@
+/** Hover: what a statement rests on, or which source a citation names and what in it bears on the statement. */
+
+import type { Source } from '../corpus/source';
+import type { Citation, Draft, Statement } from '../draft/draft';
+import type { Verdict } from '../evidence/verdict';
+import type { Signal } from '../ports';
+import type { Snapshot } from '../snapshot';
+import type { Span } from '../text/span';
+import { bearingPassages } from './bearing';
+import { matchingWords } from './matching-words';
+import type { PassageView } from './passage-view';
+import { passageView, passageViews } from './passage-view';
+import { citationAt, sourceAt, statementAt, statementOf } from './place';
+
+export type HoverData =
+  | {
+      readonly kind: 'statement';
+      readonly span: Span;
+      readonly statement: Statement;
+      readonly verdict: Verdict;
+      /** At most three, best first. */
+      readonly passages: readonly PassageView[];
+    }
+  | {
+      readonly kind: 'citation';
+      readonly span: Span;
+      /** `undefined` when the key is no source's. */
+      readonly source?: Source;
+      readonly key: string;
+      /** Where else this draft cites the source. */
+      readonly uses: readonly Span[];
+      /** Passages of this source that bear on the statement the citation stands by; at most three. */
+      readonly bearing: readonly PassageView[];
+    };
+
+const shown = 3;
+
+/** `undefined` where neither a statement nor a citation stands. */
+export async function hoverAt(snapshot: Snapshot, uri: string, offset: number, signal?: Signal): Promise<HoverData | undefined> {
+  const draft = snapshot.drafts.get(uri);
+  if (!draft) return undefined;
+  const citation = citationAt(draft, offset);
+  if (citation && (citation.form !== 'link' || sourceAt(snapshot, draft, citation))) {
+    return citationHover(snapshot, draft, citation, signal);
+  }
+  const statement = statementAt(draft, offset);
+  if (!statement) return undefined;
+  const verdict = await snapshot.verdict(draft, statement, signal);
+  return { kind: 'statement', span: statement.span, statement, verdict, passages: passageViews(snapshot.corpus, verdict, shown) };
+}
+
+async function citationHover(snapshot: Snapshot, draft: Draft, citation: Citation, signal?: Signal): Promise<HoverData> {
+  const source = sourceAt(snapshot, draft, citation);
+  const uses = source ? usesOf(snapshot, draft, citation, source) : [];
+  const statement = statementOf(draft, citation);
+  const bearing = source && statement ? await bearingOf(snapshot, draft, statement, source, signal) : [];
+  return { kind: 'citation', span: citation.span, source, key: citation.key, uses, bearing };
+}
+
+function usesOf(snapshot: Snapshot, draft: Draft, citation: Citation, source: Source): readonly Span[] {
+  return draft.citations
+    .filter((it) => it !== citation && it.form !== 'footnote' && sourceAt(snapshot, draft, it)?.id === source.id)
+    .map((it) => it.span);
+}
+
+/** What the verdict weighed of this source; where it weighed none, what a search in the source finds. */
+export async function bearingOf(
+  snapshot: Snapshot,
+  draft: Draft,
+  statement: Statement,
+  source: Source,
+  signal?: Signal,
+): Promise<readonly PassageView[]> {
+  const verdict = await snapshot.verdict(draft, statement, signal);
+  const weighed = passageViews(snapshot.corpus, verdict, Infinity).filter((it) => it.source.id === source.id);
+  if (weighed.length > 0) return weighed.slice(0, shown);
+  const query = { text: statement.text, limit: shown, sources: new Set([source.id]) };
+  const found = await bearingPassages(snapshot.search, query, signal);
+  return found.flatMap(({ passage, score }) => {
+    const matches = matchingWords(passage.text, statement.text);
+    return passageView(snapshot.corpus, { passage, score, relation: 'related', matches, differences: [] }) ?? [];
+  });
+}

@@ -1,0 +1,70 @@
+/** A passage as features hand it out: with its source, what matches, and where to open it. */
+
+import type { Passage } from '../corpus/passage';
+import type { Source } from '../corpus/source';
+import type { Evidence, Verdict } from '../evidence/verdict';
+import type { Corpus } from '../snapshot';
+import { toOriginal } from '../text/offset-map';
+import type { Span } from '../text/span';
+
+export interface PassageView {
+  readonly passage: Passage;
+  readonly source: Source;
+  /** In `passage.text`. */
+  readonly matches: readonly Span[];
+  readonly differences: readonly Span[];
+  /** 0 to 1. */
+  readonly score: number;
+  readonly relation: Evidence['relation'];
+  readonly target: OpenTarget;
+}
+
+export interface OpenTarget {
+  readonly uri: string;
+  /** UTF-16 offsets in the decoded text of the file. */
+  readonly span: Span;
+}
+
+/** `undefined` when the passage's source has gone meanwhile. */
+export function passageView(corpus: Corpus, evidence: Evidence): PassageView | undefined {
+  const source = corpus.byId(evidence.passage.source);
+  if (!source) return undefined;
+  return { ...evidence, source, target: targetIn(source, evidence.passage.span) };
+}
+
+/** The passages behind a verdict, best first, those that quotations were matched with in front of all. */
+export function passageViews(corpus: Corpus, verdict: Verdict, limit: number): readonly PassageView[] {
+  const views: PassageView[] = [];
+  for (const evidence of [...quotationEvidence(verdict), ...verdict.evidence]) {
+    if (views.length >= limit) break;
+    if (views.some((it) => it.passage.id === evidence.passage.id)) continue;
+    const view = passageView(corpus, evidence);
+    if (view) views.push(view);
+  }
+  return views;
+}
+
+function quotationEvidence(verdict: Verdict): readonly Evidence[] {
+  return verdict.quotations.flatMap(({ match, outcome }) => {
+    if (!match) return [];
+    const { passage, similarity } = match;
+    const weighed = verdict.evidence.find((it) => it.passage.id === passage.id);
+    const start = Math.max(0, match.span.start - passage.span.start);
+    const end = Math.min(passage.text.length, match.span.end - passage.span.start);
+    const words = start < end ? [{ start, end }] : [];
+    const relation = outcome === 'altered' || outcome === 'wrong-speaker' ? 'differs' : 'supports';
+    return [weighed ?? { passage, score: similarity, relation, matches: words, differences: [] }];
+  });
+}
+
+/** Where a stretch of the source's text stands in its file. */
+export function targetIn(source: Source, span: Span): OpenTarget {
+  return { uri: source.uri, span: source.origin ? toOriginal(source.origin, span) : span };
+}
+
+/** The source's own beginning: its first words, or the start of the file. */
+export function startOf(source: Source): OpenTarget {
+  const first = source.blocks.find((block) => block.kind !== 'boilerplate');
+  const start = first?.span.start ?? 0;
+  return targetIn(source, { start, end: start });
+}

@@ -1,0 +1,65 @@
+/** Finds sources by what they are called (key, title, authors, publisher), forgiving typing errors. */
+
+import type { IFuseOptions } from 'fuse.js';
+import Fuse from 'fuse.js';
+import type { Source } from '../corpus/source';
+import type { Corpus } from '../snapshot';
+
+export type NamedIn = 'key' | 'title' | 'author' | 'publisher';
+
+export interface NamedSource {
+  readonly source: Source;
+  /** 0 to 1, 1 for an exact match. */
+  readonly score: number;
+  readonly namedIn: NamedIn;
+}
+
+/** Fuzzy matching compares letter by letter; nobody types a longer name than this to find one. */
+const longest = 48;
+
+const finders = new WeakMap<Corpus, Fuse<Source>>();
+
+/** Best first; empty for an empty query. */
+export function findNamedSources(corpus: Corpus, query: string, limit: number): readonly NamedSource[] {
+  const wanted = query.replace(/\s+/g, ' ').trim().slice(0, longest);
+  if (wanted === '') return [];
+  return finderOf(corpus)
+    .search(wanted, { limit })
+    .map(({ item, score = 1, matches = [] }) => ({
+      source: item,
+      score: 1 - score,
+      namedIn: namedIn(matches.map((it) => it.key ?? '')),
+    }));
+}
+
+/** In order of title, for lists before anything is typed. */
+export function sourcesByTitle(corpus: Corpus): readonly Source[] {
+  const titleOf = (source: Source): string => (source.metadata.title ?? source.id).toLowerCase();
+  return [...corpus.sources].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : titleOf(a) > titleOf(b) ? 1 : 0));
+}
+
+function finderOf(corpus: Corpus): Fuse<Source> {
+  const made = finders.get(corpus) ?? new Fuse(corpus.sources, options);
+  finders.set(corpus, made);
+  return made;
+}
+
+const options: IFuseOptions<Source> = {
+  keys: [
+    { name: 'citationKey', weight: 3 },
+    { name: 'title', weight: 2, getFn: (it) => it.metadata.title ?? it.parts[0]?.title ?? it.id },
+    { name: 'authors', weight: 2, getFn: (it) => [...it.metadata.authors] },
+    { name: 'publisher', weight: 1, getFn: (it) => it.metadata.publisher ?? '' },
+  ],
+  threshold: 0.35,
+  ignoreLocation: true,
+  includeScore: true,
+  includeMatches: true,
+  minMatchCharLength: 2,
+};
+
+function namedIn(keys: readonly string[]): NamedIn {
+  if (keys.includes('citationKey')) return 'key';
+  if (keys.includes('title')) return 'title';
+  return keys.includes('authors') ? 'author' : 'publisher';
+}
