@@ -62,6 +62,10 @@ export interface DateParts {
   readonly weekday?: number;
   /** Minutes since midnight. */
   readonly minute?: number;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** Of the northern calendar. */
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
 }
 
 export interface NameValue {

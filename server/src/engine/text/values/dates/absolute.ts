@@ -1,0 +1,193 @@
+/** Reads days and months: "24 June 2024", "June 24, 2024", "Sept. 3", "June 3-5", "2024-06-24", "June 2024", "mid-June". */
+
+import type { Piece } from '../pieces';
+import { at, DASHES, isMark, opensSentence } from '../pieces';
+import type { DateParts } from '../value';
+import type { Interval } from './calendar';
+import { dayNumber, daysInMonth, monthSpan } from './calendar';
+import type { DateMatch, Part } from './match';
+import { dayAt, isDash, monthAt, yearAt } from './match';
+import { BEFORE_DATE, DOUBTFUL_MONTHS, PLACES, SHORT_WEEKDAYS, WEEKDAYS } from './words';
+
+/** "Monday, 24 June 2024" and what is left when parts are missing. */
+export function absoluteAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const weekday = weekdayBefore(pieces, index);
+  const start = weekday?.next ?? index;
+  const found = monthFirst(pieces, start) ?? dayFirst(pieces, start);
+  if (found === undefined || weekday === undefined) return found;
+  return found.grain === 'day' ? { ...found, first: index, parts: { ...found.parts, weekday: weekday.value } } : undefined;
+}
+
+/** "Monday," only where it may lead a date. */
+function weekdayBefore(pieces: readonly Piece[], index: number): Part | undefined {
+  const piece = at(pieces, index);
+  if (piece.kind !== 'word') return undefined;
+  const value = WEEKDAYS.get(piece.lower) ?? SHORT_WEEKDAYS.get(piece.lower);
+  if (value === undefined) return undefined;
+  let next = index + 1;
+  if (isMark(at(pieces, next), '.')) next++;
+  if (isMark(at(pieces, next), ',')) next++;
+  if (at(pieces, next).lower === 'the' || at(pieces, next).lower === 'on') next++;
+  return { value, next };
+}
+
+/** "June 24, 2024", "June 3-5", "June 2024", "June". */
+function monthFirst(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const month = monthAt(pieces, index);
+  if (month === undefined) return undefined;
+  const article = at(pieces, month.next).lower === 'the' ? month.next + 1 : month.next;
+  const day = dayAt(pieces, article);
+  if (day !== undefined && isDayHere(pieces, article, day)) {
+    const last = lastDay(pieces, day.next, day.value);
+    const next = last?.next ?? day.next;
+    const year = yearAfter(pieces, next);
+    if (year !== undefined || isMonthMeant(pieces, index, true)) {
+      return days(index, year?.next ?? next, year?.value, month.value, day.value, last?.value);
+    }
+  }
+  return monthAlone(pieces, index, month);
+}
+
+/** Not "June 24 people" nor "May 3.5". */
+function isDayHere(pieces: readonly Piece[], index: number, day: Part): boolean {
+  const piece = at(pieces, index);
+  if (piece.gap > 2) return false;
+  if (piece.kind === 'word') return day.next > index + 1 || day.value < 20;
+  const after = at(pieces, day.next);
+  return !(isMark(after, '%:') && after.gap === 0) && !(at(pieces, day.next).lower === 'per');
+}
+
+/** "-5", "–5th", " and 5", " to 5" after a day, where the second is the later. */
+function lastDay(pieces: readonly Piece[], index: number, day: number): Part | undefined {
+  const joint = at(pieces, index);
+  const joins = isMark(joint, DASHES) || joint.lower === 'to' || joint.lower === 'and' || joint.lower === 'through' || joint.lower === 'until';
+  if (!joins) return undefined;
+  const last = dayAt(pieces, index + 1);
+  if (last === undefined || last.value <= day || at(pieces, index + 1).kind !== 'digits') return undefined;
+  if (joint.kind === 'word' && at(pieces, last.next).kind === 'word' && at(pieces, last.next).gap < 2 && joint.lower === 'and') return undefined;
+  return last;
+}
+
+/** ", 2024", " 2024", " of 2024", " '24". */
+function yearAfter(pieces: readonly Piece[], index: number): Part | undefined {
+  let next = index;
+  const joint = at(pieces, next);
+  if ((isMark(joint, ',') || joint.lower === 'of' || joint.lower === 'in') && joint.gap < 3) next++;
+  if (at(pieces, next).gap > 2) return undefined;
+  const year = yearAt(pieces, next);
+  if (year === undefined) return undefined;
+  return isMark(joint, ',') && (year.value < 1500 || year.value > 2099) ? undefined : year;
+}
+
+function monthAlone(pieces: readonly Piece[], index: number, month: Part): DateMatch | undefined {
+  const year = monthYear(pieces, month.next);
+  if (year !== undefined) return { first: index, next: year.next, grain: 'month', parts: { year: year.value, month: month.value }, days: monthSpan(year.value, month.value) };
+  if (!isMonthMeant(pieces, index, false)) return undefined;
+  return { first: index, next: month.next, grain: 'month', parts: { month: month.value } };
+}
+
+function monthYear(pieces: readonly Piece[], index: number): Part | undefined {
+  const year = yearAfter(pieces, index);
+  if (year !== undefined) return year;
+  const dashed = isDash(pieces, index) ? yearAt(pieces, index + 1, 1900, 2099) : undefined;
+  return dashed;
+}
+
+/** Whether a word that may be a month is one: "may", "march", "august" and "Jan" are other words too. */
+function isMonthMeant(pieces: readonly Piece[], index: number, withDay: boolean): boolean {
+  const piece = at(pieces, index);
+  const before = at(pieces, index - 1).lower;
+  const after = at(pieces, index + 1);
+  if (!DOUBTFUL_MONTHS.has(piece.lower)) return piece.capital || withDay || BEFORE_DATE.has(before) || BEFORE_MONTH.has(before);
+  if (piece.lower === 'june' || piece.lower === 'april' || piece.lower === 'august') {
+    if (!piece.capital) return withDay || IN_MONTH.has(before) || before === 'of';
+    return withDay || !(after.kind === 'word' && after.capital && after.gap === 1) || BEFORE_DATE.has(before);
+  }
+  if (piece.capital && withDay) return !(opensSentence(pieces, index) && at(pieces, index + 1).gap > 2);
+  if (piece.lower === 'may' && isDash(pieces, index + 1)) return piece.capital && monthAt(pieces, index + 2) !== undefined;
+  if (!piece.capital) return withDay ? after.kind === 'digits' && isClosed(pieces, index + 1) : IN_MONTH.has(before) && piece.lower !== 'may' && piece.lower !== 'march' && !isWordOn(after);
+  return (IN_MONTH.has(before) || before === 'by' || (before === '-' && at(pieces, index - 2).lower === 'mid') || (before === 'of' && PLACES.has(at(pieces, index - 2).lower)) || joinsMonths(pieces, index)) && !isName(pieces, index);
+}
+
+/** "from March to May", "March and April". */
+function joinsMonths(pieces: readonly Piece[], index: number): boolean {
+  const before = at(pieces, index - 1);
+  const after = at(pieces, index + 1);
+  const joins = (piece: Piece): boolean => piece.lower === 'to' || piece.lower === 'and' || piece.lower === 'or' || piece.lower === 'through' || isMark(piece, DASHES);
+  return (joins(before) && monthAt(pieces, index - 2) !== undefined) || (joins(after) && monthAt(pieces, index + 2) !== undefined);
+}
+
+function isName(pieces: readonly Piece[], index: number): boolean {
+  const after = at(pieces, index + 1);
+  return after.kind === 'word' && after.capital && after.gap === 1;
+}
+
+function isWordOn(piece: Piece): boolean {
+  return piece.lower === 'on' || piece.lower === 'to';
+}
+
+/** The day ends a phrase: "on may 24, the", "may 24th". */
+function isClosed(pieces: readonly Piece[], index: number): boolean {
+  const after = at(pieces, index + 1);
+  return after.kind !== 'word' || after.gap === 0;
+}
+
+const IN_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'until', 'during', 'last', 'next', 'this', 'early', 'mid', 'late', 'till']);
+const BEFORE_MONTH: ReadonlySet<string> = new Set(['of', 'to', 'and', 'on', 'for', 'or']);
+
+/** "24 June 2024", "the 24th of June", "24-26 June". */
+function dayFirst(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const day = dayAt(pieces, index);
+  if (day === undefined) return undefined;
+  const last = lastDay(pieces, day.next, day.value) ?? andDay(pieces, day.next, day.value);
+  let next = last?.next ?? day.next;
+  const of = at(pieces, next).lower === 'of';
+  if (of || (isDash(pieces, next) && at(pieces, next).gap === 0)) next++;
+  const month = monthAt(pieces, next);
+  if (month === undefined || at(pieces, next).gap > 2) return undefined;
+  if (!of && at(pieces, index).kind === 'word') return undefined;
+  const year = dayFirstYear(pieces, month.next);
+  if (year === undefined && !isMonthAfterDay(pieces, next, of || at(pieces, index + 1).gap === 0)) return undefined;
+  return days(index, year?.next ?? month.next, year?.value, month.value, day.value, last?.value);
+}
+
+function andDay(pieces: readonly Piece[], index: number, day: number): Part | undefined {
+  if (at(pieces, index).lower !== 'and') return undefined;
+  const last = dayAt(pieces, index + 1);
+  return last !== undefined && last.value > day && monthAt(pieces, last.next) !== undefined ? last : undefined;
+}
+
+function dayFirstYear(pieces: readonly Piece[], index: number): Part | undefined {
+  return yearAfter(pieces, index) ?? (isDash(pieces, index) ? yearAt(pieces, index + 1) : undefined);
+}
+
+function isMonthAfterDay(pieces: readonly Piece[], index: number, sure: boolean): boolean {
+  const piece = at(pieces, index);
+  if (piece.capital || sure) return true;
+  return piece.lower !== 'may' && piece.lower !== 'march' && piece.lower !== 'mar' && piece.lower !== 'sep' && piece.lower !== 'dec';
+}
+
+/** "2024-06-24", "24/06/2024", "24.06.2024"; day and month stay open where they could be either. */
+export function figuresAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const [a, first, b, second, c] = [at(pieces, index), at(pieces, index + 1), at(pieces, index + 2), at(pieces, index + 3), at(pieces, index + 4)];
+  if (a.kind !== 'digits' || first.gap > 0 || b.gap > 0 || second.gap > 0 || c.gap > 0) return undefined;
+  if (!isMark(first, '-/.\u2013') || first.lower !== second.lower || b.kind !== 'digits' || c.kind !== 'digits') return undefined;
+  if (a.grouped || b.grouped || c.grouped || a.decimals + b.decimals > 0) return undefined;
+  const next = index + 5;
+  if (a.lower.length === 4 && a.value > 999) return c.lower.length <= 2 ? days(index, next, a.value, b.value, c.value) : undefined;
+  if (c.lower.length !== 4 && !(c.lower.length === 2 && first.lower === '/')) return undefined;
+  const year = c.lower.length === 4 ? c.value : c.value + (c.value > 50 ? 1900 : 2000);
+  if (first.lower === '.' || b.value === a.value || a.value > 12) return days(index, next, year, b.value, a.value);
+  if (b.value > 12) return days(index, next, year, a.value, b.value);
+  if (a.value < 1 || b.value < 1) return undefined;
+  const either = [dayNumber(year, a.value, b.value), dayNumber(year, b.value, a.value)];
+  return { first: index, next, grain: 'day', parts: { year }, days: { first: Math.min(...either), last: Math.max(...either) } };
+}
+
+function days(first: number, next: number, year: number | undefined, month: number, day: number, last = day): DateMatch | undefined {
+  if (month < 1 || month > 12 || day < 1 || last > daysInMonth(year ?? 2000, month)) return undefined;
+  const parts: DateParts = { ...(year === undefined ? {} : { year }), month, ...(last === day ? { day } : {}) };
+  const interval: Interval | undefined = year === undefined ? undefined : { first: dayNumber(year, month, day), last: dayNumber(year, month, last) };
+  return { first, next, grain: 'day', parts, days: interval };
+}
+

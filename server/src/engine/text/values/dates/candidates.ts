@@ -1,0 +1,16 @@
+/** A quick look at one piece: could a date begin here at all? Most words of a text are turned away by it. */
+
+import { ORDINALS, SMALL, TENS } from '../number-words';
+import type { Piece } from '../pieces';
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words';
+
+export function isCandidate(piece: Piece): boolean {
+  if (piece.kind === 'digits') return true;
+  if (piece.kind === 'word') return OPENERS.has(piece.lower);
+  return piece.lower === '\'' || piece.lower === '\u2019';
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...SEASONS.keys(), ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(),
+  ...('today tonight yesterday tomorrow day a an last previous past this current next coming several few dozens hundreds thousands millions tens noon midday midnight q h fy fiscal financial ad').split(' '),
+]);

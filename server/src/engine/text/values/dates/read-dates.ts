@@ -1,0 +1,33 @@
+/** Reads all dates of a text's pieces, from left to right, longest form first. */
+
+import type { Piece } from '../pieces';
+import { at } from '../pieces';
+import { absoluteAt, figuresAt } from './absolute';
+import type { Reference } from './calendar';
+import type { DateMatch } from './match';
+import { isCandidate } from './candidates';
+import { placed } from './place';
+import { relativeAt } from './relative';
+import { timeAt } from './times';
+import { yearsAt } from './years';
+
+export function readDates(pieces: readonly Piece[], reference: Reference | undefined): readonly DateMatch[] {
+  const found: DateMatch[] = [];
+  let index = 0;
+  while (index < pieces.length) {
+    const match = isCandidate(at(pieces, index)) ? dateAt(pieces, index, reference) : undefined;
+    if (match === undefined) {
+      index++;
+      continue;
+    }
+    const last = found.at(-1);
+    const full = placed(pieces, match);
+    found.push(last !== undefined && full.first < last.next ? match : full);
+    index = match.next;
+  }
+  return found;
+}
+
+function dateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? absoluteAt(pieces, index) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index);
+}

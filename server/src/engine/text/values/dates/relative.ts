@@ -1,0 +1,199 @@
+/** Reads dates that count from the day of the text: "yesterday", "last Tuesday", "three years ago", "this month", and bare weekdays. */
+
+import { cardinalAt } from '../cardinals';
+import type { Piece } from '../pieces';
+import { at, isMark } from '../pieces';
+import type { DateGrain } from '../value';
+import type { Interval, Reference } from './calendar';
+import { dayOf, monthAway, monthSpan, referenceDay, weekdayOf, yearSpan } from './calendar';
+import type { DateMatch } from './match';
+import { monthAt } from './match';
+import { seasonSpan } from './seasons';
+import { SEASONS, UNITS, WEEKDAYS } from './words';
+
+export function relativeAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  return dayWord(pieces, index, reference) ?? agoAt(pieces, index, reference) ?? shiftedAt(pieces, index, reference) ?? weekdayAt(pieces, index, reference);
+}
+
+/** "today", "yesterday", "the day before yesterday". */
+function dayWord(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const word = at(pieces, index).lower;
+  const offset = DAY_WORDS.get(word);
+  if (offset !== undefined) return relative(index, index + 1, 'day', daysAway(reference, offset));
+  if (word !== 'day' || (at(pieces, index + 1).lower !== 'before' && at(pieces, index + 1).lower !== 'after')) return undefined;
+  const far = at(pieces, index + 2).lower;
+  if (far !== 'yesterday' && far !== 'tomorrow') return undefined;
+  return relative(index, index + 3, 'day', daysAway(reference, far === 'yesterday' ? -2 : 2));
+}
+
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+
+function relative(first: number, next: number, grain: DateGrain, days: Interval | undefined): DateMatch {
+  return { first, next, grain, parts: {}, days, relative: true };
+}
+
+function daysAway(reference: Reference | undefined, from: number, to = from): Interval | undefined {
+  const today = referenceDay(reference);
+  return today === undefined ? undefined : { first: today + from, last: today + to };
+}
+
+/** "three years ago", "a week ago", "two months from now". */
+function agoAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const article = at(pieces, index).lower;
+  const count = article === 'a' || article === 'an' ? undefined : cardinalAt(pieces, index);
+  if (count === undefined && article !== 'a' && article !== 'an') return undefined;
+  const place = count?.next ?? index + 1;
+  const unit = at(pieces, place).lower;
+  const grain = UNITS.get(unit) ?? (unit === 'hours' || unit === 'hour' || unit === 'minutes' ? 'day' : undefined);
+  if (grain === undefined || at(pieces, place).gap > 2) return undefined;
+  const ago = at(pieces, place + 1).lower;
+  const back = ago === 'ago' || (ago === 'earlier' && false);
+  const ahead = ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today');
+  if (!back && !ahead) return undefined;
+  const size = (count?.low ?? 1) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
+  const next = place + (back ? 2 : 3);
+  if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
+  return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, count?.vague === true ? undefined : away(reference, grain, size));
+}
+
+function hoursAway(reference: Reference | undefined, hours: number): Interval | undefined {
+  const days = hours / 24;
+  return daysAway(reference, Math.floor(days), Math.ceil(days));
+}
+
+/** The stretch that many units away; the longer the unit, the wider it is taken. */
+function away(reference: Reference | undefined, grain: DateGrain, size: number): Interval | undefined {
+  if (reference === undefined || !Number.isFinite(size) || Math.abs(size) > 9000) return undefined;
+  if (grain === 'day') return daysAway(reference, Math.floor(size), Math.ceil(size));
+  if (grain === 'week') return daysAway(reference, Math.floor(size * 7) - 3, Math.ceil(size * 7) + 3);
+  if (grain === 'month') {
+    const from = monthAway(reference, Math.floor(size));
+    return from === undefined ? undefined : monthSpan(from.year, from.month, Number.isInteger(size) ? 1 : 2);
+  }
+  const years = grain === 'decade' ? size * 10 : grain === 'century' ? size * 100 : grain === 'quarter' ? size / 4 : size;
+  const slack = grain === 'decade' ? 1 : grain === 'century' ? 10 : 0;
+  return yearSpan(reference.year + Math.floor(years) - slack, reference.year + Math.ceil(years) + slack);
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]);
+
+/** "last week", "this year", "next June", "last Tuesday", "last fall". */
+function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const word = at(pieces, index);
+  const shift = SHIFTS.get(word.lower);
+  if (shift === undefined) return undefined;
+  const thing = at(pieces, index + 1);
+  if (thing.kind !== 'word' || thing.gap > 2) return undefined;
+  const weekday = WEEKDAYS.get(thing.lower);
+  if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift)), parts: { weekday } };
+  if (word.lower === 'past' || word.lower === 'coming' || word.lower === 'previous' || word.lower === 'current') return undefined;
+  if (at(pieces, index - 1).lower === 'the' && word.lower !== 'last') return undefined;
+  const month = monthAt(pieces, index + 1);
+  if (month !== undefined && (thing.capital || thing.lower.length > 3)) return { ...relative(index, month.next, 'month', nearMonth(reference, month.value, shift)), parts: { month: month.value } };
+  const season = SEASONS.get(thing.lower);
+  if (season !== undefined) return relative(index, index + 2, 'season', nearSeason(reference, season, shift));
+  if (at(pieces, index - 1).lower === 'the') return undefined;
+  return shiftedUnit(pieces, index, reference, shift);
+}
+
+function shiftedUnit(pieces: readonly Piece[], index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
+  const word = at(pieces, index + 1).lower;
+  const next = index + 2;
+  if (word === 'night' && shift < 0) return relative(index, next, 'day', daysAway(reference, -1));
+  if ((word === 'morning' || word === 'afternoon' || word === 'evening') && shift === 0) return relative(index, next, 'day', daysAway(reference, 0));
+  if (word === 'weekend') return relative(index, next, 'week', weekend(reference, shift));
+  const grain = UNITS.get(word);
+  if (grain === undefined || word.endsWith('s') || grain === 'day') return undefined;
+  if (grain === 'week') return relative(index, next, 'week', weekOf(reference, shift));
+  if (grain === 'decade' || grain === 'century' || grain === 'quarter') return relative(index, next, grain, longSpan(reference, grain, shift));
+  const days = away(reference, grain, shift);
+  const month = reference !== undefined && grain === 'month' ? monthAway(reference, shift) : undefined;
+  const parts = reference === undefined ? {} : grain === 'year' ? { year: reference.year + shift } : (month ?? {});
+  return { ...relative(index, next, grain, days), parts };
+}
+
+/** From Sunday to the Sunday after it: weeks begin on either Sunday or Monday. */
+function weekOf(reference: Reference | undefined, shift: number): Interval | undefined {
+  const today = referenceDay(reference);
+  if (today === undefined) return undefined;
+  const monday = today - ((weekdayOf(today) + 6) % 7) + shift * 7;
+  return { first: monday - 1, last: monday + 6 };
+}
+
+function weekend(reference: Reference | undefined, shift: number): Interval | undefined {
+  const week = weekOf(reference, shift);
+  return week === undefined ? undefined : { first: week.last - 2, last: week.last };
+}
+
+function longSpan(reference: Reference | undefined, grain: DateGrain, shift: number): Interval | undefined {
+  if (reference === undefined) return undefined;
+  if (grain === 'quarter') {
+    const month = monthAway(reference, shift * 3);
+    return month === undefined ? undefined : monthSpan(month.year, month.month - ((month.month - 1) % 3), 3);
+  }
+  const years = grain === 'decade' ? 10 : 100;
+  const start = (Math.floor(reference.year / years) + shift) * years;
+  return yearSpan(start, start + years - (grain === 'decade' ? 1 : 0));
+}
+
+function nearMonth(reference: Reference | undefined, month: number, shift: number): Interval | undefined {
+  if (reference === undefined) return undefined;
+  if (shift === 0) return monthSpan(reference.year, month);
+  if (reference.month === undefined) return undefined;
+  const later = month > reference.month || (shift < 0 && month === reference.month);
+  const earlier = month < reference.month || (shift > 0 && month === reference.month);
+  return monthSpan(reference.year + (shift < 0 && later ? -1 : shift > 0 && earlier ? 1 : 0), month);
+}
+
+function nearSeason(reference: Reference | undefined, season: Parameters<typeof seasonSpan>[0], shift: number): Interval | undefined {
+  if (reference === undefined) return undefined;
+  const today = referenceDay(reference);
+  if (today === undefined || shift === 0) return season === 'winter' || shift === 0 ? seasonSpan(season, reference.year + shift) : undefined;
+  const year = dayOf(today).year;
+  if (season === 'winter') return seasonSpan(season, shift < 0 ? year - 1 : year, true);
+  const now = seasonSpan(season, year);
+  if (shift < 0) return now.first < today - 60 ? now : seasonSpan(season, year - 1);
+  return now.first > today ? now : seasonSpan(season, year + 1);
+}
+
+function nearWeekday(reference: Reference | undefined, weekday: number, shift: number): Interval | undefined {
+  const today = referenceDay(reference);
+  if (today === undefined) return undefined;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (shift < 0) return { first: today + ahead - 7, last: today + ahead - 7 };
+  if (shift > 0) return ahead === 0 ? { first: today + 7, last: today + 7 } : { first: today + ahead, last: today + ahead };
+  const week = weekOf(reference, 0);
+  const day = (week?.first ?? 0) + (weekday === 0 ? 7 : weekday);
+  return { first: day, last: day };
+}
+
+/** A bare weekday is the last one, or the next after words of the future. */
+function weekdayAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const piece = at(pieces, index);
+  const weekday = WEEKDAYS.get(piece.lower);
+  if (weekday === undefined || isNamed(pieces, index)) return undefined;
+  const today = referenceDay(reference);
+  const ahead = today === undefined ? 0 : (weekday - weekdayOf(today) + 7) % 7;
+  const day = today === undefined ? undefined : isFuture(pieces, index) || ahead === 0 ? today + ahead : today + ahead - 7;
+  return { first: index, next: index + 1, grain: 'weekday', parts: { weekday }, days: day === undefined ? undefined : { first: day, last: day }, relative: true };
+}
+
+function isNamed(pieces: readonly Piece[], index: number): boolean {
+  const before = at(pieces, index - 1);
+  const after = at(pieces, index + 1);
+  return (before.capital && NAMED_DAYS.has(before.lower)) || (after.capital && PAPERS.has(after.lower));
+}
+
+const NAMED_DAYS: ReadonlySet<string> = new Set(['good', 'black', 'bloody', 'palm', 'ash', 'easter', 'holy', 'cyber', 'super', 'fat', 'shrove']);
+const PAPERS: ReadonlySet<string> = new Set(['times', 'telegraph', 'mirror', 'express', 'mail', 'herald', 'post', 'world', 'sun', 'people', 'tribune', 'night', 'review']);
+
+function isFuture(pieces: readonly Piece[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - 14); back--) {
+    const piece = at(pieces, back);
+    if (FUTURE.has(piece.lower)) return true;
+    if (isMark(piece, '.!?;') || at(pieces, back + 1).gap > 2) return false;
+  }
+  return false;
+}
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'scheduled', 'expected', 'due', 'plans', 'plan', 'planned', 'upcoming', 'set', 'until', 'till', 'going']);
