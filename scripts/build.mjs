@@ -1,6 +1,7 @@
 /** Bundles the client and the command line (which is also the language server and its reading worker) into `dist/`. */
 
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -36,4 +37,14 @@ if (watch) {
   await rm('dist', { recursive: true, force: true });
   await Promise.all(bundles.map((options) => build(options)));
   await chmod('dist/cli.js', 0o755);
+  await copyPages();
+}
+
+/** The checks' pages, for the link of each finding. */
+async function copyPages() {
+  const checks = 'server/src/engine/checks';
+  await mkdir('dist/pages');
+  for (const entry of await readdir(checks, { withFileTypes: true })) {
+    if (entry.isDirectory()) await copyFile(path.join(checks, entry.name, `${entry.name}.md`), `dist/pages/${entry.name}.md`);
+  }
 }

@@ -1,0 +1,16 @@
+/** The documentation of a completion: the reference and the passage that made it rank where it does. */
+
+import type { CompletionData } from '../engine/features/completion';
+import { locatorWords, sourceLine } from '../wording';
+import { escaped, marked } from './markdown-text';
+import { linkOf } from './source-target';
+
+export function completionText({ source, passage: view }: CompletionData): string {
+  const from = view?.source ?? source;
+  if (!from) return '';
+  const reference = `**${escaped(sourceLine(from))}**`;
+  if (!view) return reference;
+  const speaker = view.passage.speaker === undefined ? '' : `${escaped(view.passage.speaker)}: `;
+  const where = [locatorWords(view.passage.locator), `[open](${linkOf(from, view.passage.span)})`].filter(Boolean).join(' · ');
+  return [reference, `> ${speaker}“${marked(view.passage.text, view.matches, view.differences)}”`, where].join('\n\n');
+}

@@ -1,0 +1,18 @@
+/** textDocument/definition: from a citation to its source, from a statement to its best passage. */
+
+import type { DefinitionParams, Location } from 'vscode-languageserver/node';
+import { definitionAt } from '../../engine/features/definition';
+import { toOffset } from '../from-lsp';
+import type { ServerContext } from '../server-context';
+import { locationOf } from '../source-target';
+
+export function handleDefinition({ connection, registrar, projects }: ServerContext): void {
+  connection.onDefinition(
+    registrar.request<DefinitionParams, Location[] | null>('definition', null, async ({ textDocument: { uri }, position }, signal) => {
+      const { snapshot, draft } = await projects.draft(uri);
+      if (!snapshot || !draft) return null;
+      const places = await definitionAt(snapshot, uri, toOffset(draft.lines, position), signal);
+      return places.map(({ source, span }) => locationOf(source, span));
+    }),
+  );
+}

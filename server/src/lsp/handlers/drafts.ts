@@ -1,0 +1,67 @@
+/** Open, change, save, close: drafts on their way into the engine, as edits. */
+
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { applyEdits, type TextEdit } from '../../engine/text/edit';
+import { lineIndexOf } from '../../engine/text/line-index';
+import { cursorNotification, type DocumentPosition } from '../../protocol';
+import { toOffset, toSpan } from '../from-lsp';
+import type { ServerContext } from '../server-context';
+import type { Typing } from '../typing';
+
+export function handleDrafts({ connection, registrar, projects, diagnostics }: ServerContext, typing: Typing): void {
+  connection.onDidOpenTextDocument(
+    registrar.notification<DidOpenTextDocumentParams>('open', async ({ textDocument: { uri, version, languageId, text } }) => {
+      await projects.open({ uri, version, language: languageId === 'plaintext' ? 'plaintext' : 'markdown', text });
+      diagnostics.touched(uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    registrar.notification<DidChangeTextDocumentParams>('change', ({ textDocument: { uri, version }, contentChanges }) => {
+      const before = projects.textOf(uri);
+      if (before === undefined) return;
+      const { edits, text } = editsOf(before, contentChanges);
+      projects.edit(uri, version, edits, text);
+      typing.edited(uri, edits, text);
+      diagnostics.touched(uri);
+    }),
+  );
+  connection.onDidSaveTextDocument(
+    registrar.notification<DidSaveTextDocumentParams>('save', ({ textDocument: { uri } }) => {
+      if (typing.offsetIn(uri) === undefined) return;
+      typing.finished(uri);
+      diagnostics.touchedAll();
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    registrar.notification<DidCloseTextDocumentParams>('close', ({ textDocument: { uri } }) => {
+      projects.close(uri);
+      typing.finished(uri);
+      diagnostics.closed(uri);
+    }),
+  );
+  connection.onNotification(
+    cursorNotification,
+    registrar.notification<DocumentPosition>('cursor', async ({ uri, position }) => {
+      const { draft } = await projects.draft(uri);
+      if (draft && typing.cursorAt(uri, toOffset(draft.lines, position), draft)) diagnostics.touchedAll();
+    }),
+  );
+}
+
+/** LSP's changes, each on the text that the one before left, as edits of the same kind; and the text after all of them. */
+function editsOf(before: string, changes: readonly TextDocumentContentChangeEvent[]): { readonly edits: readonly TextEdit[]; readonly text: string } {
+  let text = before;
+  const edits = changes.map((change): TextEdit => {
+    const span = 'range' in change ? toSpan(lineIndexOf(text), change.range) : { start: 0, end: text.length };
+    const edit = { span, newText: change.text };
+    text = applyEdits(text, [edit]);
+    return edit;
+  });
+  return { edits, text };
+}

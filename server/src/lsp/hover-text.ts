@@ -1,0 +1,54 @@
+/** Words and Markdown of a hover: the verdict in words, then each passage as a quotation with its source under it. */
+
+import type { Citation, Draft } from '../engine/draft/draft';
+import type { HoverData } from '../engine/features/hover';
+import type { PassageView } from '../engine/features/passage-view';
+import { locatorWords, notCheckableWords, sourceLine, titleOf, verdictWords } from '../wording';
+import type { Verdict } from '../engine/evidence/verdict';
+import { escaped, marked } from './markdown-text';
+import { linkOf } from './source-target';
+
+export function hoverText(hover: HoverData, draft: Draft): string {
+  return hover.kind === 'statement' ? statementText(hover.verdict, hover.passages) : citationText(hover, draft);
+}
+
+function statementText(verdict: Verdict, passages: readonly PassageView[]): string {
+  const reason = verdict.notCheckable === undefined ? '' : `: ${notCheckableWords[verdict.notCheckable]}`;
+  const disagree = verdict.sourcesDisagree ? ['Your sources disagree about this.'] : [];
+  const head = `**${verdictWords[verdict.kind]}${reason}**`;
+  return [head, escaped(verdict.explanation), ...disagree, ...passages.map(passageText)].filter((it) => it !== '').join('\n\n');
+}
+
+const relationWords: Readonly<Record<PassageView['relation'], string>> = {
+  supports: '',
+  differs: 'differs: ',
+  related: 'related: ',
+};
+
+function passageText(view: PassageView): string {
+  const { passage } = view;
+  const speaker = passage.speaker === undefined ? '' : `${escaped(passage.speaker)}: `;
+  return `> ${speaker}“${marked(passage.text, view.matches, view.differences)}”\n>\n> ${relationWords[view.relation]}${sourceText(view)}`;
+}
+
+/** "[Title](file…) · Publisher · 2024-06-24 · para. 3". */
+function sourceText({ passage, source }: PassageView): string {
+  const { publisher, issued } = source.metadata;
+  const rest = [publisher, issued, locatorWords(passage.locator)].filter((it): it is string => Boolean(it));
+  return [`[${escaped(titleOf(source))}](${linkOf(source, passage.span)})`, ...rest.map(escaped)].join(' · ');
+}
+
+function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Draft): string {
+  const { source, key } = hover;
+  if (!source) return `**No source is called ${escaped(key)}.**`;
+  const reference = `**${escaped(sourceLine(source))}**\n\n[${escaped(source.id)}](${linkOf(source, { start: 0, end: 0 })})`;
+  const bearing = hover.bearing.length > 0 ? ['What this source has on the statement:', ...hover.bearing.map(passageText)] : ['Nothing in this source comes near the statement.'];
+  return [reference, usesText(hover.uses, draft), ...bearing].filter((it) => it !== '').join('\n\n');
+}
+
+function usesText(uses: readonly Citation['span'][], draft: Draft): string {
+  if (uses.length === 0) return '';
+  const lines = uses.map(({ start }) => draft.lines.positionAt(start).line + 1);
+  const links = [...new Set(lines)].map((line) => `[line ${line}](${draft.uri}#L${line})`);
+  return `Also cited in ${links.join(', ')}.`;
+}
