@@ -93,7 +93,7 @@ function closersEnd(text: string, start: number, end: number, to: number, quoted
     const character = text.charAt(at);
     if ('”’)]}」』'.includes(character)) at++;
     else if (AMBIGUOUS.includes(character) && (!opensWord(text, at + 1, to) || (character === '"' && quoted))) at++;
-    else if (character === '[') {
+    else if (character === '[' || (character === ' ' && text.charAt(at + 1) === '[')) {
       const note = noteEnd(text, at, to);
       if (note === at) break;
       at = note;
@@ -108,9 +108,9 @@ function spacedCloserEnd(text: string, at: number, to: number): number {
   return at + 3 <= to && text.startsWith(" ''", at) ? at + 3 : at;
 }
 
-/** "[12]", "[^note]", "[@key, p. 3]" directly after the stop. */
+/** "[12]", "[^note]", "[@key, p. 3]" after the stop, with a space at most. */
 function noteEnd(text: string, at: number, to: number): number {
-  const note = /^\[(?:\d{1,4}|\^[^\]\s]{1,60}|-?@[^\]]{1,160}|note \d+|citation needed)\]/u.exec(text.slice(at, Math.min(to, at + 170)));
+  const note = /^ ?\[(?:\d{1,4}(?: ?[-–,] ?\d{1,4})*|\^[^\]\s]{1,60}|-?@[^\]]{1,160}|note \d+|citation needed)\]/u.exec(text.slice(at, Math.min(to, at + 170)));
   return note ? at + note[0].length : at;
 }
 

@@ -1,0 +1,59 @@
+/** Names of people, places and bodies in a text, and whether two of them can mean the same. */
+
+import type { Token } from '../tokens';
+import { tokensOf } from '../tokens';
+import { compareNames } from './names/compare-names';
+import type { NameContext } from './names/context';
+import { contextOfTokens, nameContextOf, opensSentence, sentenceStarts } from './names/context';
+import { isTitleCased, namesOfHeading } from './names/headings';
+import { nameTypeOf } from './names/name-type';
+import type { NamePart } from './names/read-run';
+import { readRun } from './names/read-run';
+import { capitalRuns } from './names/runs';
+import type { NameValue } from './value';
+
+export type { NameContext };
+export { compareNames, nameContextOf };
+
+/**
+ * The names of a text in order, with UTF-16 offsets; titles, possessives and "the" are no part of them. A text without
+ * capitals, or all in capitals, gives none. `context` is what the whole document shows about its words.
+ */
+export function namesIn(text: string, context?: NameContext): readonly NameValue[] {
+  if (!/\p{Lu}/u.test(text) || isShouted(text)) return [];
+  const tokens = tokensOf(text);
+  const starts = sentenceStarts(text);
+  const own = contextOfTokens(text, tokens, starts);
+  const known = context ? merged(own, context) : own;
+  const parts = capitalRuns(text, tokens).flatMap((run) => readRun(tokens, run, opensSentence(text, tokens, run.first, starts), known));
+  const names = parts.map((part) => nameOf(text, tokens, part));
+  return isTitleCased(tokens) ? namesOfHeading(names, context) : withPersons(names);
+}
+
+function nameOf(text: string, tokens: readonly Token[], part: NamePart): NameValue {
+  const start = tokens[part.first]?.span.start ?? 0;
+  const end = tokens[part.last]?.span.end ?? start;
+  const written = text.slice(start, end).replace(/\s+/gu, ' ');
+  const title = part.title && text.slice(tokens[part.title.first]?.span.start, tokens[part.title.last]?.span.end).replace(/\s+/gu, ' ');
+  return { kind: 'name', span: { start, end }, text: written, type: nameTypeOf(tokens, part, written), ...(title ? { title } : {}) };
+}
+
+/** A surname alone has the type of the full name in the same text. */
+function withPersons(names: readonly NameValue[]): readonly NameValue[] {
+  const surnames = new Set(names.filter((it) => it.type === 'person').map((it) => it.text.split(' ').pop() ?? ''));
+  return names.map((it) => (it.type === 'other' && surnames.has(it.text) ? { ...it, type: 'person' as const } : it));
+}
+
+function merged(own: NameContext, context: NameContext): NameContext {
+  return {
+    lowerCased: new Set([...own.lowerCased, ...context.lowerCased]),
+    capitalised: new Set([...own.capitalised, ...context.capitalised]),
+  };
+}
+
+/** At least three words, nearly all in capitals. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > 12 && capitals > 4 * small && /\S\s+\S+\s+\S/u.test(text);
+}

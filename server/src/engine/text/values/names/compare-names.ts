@@ -1,0 +1,166 @@
+/** Whether two names can mean the same; in doubt they do, for a false difference is a false accusation. */
+
+import type { NameValue } from '../value';
+import { isKnownOrganisation, isKnownPlace, meaningsOf } from './aliases';
+import { letterDistance } from './distance';
+import { foldNameWord, plainName } from './fold-name';
+import { areFormsOfOneName } from './given-names';
+import { HEADS, ORGANISATION_WORDS, PARTICLES } from './words';
+
+export type NameRelation = 'same' | 'spelling' | 'different';
+
+/**
+ * 'same': equal, an alias, a demonym, an acronym, a surname or part, initials, a usual romanisation or short form.
+ * 'spelling': the same but for a letter in one word (two in a word of eight letters or more). Else 'different'.
+ */
+export function compareNames(a: Named, b: Named): NameRelation {
+  const first = plainName(a.text);
+  const second = plainName(b.text);
+  if (first === second || squeezed(first) === squeezed(second)) return 'same';
+  const listed = compareMeanings(first, second);
+  if (listed) return listed;
+  const left = wordsOf(first);
+  const right = wordsOf(second);
+  if (left.length === 0 || right.length === 0) return 'different';
+  if (isAcronymOf(a.text, second) || isAcronymOf(b.text, first)) return 'same';
+  return isBody(a, first) || isBody(b, second) ? compareBodies(left, right, first, second) : comparePersons(left, right);
+}
+
+type Named = Pick<NameValue, 'text' | 'type'>;
+
+const SUFFIXES = new Set('jr sr ii iii iv inc ltd llc plc corp co corporation company limited incorporated group gmbh ag phd md mp esq'.split(' '));
+const QUALIFIERS = new Set(`north south east west new northern southern eastern western central upper lower great greater lesser saint st san santa los
+  democratic people peoples republic el la port fort mount lake inner outer old deputy vice former anti non`.trim().split(/\s+/));
+
+function squeezed(name: string): string {
+  return name.replace(/ /g, '');
+}
+
+/** Both listed: they share a meaning or are two things. One listed: no answer, except that a listed place is no person's part. */
+function compareMeanings(first: string, second: string): NameRelation | undefined {
+  const left = meaningsOf(first);
+  const right = meaningsOf(second);
+  if (!left || !right) return undefined;
+  return left.some((it) => right.includes(it)) ? 'same' : 'different';
+}
+
+/** Folded words without particles and suffixes, unless nothing else is there. */
+function wordsOf(name: string): readonly string[] {
+  const all = name.split(' ').filter((it) => it !== '');
+  const bare = all.filter((it) => !PARTICLES.has(it) && !SUFFIXES.has(it) && it !== 'of' && it !== 'and' && it !== '&' && it !== 'the' && it !== 'for');
+  return (bare.length > 0 ? bare : all).map(foldNameWord);
+}
+
+function isBody(name: Named, plain: string): boolean {
+  if (name.type === 'place' || name.type === 'organisation') return true;
+  if (isKnownPlace(plain) || isKnownOrganisation(plain)) return true;
+  return plain.split(' ').some((it) => HEADS.has(it) || ORGANISATION_WORDS.has(it));
+}
+
+function isAcronymOf(written: string, full: string): boolean {
+  const letters = written.replace(/[.\s]/g, '');
+  if (!/^\p{Lu}{2,8}s?$/u.test(letters)) return false;
+  const words = full.split(' ');
+  if (words.length < 2) return false;
+  const short = letters.toLowerCase();
+  const initials = words.map((it) => it.charAt(0)).join('');
+  const weighty = words.filter((it) => !/^(?:of|the|for|and|on|in|de|la|du|et|&)$/u.test(it)).map((it) => it.charAt(0)).join('');
+  return short === initials || short === weighty;
+}
+
+function comparePersons(left: readonly string[], right: readonly string[]): NameRelation {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length === 1) return compareSingle(short[0] ?? '', long);
+  if (sameSet(left, right)) return 'same';
+  const family = wordRelation(lastOf(short), lastOf(long), 4);
+  if (family === 'different') return swappedFamily(short, long);
+  const given = compareGiven(short.slice(0, -1), long.slice(0, -1));
+  if (given === 'different') return 'different';
+  return given === 'spelling' && family === 'spelling' ? 'different' : given === 'spelling' ? 'spelling' : family;
+}
+
+/** A single word means the person if it is any part of the longer name. */
+function compareSingle(word: string, long: readonly string[]): NameRelation {
+  if (long.includes(word)) return 'same';
+  const relation = wordRelation(word, lastOf(long), 5);
+  if (relation !== 'spelling') return 'different';
+  return word.charAt(0) === lastOf(long).charAt(0) ? 'spelling' : 'different';
+}
+
+/** The shorter list of given names against the longer: middle names may be missing, initials and short forms stand for names. */
+function compareGiven(short: readonly string[], long: readonly string[]): NameRelation {
+  let result: NameRelation = 'same';
+  let from = 0;
+  for (const [index, name] of short.entries()) {
+    let best: NameRelation = 'different';
+    const candidates = index === 0 && long.length > 0 ? long : long.slice(from);
+    for (const [offset, other] of candidates.entries()) {
+      const relation = givenRelation(name, other);
+      if (relation === 'same' || (relation === 'spelling' && best === 'different')) {
+        best = relation;
+        if (relation === 'same') {
+          from = Math.max(from, offset + 1);
+          break;
+        }
+      }
+    }
+    if (best === 'different') {
+      // "Marco A. Rubio" and "Marco Antonio": a middle part that is not in the other decides nothing.
+      if (index > 0 && index < long.length && long.length >= short.length && name.length > 1 && (long[index]?.length ?? 0) > 1) return 'different';
+      if (index === 0) return 'different';
+    }
+    if (best === 'spelling') result = 'spelling';
+  }
+  return result;
+}
+
+function givenRelation(a: string, b: string): NameRelation {
+  if (a === b || areFormsOfOneName(a, b)) return 'same';
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 'same' : 'different';
+  if (a.length === 2 && a.charAt(0) === b.charAt(0) && !/[aeiouy]/u.test(a)) return 'same';
+  return wordRelation(a, b, 4);
+}
+
+/** Family name first: "Kim Jong Un" and "Jong Un Kim". */
+function swappedFamily(short: readonly string[], long: readonly string[]): NameRelation {
+  return short.every((it) => long.includes(it)) ? 'same' : 'different';
+}
+
+function compareBodies(left: readonly string[], right: readonly string[], first: string, second: string): NameRelation {
+  if (sameSet(left, right)) return 'same';
+  const [short, long, fullLong] = left.length <= right.length ? [left, right, second] : [right, left, first];
+  if (short.every((it) => long.includes(it))) return partRelation(short, long, fullLong);
+  if (left.length !== right.length) return 'different';
+  const unlike = left.map((it, i) => [it, right[i] ?? ''] as const).filter(([a, b]) => a !== b);
+  if (unlike.length !== 1) return 'different';
+  const [a, b] = unlike[0] ?? ['', ''];
+  if (QUALIFIERS.has(a) || QUALIFIERS.has(b) || meaningsOf(a) || meaningsOf(b)) return 'different';
+  return wordRelation(a, b, 5);
+}
+
+/** "Foreign Ministry" is a part of "Russian Foreign Ministry"; "Korea" of "North Korea" and "England" of "Bank of England" are other things. */
+function partRelation(short: readonly string[], long: readonly string[], full: string): NameRelation {
+  const extra = long.filter((it) => !short.includes(it));
+  if (extra.length === 0) return 'same';
+  if (extra.every((it) => QUALIFIERS.has(it))) return 'different';
+  const first = short[0] === long[0];
+  const last = lastOf(short) === lastOf(long) && !/ of | for /u.test(full);
+  return first || last ? 'same' : 'different';
+}
+
+/** Two words of a name; `least` letters are needed before a slip is thought of. */
+function wordRelation(a: string, b: string, least: number): NameRelation {
+  if (a === b) return 'same';
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < least) return 'different';
+  const limit = shorter >= 8 ? 2 : 1;
+  return letterDistance(a, b, limit) <= limit ? 'spelling' : 'different';
+}
+
+function sameSet(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((it) => right.includes(it));
+}
+
+function lastOf(words: readonly string[]): string {
+  return words[words.length - 1] ?? '';
+}

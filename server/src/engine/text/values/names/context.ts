@@ -1,0 +1,55 @@
+/** What the rest of a text tells about its words: which are written small, which stand capitalised inside sentences. */
+
+import { sentenceSpans } from '../../sentences';
+import type { Token } from '../../tokens';
+import { tokensOf } from '../../tokens';
+
+export interface NameContext {
+  /** Words that the document writes in small letters: the same word capitalised at a sentence's start is no name. */
+  readonly lowerCased: ReadonlySet<string>;
+  /** Words, lower-cased, that the document capitalises inside sentences. */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+/** Reads a whole document once; hand it to `namesIn` for each of its sentences. */
+export function nameContextOf(text: string): NameContext {
+  return contextOfTokens(text, tokensOf(text), sentenceStarts(text));
+}
+
+export function contextOfTokens(text: string, tokens: readonly Token[], starts: ReadonlySet<number>): NameContext {
+  const lowerCased = new Set<string>();
+  const capitalised = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    if (!isCapital(token.text)) lowerCased.add(token.lower);
+    else if (!opensSentence(text, tokens, i, starts)) capitalised.add(token.lower);
+  });
+  return { lowerCased, capitalised };
+}
+
+/** Offsets at which sentences start. */
+export function sentenceStarts(text: string): ReadonlySet<number> {
+  return new Set(sentenceSpans(text).map((it) => it.start));
+}
+
+/** Whether only signs stand between the sentence's start, a colon or an opening quotation mark, and this token. */
+export function opensSentence(text: string, tokens: readonly Token[], index: number, starts: ReadonlySet<number>): boolean {
+  for (let i = index; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || starts.has(token.span.start)) return true;
+    const before = tokens[i - 1];
+    if (!before) return true;
+    if (before.kind === 'number' && starts.has(before.span.start)) return true;
+    if (before.kind !== 'symbol') return false;
+    if (/^[:"“‘„«•⁃*|`]|^''$/u.test(before.text)) return true;
+    if (before.text === "'" && /\s/u.test(text.charAt(before.span.start - 1))) return true;
+    if (/^[.!?…]/u.test(before.text) && before.text !== '.') return true;
+    if (!/^[.()[\]–—-]/u.test(before.text)) return false;
+    if (/^[.)\]-]/u.test(before.text)) return false;
+  }
+  return true;
+}
+
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

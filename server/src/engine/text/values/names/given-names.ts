@@ -1,0 +1,55 @@
+/** Common given names, and short forms that mean the same person. */
+
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(`
+james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward
+ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
+tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse dylan bryan
+joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny mary patricia jennifer linda elizabeth
+barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia
+kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia
+victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
+sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
+mike bill bob jim tom dan dave steve joey ben sam tony nick chris matt andy ed eddie ted ron don ken tim jeff greg rick rob kate liz beth meg jen jenny becky sue kathy maggie peggy
+marco antonio carlos luis jorge miguel pedro pablo javier fernando rafael diego manuel francisco alejandro sergio ricardo lucia sofia carmen elena ana isabel giulia giovanni paolo luca
+vladimir sergei sergey dmitri dmitry volodymyr oleksandr alexei aleksei mikhail nikolai igor ivan yuri boris oleg pavel andrei andrii anton yevgeny viktor maksim maxim olga tatiana natalia
+svetlana irina ekaterina yulia anya katya oksana kateryna mykhailo serhii petro denys dmytro
+pierre francois michel jacques luc emmanuel nicolas antoine claire camille hans klaus jurgen wolfgang helmut olaf friedrich karl heinz stefan angela ursula annalena heidi greta
+mohammed muhammad mohamed ahmed ali hassan hussein omar yusuf ibrahim mustafa khalid abdullah fatima aisha layla zainab amir reza hossein mehdi tariq imran bilal recep tayyip
+benjamin yitzhak shimon moshe david avi noa tamar narendra rahul priya anil rajesh sanjay deepak amit sunil arjun ravi neha pooja
+wei ming jing hiroshi kenji yuki takashi shinzo fumio jong jae min-jun seo-yeon
+lars sven erik anders bjorn ingrid astrid jens soren mette magnus nils kaja pekka sanna andrzej donald-t jaroslaw lech piotr tomasz agnieszka viktor-o zoltan janos
+volker keir rishi boris nigel jeremy theresa gordon tony simon nadia priti sadiq humza nicola kemi yvette rachel angela-r wes
+jd barack hillary kamala mitch nancy chuck bernie elon jeff-b marjorie lindsey karoline pete tulsi kash pam kristi barron melania ivanka jared eric-t steve-w
+`.trim().split(/\s+/));
+
+const SHORT_FORMS = [
+  'michael mike mick', 'william bill will billy', 'robert bob rob bobby robbie', 'james jim jimmy jamie', 'thomas tom tommy', 'daniel dan danny', 'david dave', 'steven stephen steve',
+  'joseph joe joey', 'benjamin ben benny bibi', 'samuel sam', 'anthony antony tony', 'nicholas nick nicolas', 'christopher chris', 'matthew matt', 'andrew andy drew',
+  'edward ed eddie ted ned', 'theodore ted', 'ronald ron ronnie', 'donald don donnie', 'kenneth ken kenny', 'timothy tim', 'jeffrey jeff geoffrey geoff', 'gregory greg', 'richard rick dick rich ricky',
+  'katherine catherine kate kathy cathy katie kathryn', 'elizabeth liz beth betty lizzie', 'margaret meg maggie peggy', 'jennifer jen jenny', 'rebecca becky', 'susan sue suzanne', 'charles charlie chuck',
+  'john jack johnny jon', 'jonathan jon', 'alexander alex sasha aleksandr oleksandr alexandre', 'henry harry hank', 'lawrence larry laurence', 'patrick pat paddy', 'peter pete', 'philip phil phillip', 'raymond ray',
+  'francis frank', 'franklin frank', 'vincent vince', 'walter walt', 'gerald gerry jerry', 'frederick fred freddie', 'albert al bert', 'alan allan allen al', 'arthur art', 'eugene gene', 'louis lou', 'leonard len leo',
+  'deborah deb debbie', 'barbara barb', 'patricia pat patty tricia', 'victoria vicky tori', 'jacqueline jackie', 'christine christina chris chrissy tina', 'abigail abby', 'pamela pam', 'samantha sam', 'teresa theresa terry tess',
+  'joshua josh', 'zachary zach zack', 'jacob jake', 'nathaniel nathan nate', 'mitchell mitch', 'bernard bernie', 'marjorie marge', 'kamala kam', 'vladimir volodymyr vova', 'sergei sergey serhii serhiy', 'dmitri dmitry dmitriy dmytro',
+  'mohammed muhammad mohamed mohammad muhammed mohamad', 'ahmed ahmad', 'hussein hussain husein hossein', 'yusuf yousef youssef joseph', 'nikolai nikolay mykola nicholas', 'mikhail mykhailo michael', 'alexei alexey aleksei aleksey oleksiy oleksii',
+  'andrei andrey andrii andriy', 'yevgeny evgeny yevhen evgeni yevgeni', 'yuri yury yurii iurii', 'viktor victor', 'pavel pavlo', 'ihor igor', 'oleh oleg', 'aleksandr oleksandr alexander', 'maxim maksim maksym', 'sergii sergei',
+].map((group) => group.split(' '));
+
+const FORMS: ReadonlyMap<string, ReadonlySet<string>> = shortForms();
+
+/** Whether two given names (folded, lower-cased) are forms of one: "mike" and "michael". */
+export function areFormsOfOneName(a: string, b: string): boolean {
+  return FORMS.get(a)?.has(b) ?? false;
+}
+
+function shortForms(): Map<string, Set<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const group of SHORT_FORMS) {
+    for (const name of group) {
+      const all = forms.get(name) ?? new Set<string>();
+      for (const other of group) all.add(other);
+      forms.set(name, all);
+    }
+  }
+  return forms;
+}

@@ -1,0 +1,173 @@
+/** Takes a run of capitalised words apart: leading common words, titles and nationalities, and the name that is left. */
+
+import type { Token } from '../../tokens';
+import { isStopWord } from '../../terms';
+import { isKnownOrganisation, isKnownPlace } from './aliases';
+import type { NameContext } from './context';
+import { plainName } from './fold-name';
+import { GIVEN_NAMES } from './given-names';
+import type { Run } from './runs';
+import { HEADS, NOT_NAMES, ORGANISATION_WORDS, PARTICLES, PORTFOLIOS, TITLES, TITLE_MODIFIERS } from './words';
+
+export interface NamePart {
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the title directly before it. */
+  readonly title?: Run;
+}
+
+/** The names of one run in order; none if it is only a title or a common word. `opens`: the run stands where any word has a capital. */
+export function readRun(tokens: readonly Token[], run: Run, opens: boolean, context: NameContext): readonly NamePart[] {
+  const first = opens ? afterCommonOpening(tokens, run, context) : run.first;
+  const parts: NamePart[] = [];
+  for (const piece of hyphenPieces(tokens, { first, last: run.last })) parts.push(...readPiece(tokens, piece));
+  return parts.filter((it) => isPlausible(tokens, it));
+}
+
+/** Skips the words at a sentence's start that owe their capital to their place. */
+function afterCommonOpening(tokens: readonly Token[], run: Run, context: NameContext): number {
+  const token = tokens[run.first];
+  if (!token) return run.first;
+  const single = run.first === run.last;
+  if (!isCommonOpening(token, single, tokens[run.last + 1], context)) return run.first;
+  const next = run.first + 1;
+  return tokens[next]?.kind === 'word' && !isSmall(tokens[next]) ? next : afterSmall(tokens, next, run.last);
+}
+
+function afterSmall(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at <= last && (tokens[at]?.kind !== 'word' || isSmall(tokens[at]))) at++;
+  return at;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && !/^\p{Lu}/u.test(token.text);
+}
+
+function isCommonOpening(token: Token, single: boolean, after: Token | undefined, context: NameContext): boolean {
+  const { lower } = token;
+  if (isStopWord(lower) && token.text !== 'US' && token.text !== 'IT') return true;
+  if (/\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
+  const plain = plainName(token.text);
+  if (isKnownPlace(plain)) return false;
+  if (context.capitalised.has(lower)) return context.lowerCased.has(lower) && !GIVEN_NAMES.has(lower);
+  if (context.lowerCased.has(lower)) return true;
+  if (GIVEN_NAMES.has(lower) || TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || HEADS.has(lower)) return false;
+  if (/(?:ing|ed|ly|ers|tions?|ments?|ists|ness|ity|ous|ive|able|ual|ials)$/u.test(lower)) return true;
+  return single && !isEvidence(after);
+}
+
+/** A word opening a sentence alone is a name if a possessive or a verb of speech follows. */
+function isEvidence(after: Token | undefined): boolean {
+  return after !== undefined && (after.lower === "'s" || /^(?:said|says|told|added|warned|wrote|argued|insisted|stated|replied)$/u.test(after.lower));
+}
+
+/** "Russia-Ukraine" and "U.S.-Russia" are two names, "Jean-Claude" and "Al-Assad" are one. */
+function hyphenPieces(tokens: readonly Token[], run: Run): readonly Run[] {
+  const pieces: Run[] = [];
+  let first = run.first;
+  for (let at = run.first; at < run.last; at++) {
+    if (tokens[at + 1]?.text !== '-' || !(isOwnName(tokens, first, at) || isOwnName(tokens, at + 2, at + 2))) continue;
+    pieces.push({ first, last: at });
+    first = at + 2;
+  }
+  if (first <= run.last) pieces.push({ first, last: run.last });
+  return pieces;
+}
+
+function isOwnName(tokens: readonly Token[], first: number, last: number): boolean {
+  const plain = plainName(wordsBetween(tokens, first, last));
+  const own = plainName(tokens[last]?.text ?? '');
+  return isKnownPlace(plain) || isKnownPlace(own) || isKnownOrganisation(plain);
+}
+
+function readPiece(tokens: readonly Token[], piece: Run): readonly NamePart[] {
+  const title = titleIn(tokens, piece);
+  if (!title) return nationalityFirst(tokens, piece);
+  const parts: NamePart[] = [];
+  if (title.first > piece.first) parts.push(...nationalityFirst(tokens, { first: piece.first, last: wordEnd(tokens, title.first - 1) }));
+  const start = wordStart(tokens, title.last + 1, piece.last);
+  if (start <= piece.last) parts.push({ first: start, last: piece.last, title });
+  return parts;
+}
+
+/** The last title of a run with its modifiers and its field: "Deputy Secretary of State", "Prime Minister", "Foreign Minister". */
+function titleIn(tokens: readonly Token[], piece: Run): Run | undefined {
+  let found = -1;
+  for (let at = piece.first; at <= piece.last; at++) {
+    if (!isTitle(tokens, at)) continue;
+    // "Bank of England Governor" keeps its head; "House of Lords" is no title of Lords.
+    if (at > piece.first && /^(?:of|the|for)$/u.test(tokens[at - 1]?.text ?? '') && found < 0) continue;
+    found = at;
+  }
+  if (found < 0) return undefined;
+  const last = fieldEnd(tokens, found, piece.last);
+  let first = found;
+  while (first > piece.first && isTitleBefore(tokens, first - 1)) first--;
+  return { first, last };
+}
+
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !TITLES.has(token.lower)) return false;
+  const next = tokens[at + 1];
+  return !(next?.text === '-' && next.span.start === token.span.end);
+}
+
+function isTitleBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (TITLES.has(token.lower) || TITLE_MODIFIERS.has(token.lower)) return true;
+  return token.text === '.' || token.text === '-' || (/^(?:of|the|for|and)$/u.test(token.text) && TITLES.has(tokens[at - 1]?.lower ?? ''));
+}
+
+function fieldEnd(tokens: readonly Token[], title: number, last: number): number {
+  let end = tokens[title + 1]?.text === '.' && title + 1 <= last ? title + 1 : title;
+  if (!/^(?:of|for|on)$/u.test(tokens[title + 1]?.text ?? '')) return end;
+  let at = title + 2;
+  while (at <= last && (/^(?:the|and|of|,)$/u.test(tokens[at]?.text ?? '') || PORTFOLIOS.has(tokens[at]?.lower ?? '') || isOwnName(tokens, at, at))) {
+    if (!isSmall(tokens[at])) end = at;
+    at++;
+  }
+  return end;
+}
+
+/** "Russian Foreign Ministry" stays whole; "Ukrainian President" was cut before; "American John Smith" gives both. */
+function nationalityFirst(tokens: readonly Token[], piece: Run): readonly NamePart[] {
+  const { first, last } = piece;
+  if (first >= last) return first > last ? [] : [{ first, last }];
+  for (const size of [2, 1]) {
+    const end = first + size - 1;
+    if (end >= last || !isKnownPlace(plainName(wordsBetween(tokens, first, end)))) continue;
+    const start = wordStart(tokens, end + 1, last);
+    const rest = tokens[start];
+    if (!rest || start > last || isKnownPlace(plainName(wordsBetween(tokens, first, last)))) return [{ first, last }];
+    if (GIVEN_NAMES.has(rest.lower) && start < last) return [{ first, last: end }, { first: start, last }];
+    if (size === 1) return [{ first, last }];
+  }
+  return [{ first, last }];
+}
+
+function isPlausible(tokens: readonly Token[], part: NamePart): boolean {
+  if (part.first > part.last) return false;
+  const words = tokens.slice(part.first, part.last + 1).filter((it) => it.kind === 'word' && !isSmall(it));
+  if (words.length === 0) return false;
+  if (words.every((it) => NOT_NAMES.has(it.lower) || TITLES.has(it.lower) || TITLE_MODIFIERS.has(it.lower) || (isStopWord(it.lower) && it.text !== 'US'))) return false;
+  return !(words.length === 1 && HEADS.has(words[0]?.lower ?? '') && !ORGANISATION_WORDS.has(words[0]?.lower ?? '')) && !words.every((it) => PARTICLES.has(it.lower));
+}
+
+function wordStart(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at <= last && (tokens[at]?.kind !== 'word' || isSmall(tokens[at]))) at++;
+  return at;
+}
+
+function wordEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && (tokens[at]?.kind !== 'word' || isSmall(tokens[at]))) at--;
+  return at;
+}
+
+function wordsBetween(tokens: readonly Token[], first: number, last: number): string {
+  return tokens.slice(first, last + 1).map((it) => it.text).join(' ');
+}
