@@ -1,0 +1,107 @@
+/** Reads parts of a whole: "a fifth", "two-thirds", "half", "one in four", "3 out of 10", "1/2", "half a million". */
+
+import { cardinalAt } from '../cardinals';
+import { isPluralNoun, endsPhrase } from '../nouns';
+import { PARTS, SCALES, SMALL } from '../number-words';
+import type { Piece } from '../pieces';
+import { at, DASHES, isMark } from '../pieces';
+import type { Reading } from './reading';
+import { plain } from './reading';
+
+export function fractionAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  return outOfAt(pieces, index) ?? slashAt(pieces, index) ?? wordsAt(pieces, index);
+}
+
+/** "a quarter of a million", "half a million", "two thirds of", "half". */
+function wordsAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const opener = at(pieces, index);
+  if (opener.lower === 'half') return halfAt(pieces, index);
+  const article = opener.lower === 'a' || opener.lower === 'an';
+  const count = article ? 1 : SMALL.get(opener.lower) ?? (opener.kind === 'digits' && opener.lower.length === 1 ? opener.value : undefined);
+  if (count === undefined || count === 0) return undefined;
+  const place = isMark(at(pieces, index + 1), DASHES) ? index + 2 : index + 1;
+  const part = at(pieces, place);
+  const size = PARTS.get(part.lower);
+  if (size === undefined || part.gap > 2 || count >= size * 2 || !isPart(pieces, index, place, count, article)) return undefined;
+  return scaled(pieces, index, place + 1, count / size) ?? fraction(index, place + 1, count / size);
+}
+
+function fraction(first: number, next: number, value: number): Reading {
+  return plain(first, next, value, value / 100, 'fraction');
+}
+
+/** "a third of", "a third more" but "a third term", "one second". */
+function isPart(pieces: readonly Piece[], index: number, place: number, count: number, article: boolean): boolean {
+  const part = at(pieces, place).lower;
+  const after = at(pieces, place + 1);
+  const hyphen = place > index + 1;
+  if (part === 'half' || part === 'halves') return count === 1 && (hyphen || after.lower === 'of');
+  if (part === 'quarters') return count === 3 || after.lower === 'of';
+  if (part === 'quarter') return hyphen || after.lower === 'of' || LEAD.has(at(pieces, index - 1).lower);
+  if (count > 1) return part.endsWith('s');
+  if (hyphen && !article) return true;
+  return after.lower === 'of' || after.kind !== 'word' || COMPARED.has(after.lower) || (LEAD.has(at(pieces, index - 1).lower) && !isPluralNoun(after)) || (endsPhrase(after.lower) && after.lower !== 'and');
+}
+
+const LEAD: ReadonlySet<string> = new Set(['nearly', 'almost', 'about', 'around', 'over', 'than', 'roughly', 'by', 'under', 'least']);
+const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'off']);
+
+/** "half of", "half the", "half a million", "half an hour" (the unit is read by the caller); not "first half", "half-brother". */
+function halfAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const before = at(pieces, index - 1);
+  const after = at(pieces, index + 1);
+  if (NOT_BEFORE_HALF.has(before.lower) || (isMark(before, DASHES) && before.gap === 0)) return undefined;
+  if (isMark(after, DASHES) && after.gap === 0 && !MEASURES.has(at(pieces, index + 2).lower) && !SCALES.has(at(pieces, index + 2).lower)) return undefined;
+  const big = scaled(pieces, index, index + 1, 0.5);
+  if (big !== undefined) return big;
+  if (after.kind === 'word' && NOT_AFTER_HALF.has(after.lower)) return undefined;
+  return fraction(index, index + 1, 0.5);
+}
+
+const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(['first', 'second', 'other', 'better', 'in', 'and', 'final', 'top', 'bottom', 'northern', 'southern', 'western', 'eastern', 'latter']);
+const NOT_AFTER_HALF: ReadonlySet<string> = new Set(['time', 'brother', 'sister', 'way', 'term', 'back', 'marathon', 'century', 'hearted']);
+const MEASURES: ReadonlySet<string> = new Set(['hour', 'mile', 'kilometre', 'kilometer', 'year', 'day', 'point', 'percent', 'tonne', 'ton', 'metre', 'meter', 'inch', 'century']);
+
+/** "of a million", "a million", "million", "a dozen" after a fraction. */
+function scaled(pieces: readonly Piece[], first: number, index: number, value: number): Reading | undefined {
+  let place = index;
+  if (isMark(at(pieces, place), DASHES) && at(pieces, place).gap === 0) place++;
+  if (at(pieces, place).lower === 'of') place++;
+  if (at(pieces, place).lower === 'a') place++;
+  const word = at(pieces, place);
+  const scale = word.lower.length > 3 && word.gap < 3 ? SCALES.get(word.lower) : undefined;
+  return scale === undefined || scale === 100 ? undefined : plain(first, place + 1, value * scale, (value * scale) / 10);
+}
+
+/** "one in four", "3 out of 10", "six in 10". */
+function outOfAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const first = at(pieces, index);
+  const part = SMALL.get(first.lower) ?? (first.kind === 'digits' && first.decimals === 0 ? first.value : undefined);
+  if (part === undefined || part === 0) return undefined;
+  const out = at(pieces, index + 1).lower === 'out' && at(pieces, index + 2).lower === 'of';
+  const every = at(pieces, index + 1).lower === 'in' && at(pieces, index + 2).lower === 'every';
+  if (!out && at(pieces, index + 1).lower !== 'in') return undefined;
+  const place = out || every ? index + 3 : index + 2;
+  const whole = cardinalAt(pieces, place);
+  if (whole === undefined || whole.vague || whole.low <= part || !isWhole(pieces, whole.next, whole.low, part, out)) return undefined;
+  return fraction(index, whole.next, part / whole.low);
+}
+
+function isWhole(pieces: readonly Piece[], next: number, whole: number, part: number, out: boolean): boolean {
+  const after = at(pieces, next);
+  if (TIMES.has(after.lower) || isMark(after, DASHES) || isMark(after, '%')) return false;
+  if (out) return true;
+  return whole <= 20 || (part === 1 && (whole < 1500 || whole > 2100)) || whole === 100 || whole === 1000;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds', 'games', 'matches', 'cities', 'countries', 'states', 'places', 'provinces', 'regions']);
+
+/** "1/2", "2/3"; not "9/11" nor "24/7". */
+function slashAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const [over, slash, under] = [at(pieces, index), at(pieces, index + 1), at(pieces, index + 2)];
+  if (over.kind !== 'digits' || !isMark(slash, '/⁄') || slash.gap > 0 || under.kind !== 'digits' || under.gap > 0) return undefined;
+  if (over.decimals > 0 || under.decimals > 0 || over.value < 1 || over.value >= under.value || !DENOMINATORS.has(under.value)) return undefined;
+  return isMark(at(pieces, index + 3), '/') ? undefined : fraction(index, index + 3, over.value / under.value);
+}
+
+const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10]);

@@ -1,0 +1,37 @@
+/** Finds what a number counts: the head of the noun phrase after it, past adjectives and demonyms. */
+
+import { termOf } from '../../terms';
+import { endsPhrase, isPluralNoun } from '../nouns';
+import type { Piece } from '../pieces';
+import { at, DASHES, isMark } from '../pieces';
+
+const REACH = 5;
+
+/** The index term of the noun; undefined where nothing that can be counted follows. */
+export function nounAfter(pieces: readonly Piece[], next: number, plural: boolean): string | undefined {
+  let index = skipOf(pieces, next);
+  let last: Piece | undefined;
+  const end = index + REACH;
+  for (; index < end; index++) {
+    const piece = at(pieces, index);
+    if (isMark(piece, DASHES) && piece.gap === 0) continue;
+    if (piece.kind !== 'word' || piece.gap > 2 || endsPhrase(piece.lower)) break;
+    if (plural && isPluralNoun(piece)) return termOf(piece.lower);
+    if (plural && last !== undefined && isVerbLike(piece.lower)) break;
+    last = plural ? last ?? piece : piece;
+  }
+  return last === undefined || last.capital ? undefined : termOf(last.lower);
+}
+
+/** "of the", "of its" between a number and its noun. */
+function skipOf(pieces: readonly Piece[], next: number): number {
+  if (at(pieces, next).lower === 'more' || at(pieces, next).lower === 'other') return skipOf(pieces, next + 1);
+  if (at(pieces, next).lower !== 'of') return next;
+  return DETERMINERS.has(at(pieces, next + 1).lower) ? next + 2 : next + 1;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those', 'all']);
+
+function isVerbLike(word: string): boolean {
+  return word.endsWith('ed') || word.endsWith('ing');
+}

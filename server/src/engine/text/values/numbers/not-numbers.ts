@@ -1,0 +1,92 @@
+/** Tells where a numeral is no number: parts of names, list markers, locators, "one" as a pronoun. */
+
+import { endsPhrase } from '../nouns';
+import { ORDINAL_SUFFIXES, SCALE_LETTERS } from '../number-words';
+import type { Piece } from '../pieces';
+import { APOSTROPHES, at, DASHES, isMark, opensSentence } from '../pieces';
+import { UNIT_OPENERS } from './units';
+
+export function isNoNumber(pieces: readonly Piece[], index: number): boolean {
+  const piece = at(pieces, index);
+  if (piece.kind === 'word') return piece.lower === 'one' && !isCountingOne(pieces, index);
+  if (piece.kind !== 'digits') return false;
+  return isGlued(pieces, index) || isListMarker(pieces, index) || isLabelled(pieces, index) || isInList(pieces, index);
+}
+
+/** "one soldier", "one or more"; not "no one", "one of the", "the one who", "one must". */
+function isCountingOne(pieces: readonly Piece[], index: number): boolean {
+  const before = at(pieces, index - 1);
+  const after = at(pieces, index + 1);
+  if (isMark(before, DASHES) && before.gap === 0) return false;
+  if (NOT_BEFORE_ONE.has(before.lower)) return false;
+  if (isMark(after, DASHES) && after.gap === 0) return at(pieces, index + 2).kind === 'word';
+  if (after.lower === 'or' || after.lower === 'in' || after.lower === 'out' || after.lower === 'percent') return true;
+  if (after.kind !== 'word' || after.gap > 2 || isMark(after, APOSTROPHES)) return false;
+  return !endsPhrase(after.lower) && !IDIOMS.has(after.lower);
+}
+
+const NOT_BEFORE_ONE: ReadonlySet<string> = new Set('no the this that any every each which some another such a an latter former loved only-'.split(' '));
+const IDIOMS: ReadonlySet<string> = new Set('another day thing side hand way time point reason knows thinks needs wants wishes finds sees another else more such'.split(' '));
+
+/** "B52", "3I", "5G", "COVID-19", "F-16", "Su-35", "2x4": letters on the numeral that are neither unit nor scale. */
+function isGlued(pieces: readonly Piece[], index: number): boolean {
+  const piece = at(pieces, index);
+  const before = at(pieces, index - 1);
+  const after = at(pieces, index + 1);
+  if (piece.gap === 0 && before.kind === 'word' && !MONEY_LETTERS.has(before.lower)) return true;
+  if (piece.gap === 0 && isMark(before, '#@_:.\\=&')) return true;
+  if (piece.gap === 0 && isMark(before, DASHES) && before.gap === 0) {
+    const head = at(pieces, index - 2);
+    if (head.kind === 'word' && (head.capital || head.end - head.start < 3)) return true;
+    if (head.kind === 'digits' || head.lower === '/') return true;
+  }
+  if (after.kind === 'word' && after.gap === 0) return !(UNIT_OPENERS.has(after.lower) || ORDINAL_SUFFIXES.has(after.lower) || SCALE_LETTERS.has(after.lower) || KNOWN.has(after.lower));
+  return (isMark(after, '/') && after.gap === 0 && at(pieces, index + 2).gap === 0) || (isMark(before, '/') && piece.gap === 0);
+}
+
+const MONEY_LETTERS: ReadonlySet<string> = new Set('usd eur gbp chf rs inr cny jpy aud cad sek nok dkk kr rmb'.split(' '));
+const KNOWN: ReadonlySet<string> = new Set('bn mn tn trn mln bln million billion trillion thousand p pm am c f s x'.split(' '));
+
+/** "1. First", "(2) Second", "3) Third" at the beginning of a line. */
+function isListMarker(pieces: readonly Piece[], index: number): boolean {
+  const after = at(pieces, index + 1);
+  const open = isMark(at(pieces, index - 1), '([') ? index - 1 : index;
+  if (at(pieces, open).gap < 2 || after.gap > 0 || !isMark(after, '.)]')) return false;
+  return at(pieces, index).value < 200 && at(pieces, index + 2).gap > 0;
+}
+
+/** "Article 5", "page 12", "World War 2", "No. 10", "p. 3", "§ 4". */
+function isLabelled(pieces: readonly Piece[], index: number): boolean {
+  const piece = at(pieces, index);
+  const before = at(pieces, index - 1);
+  if (piece.decimals > 0 || piece.grouped || piece.gap > 1) return isMark(before, '§¶');
+  if (isMark(before, '§¶')) return true;
+  if (isMark(before, '.') && before.gap === 0) return LOCATORS.has(at(pieces, index - 2).lower) && piece.gap < 2;
+  if (before.kind !== 'word') return false;
+  if (LABELS.has(before.lower)) return before.capital || SURE_LABELS.has(before.lower);
+  return before.capital && !opensSentence(pieces, index - 1) && isNameEnd(pieces, index);
+}
+
+/** After a capitalised word a bare numeral that nothing countable follows is the name's: "Apollo 11", "Euro 2024". */
+function isNameEnd(pieces: readonly Piece[], index: number): boolean {
+  const after = at(pieces, index + 1);
+  if (isMark(after, `%°${DASHES}+€`)) return false;
+  return after.kind !== 'word' || endsPhrase(after.lower) || (after.capital && after.gap === 1);
+}
+
+const LOCATORS: ReadonlySet<string> = new Set('p pp para paras no nos vol ch sec fig art col l ll n r'.split(' '));
+const SURE_LABELS: ReadonlySet<string> = new Set('page pages chapter paragraph footnote figure verse line article section clause annex appendix route flight room gate platform number channel'.split(' '));
+const LABELS: ReadonlySet<string> = new Set([
+  ...SURE_LABELS,
+  ...'resolution highway interstate type phase level group apollo formula windows boeing airbus falcon act bill grade class unit question table psalm version category stage tier title amendment division day week area zone district lane bus train pier terminal building block war pope king part volume episode season round directive protocol directive model proposition measure order executive code rule form schedule'.split(' '),
+]);
+
+/** Telephone numbers, addresses of machines, dates that were not dates: numerals chained by hyphens or points. */
+function isInList(pieces: readonly Piece[], index: number): boolean {
+  const joins = (mark: number, digits: number): boolean => {
+    const piece = at(pieces, Math.max(mark, digits));
+    return isMark(at(pieces, mark), '-.:') && at(pieces, mark).gap === 0 && piece.gap === 0 && at(pieces, digits).kind === 'digits';
+  };
+  const after = joins(index + 1, index + 2);
+  return (after && joins(index + 3, index + 4)) || (after && isMark(at(pieces, index + 1), '.:')) || (at(pieces, index).lower.length > 1 && at(pieces, index).lower.startsWith('0') && at(pieces, index).decimals === 0);
+}

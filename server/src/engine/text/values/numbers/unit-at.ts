@@ -1,0 +1,102 @@
+/** Reads the unit or the currency word that follows a number: "km", "square miles", "per cent", "Canadian dollars". */
+
+import type { Piece } from '../pieces';
+import { at, DASHES, isMark } from '../pieces';
+import { endsPhrase } from '../nouns';
+import type { Unit } from './units';
+import { CODES, GLUED_ONLY, MONEY_WORDS, NATIONS, UNIT_OPENERS, UNITS } from './units';
+
+export interface UnitFound extends Unit {
+  readonly first: number;
+  readonly next: number;
+}
+
+export interface UnitContext {
+  /** Index of the number's first piece. */
+  readonly start: number;
+  /** Whether "million" or the like was written: "5 million won" is money. */
+  readonly scaled: boolean;
+  readonly figures: boolean;
+}
+
+/** The unit at an index, hyphen before it allowed ("a 20-kilometre road"). */
+export function unitAt(pieces: readonly Piece[], index: number, context: UnitContext): UnitFound | undefined {
+  const dash = isMark(at(pieces, index), DASHES) && at(pieces, index).gap === 0 && at(pieces, index + 1).gap === 0;
+  const first = dash ? index + 1 : index;
+  if (at(pieces, first).gap > 2) return undefined;
+  return measureAt(pieces, first, dash, context) ?? moneyAt(pieces, first, dash, context);
+}
+
+function measureAt(pieces: readonly Piece[], first: number, dash: boolean, context: UnitContext): UnitFound | undefined {
+  const opener = at(pieces, first);
+  if (!UNIT_OPENERS.has(opener.lower)) return undefined;
+  let spelling = '';
+  let best: UnitFound | undefined;
+  for (let index = first; index < first + 4; index++) {
+    const piece = at(pieces, index);
+    if (piece.kind === 'end' || (index > first && piece.gap > 2)) break;
+    spelling += index > first && piece.gap > 0 ? ` ${piece.lower}` : piece.lower;
+    const unit = UNITS.get(spelling);
+    if (unit !== undefined) best = { ...unit, first, next: index + 1 };
+  }
+  return best !== undefined && isMeant(pieces, best, opener, dash, context) ? best : undefined;
+}
+
+function isMeant(pieces: readonly Piece[], unit: UnitFound, opener: Piece, dash: boolean, context: UnitContext): boolean {
+  const lone = unit.next === unit.first + 1;
+  const word = opener.lower;
+  if (isMark(opener, '%°')) return true;
+  if (!context.figures && (word.length < 3 || GLUED_ONLY.has(word)) && lone) return false;
+  if (lone && GLUED_ONLY.has(word) && (opener.gap > 0 || dash)) return false;
+  if (lone && word === 'm' && at(pieces, unit.next).gap === 0 && at(pieces, unit.next).kind === 'word') return false;
+  if (word === 'second') return lone && isSecondOfTime(pieces, unit, dash);
+  if (word === 'stone' || word === 'foot' || word === 'mm' || word === 'w') return context.figures || word === 'foot' || dash;
+  return true;
+}
+
+/** "the one second" is time, "a 30-second clip" too; "two second homes" is not. */
+function isSecondOfTime(pieces: readonly Piece[], unit: UnitFound, dash: boolean): boolean {
+  return dash || endsPhrase(at(pieces, unit.next).lower) || at(pieces, unit.next).kind !== 'word';
+}
+
+function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context: UnitContext): UnitFound | undefined {
+  const piece = at(pieces, first);
+  if (piece.kind === 'mark') return piece.lower === '€' || piece.lower === '£' ? money(piece.lower === '€' ? 'EUR' : 'GBP', 1, first, first + 1) : undefined;
+  if (piece.kind !== 'word') return undefined;
+  const word = piece.lower;
+  if (CODES.has(word) && !(word === 'try' && !isUpper(piece))) return isUpper(piece) ? money(word === 'rmb' ? 'CNY' : word.toUpperCase(), 1, first, first + 1) : undefined;
+  const nation = NATIONS.get(`${word} ${at(pieces, first + 1).lower.replace(/s$/, '')}`) ?? NATIONS.get(`${word} ${at(pieces, first + 1).lower}`);
+  if (nation !== undefined) return money(nation, 1, first, first + 2);
+  const known = MONEY_WORDS.get(word);
+  if (known === undefined || !isMoney(pieces, first, word, dash, context)) return undefined;
+  const [code, factor] = known;
+  if (code === 'GBP' && factor === 1 && word.startsWith('pound') && isWeight(pieces, first, dash, context)) return { dimension: 'mass', factor: 0.45359237, first, next: first + 1 };
+  return money(code, factor, first, at(pieces, first + 1).lower === 'sterling' ? first + 2 : first + 1);
+}
+
+/** Only signs of a code in capitals count: "try" and "sek" are also words. Lower-cased length stands in for the text. */
+function isUpper(piece: Piece): boolean {
+  return piece.capital;
+}
+
+function money(code: string, factor: number, first: number, next: number): UnitFound {
+  return { dimension: `money:${code}`, factor, first, next };
+}
+
+function isMoney(pieces: readonly Piece[], first: number, word: string, dash: boolean, context: UnitContext): boolean {
+  if (word === 'won' || word === 'rand' || word === 'real') return context.scaled || (dash && context.figures);
+  if (word === 'p') return context.figures && at(pieces, first).gap === 0 && !isMark(at(pieces, first + 1), '.');
+  return true;
+}
+
+/** Pounds are money unless the words around speak of weight. */
+function isWeight(pieces: readonly Piece[], first: number, dash: boolean, context: UnitContext): boolean {
+  if (dash) return !context.scaled;
+  if (at(pieces, first + 1).lower === 'of' && !context.scaled) return true;
+  for (let index = context.start - 1; index >= Math.max(0, context.start - 5); index--) {
+    if (WEIGHT.has(at(pieces, index).lower)) return true;
+  }
+  return false;
+}
+
+const WEIGHT: ReadonlySet<string> = new Set(['weigh', 'weighs', 'weighed', 'weighing', 'weight', 'lost', 'gained', 'heavier', 'lighter', 'carrying', 'lift', 'lifted']);
