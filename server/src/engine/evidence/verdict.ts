@@ -54,6 +54,8 @@ export interface ItemFinding {
   /** In the statement's `text`. */
   readonly span: Span;
   readonly text: string;
+  /** -1 to 1: how much better than its best rival it stands in its place; negative where the rival does. */
+  readonly margin?: number;
   /** For a conflict: what the source has in its place, and where (span in `passage.text`). */
   readonly rival?: { readonly text: string; readonly span: Span; readonly passage: Passage };
   /** For a conflict: what to write instead, in the claim's own manner ("12,000"); absent when no plain replacement exists. */

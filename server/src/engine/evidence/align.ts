@@ -1,0 +1,124 @@
+/** Which words and values of each candidate sentence stand for which units of the claim, and how much of the claim that covers. */
+
+import { compareDates } from '../text/values/dates';
+import { compareNumbers } from '../text/values/numbers';
+import type { AnalysedText } from './analysed-text';
+import type { ClaimUnit, WordUnit } from './claim-units';
+import { familyLikeness, FAMILY_PREFIX, synonymsOf } from './lexicon/word-relations';
+import type { Scene } from './scene';
+
+export interface Hit {
+  /** Word of the sentence. */
+  readonly place: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface Alignment {
+  /** `hits[unit][sentence]`, best first; empty where the sentence has nothing for the unit. */
+  readonly hits: readonly (readonly (readonly Hit[])[])[];
+  /** `cover[sentence]`: share of the claim's weight found in the sentence and its neighbours. */
+  readonly cover: readonly number[];
+  /** The same in the sentence alone. */
+  readonly ownCover: readonly number[];
+  /** `titles[unit][title]`: best likeness of a word of a title. */
+  readonly titles: readonly (readonly number[])[];
+  readonly units: readonly ClaimUnit[];
+}
+
+export function align(units: readonly ClaimUnit[], scene: Scene): Alignment {
+  const hits = units.map((unit) => scene.sentences.map((sentence) => hitsOf(unit, sentence.analysed)));
+  const titles = units.map((unit) => scene.titles.map((title) => hitsOf(unit, title)[0]?.likeness ?? 0));
+  const found = { hits, titles, units };
+  return {
+    ...found,
+    cover: scene.sentences.map((_, i) => coverOf(found, scene, i)),
+    ownCover: scene.sentences.map((_, i) => ownCoverOf(found, i)),
+  };
+}
+
+type Found = Pick<Alignment, 'hits' | 'titles' | 'units'>;
+
+/** The share of the claim's weight that a sentence, its neighbours and its title cover, leaving some units out of account. */
+export function coverOf(found: Found, scene: Scene, sentence: number, without?: ReadonlySet<number>): number {
+  const around = scene.sentences[sentence];
+  if (around === undefined) return 0;
+  return share(found.units, (unit) => {
+    const own = likenessAt(found.hits, unit, sentence);
+    if (own === 1) return own;
+    return Math.max(
+      own,
+      NEIGHBOUR * likenessAt(found.hits, unit, around.before),
+      NEIGHBOUR * likenessAt(found.hits, unit, around.after),
+      TITLE * (found.titles[unit]?.[around.title] ?? 0),
+    );
+  }, without);
+}
+
+/** As `coverOf`, in the sentence alone. */
+export function ownCoverOf(found: Found, sentence: number, without?: ReadonlySet<number>): number {
+  return share(found.units, (unit) => likenessAt(found.hits, unit, sentence), without);
+}
+
+export function likenessAt(hits: Alignment['hits'], unit: number, sentence: number): number {
+  return sentence < 0 ? 0 : hits[unit]?.[sentence]?.[0]?.likeness ?? 0;
+}
+
+/** A word of a neighbouring sentence counts nearly as one of the sentence itself. */
+const NEIGHBOUR = 0.95;
+/** What a title says holds for all of its text, though more loosely. */
+const TITLE = 0.8;
+const STEM_LIKENESS = 0.97;
+const NO_HITS: readonly Hit[] = [];
+
+function share(units: readonly ClaimUnit[], likeness: (unit: number) => number, without?: ReadonlySet<number>): number {
+  let found = 0;
+  let all = 0;
+  units.forEach((unit, i) => {
+    if (without?.has(i)) return;
+    all += unit.weight;
+    found += unit.weight * likeness(i);
+  });
+  return all === 0 ? 0 : found / all;
+}
+
+function hitsOf(unit: ClaimUnit, sentence: AnalysedText): readonly Hit[] {
+  if (unit.kind === 'word') return wordHits(unit, sentence);
+  const hits: Hit[] = [];
+  if (unit.kind === 'number') {
+    for (const it of sentence.numbers) {
+      const relation = compareNumbers(unit.item.value, it.value);
+      if (relation === 'equal' || relation === 'close') hits.push({ place: it.first, likeness: 1 });
+    }
+  } else {
+    for (const it of sentence.dates) {
+      const relation = compareDates(unit.item.value, it.value);
+      if (relation === 'equal') hits.push({ place: it.first, likeness: 1 });
+      else if (relation === 'compatible') hits.push({ place: it.first, likeness: COMPATIBLE });
+    }
+  }
+  return hits;
+}
+
+const COMPATIBLE = 0.9;
+
+function wordHits(unit: WordUnit, sentence: AnalysedText): readonly Hit[] {
+  const { stem, lower } = unit.word;
+  const same = sentence.byStem.get(stem);
+  if (same) return same.map((place) => ({ place, likeness: sentence.words[place]?.lower === lower ? 1 : STEM_LIKENESS })).sort(byLikeness);
+  const hits: Hit[] = [];
+  for (const [other, likeness] of synonymsOf(stem)) {
+    for (const place of sentence.byStem.get(other) ?? []) hits.push({ place, likeness });
+  }
+  if (lower.length >= FAMILY_PREFIX) {
+    for (const place of sentence.byPrefix.get(lower.slice(0, FAMILY_PREFIX)) ?? []) {
+      const likeness = familyLikeness(lower, sentence.words[place]?.lower ?? '');
+      if (likeness > 0) hits.push({ place, likeness });
+    }
+  }
+  return hits.length === 0 ? NO_HITS : hits.sort(byLikeness);
+}
+
+function byLikeness(a: Hit, b: Hit): number {
+  return b.likeness - a.likeness || a.place - b.place;
+}

@@ -1,0 +1,113 @@
+/** A sentence taken apart once: words with stems and places, and the numbers, dates and names in it. */
+
+import type { Span } from '../text/span';
+import { isStopWord, termOf } from '../text/terms';
+import { tokensOf } from '../text/tokens';
+import type { DateValue, NameValue, NumberValue } from '../text/values/value';
+import { datesIn } from '../text/values/dates';
+import { namesIn } from '../text/values/names';
+import { numbersIn } from '../text/values/numbers';
+import { FAMILY_PREFIX } from './lexicon/word-relations';
+import { looksLikeVerb } from './lexicon/verbs';
+
+export interface AnalysedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Places of words by stem. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Places of longer words by their first letters. */
+  readonly byPrefix: ReadonlyMap<string, readonly number[]>;
+  readonly numbers: readonly Placed<NumberValue>[];
+  readonly dates: readonly Placed<DateValue>[];
+  readonly names: readonly Placed<NameValue>[];
+  /** A line without a verb, or of under six words: a dateline, a byline, a caption. */
+  readonly metadata: boolean;
+}
+
+export interface Word {
+  readonly span: Span;
+  readonly text: string;
+  readonly lower: string;
+  /** Empty for signs. */
+  readonly stem: string;
+  readonly content: boolean;
+  readonly sign: boolean;
+  /** Part of a number or a date. */
+  readonly inValue: boolean;
+  readonly inName: boolean;
+}
+
+export interface Placed<V> {
+  readonly value: V;
+  /** First and last word of it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function analyse(text: string, reference?: string): AnalysedText {
+  const tokens = tokensOf(text);
+  const place = placer(tokens.map((it) => it.span));
+  const dates = place(datesIn(text, reference));
+  const numbers = place(numbersIn(text)).filter((it) => !dates.some((date) => it.first >= date.first && it.last <= date.last));
+  const names = place(namesIn(text));
+  const inValue = marked(tokens.length, [...numbers, ...dates]);
+  const inName = marked(tokens.length, names);
+  const words = tokens.map((it, i): Word => ({
+    span: it.span,
+    text: it.text,
+    lower: it.lower,
+    stem: it.kind === 'symbol' ? '' : termOf(it.text),
+    content: it.kind !== 'symbol' && inValue[i] !== 1 && (!isStopWord(it.lower) || it.text === 'US'),
+    sign: it.kind === 'symbol',
+    inValue: inValue[i] === 1,
+    inName: inName[i] === 1,
+  }));
+  return { text, words, ...placesOf(words), numbers, dates, names, metadata: isMetadata(words) };
+}
+
+function placer(spans: readonly Span[]): <V extends { readonly span: Span }>(values: readonly V[]) => readonly Placed<V>[] {
+  return (values) => {
+    const placed = [];
+    for (const value of values) {
+      const first = spans.findIndex((it) => it.end > value.span.start);
+      let last = first;
+      while (last + 1 < spans.length && (spans[last + 1]?.start ?? Infinity) < value.span.end) last++;
+      if (first >= 0) placed.push({ value, first, last });
+    }
+    return placed;
+  };
+}
+
+function marked(length: number, items: readonly Placed<unknown>[]): Uint8Array {
+  const result = new Uint8Array(length);
+  for (const it of items) result.fill(1, it.first, it.last + 1);
+  return result;
+}
+
+function placesOf(words: readonly Word[]): Pick<AnalysedText, 'byStem' | 'byPrefix'> {
+  const byStem = new Map<string, number[]>();
+  const byPrefix = new Map<string, number[]>();
+  words.forEach((word, i) => {
+    if (word.stem === '') return;
+    put(byStem, word.stem, i);
+    if (word.content && word.lower.length >= FAMILY_PREFIX) put(byPrefix, word.lower.slice(0, FAMILY_PREFIX), i);
+  });
+  return { byStem, byPrefix };
+}
+
+function put(map: Map<string, number[]>, key: string, place: number): void {
+  const places = map.get(key);
+  if (places) places.push(place);
+  else map.set(key, [place]);
+}
+
+function isMetadata(words: readonly Word[]): boolean {
+  let plain = 0;
+  let verb = false;
+  words.forEach((word, i) => {
+    if (word.sign) return;
+    plain++;
+    verb ||= looksLikeVerb(word.lower, words[i - 1]?.lower);
+  });
+  return plain < 6 || !verb;
+}

@@ -1,0 +1,20 @@
+/** Words that turn what follows them into its opposite; written by hand for this project. */
+
+/** Negators proper. */
+export const negators: ReadonlySet<string> = new Set(
+  ("not no never neither nor none nobody nothing nowhere without cannot n't hardly scarcely barely rarely seldom unable unwilling "
+    + "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't ain't").split(' '),
+);
+
+/** Verbs and nouns whose complement did not (or shall not) happen, by every form in use. */
+export const negativeVerbs: ReadonlySet<string> = new Set(
+  ('refuse refuses refused refusing refusal deny denies denied denying denial refrain refrains refrained refraining fail fails failed failing failure '
+    + 'reject rejects rejected rejecting rejection decline declines declined declining avoid avoids avoided avoiding prevent prevents prevented preventing '
+    + 'halt halts halted halting cease ceases ceased ceasing abandon abandons abandoned abandoning cancel cancels cancelled canceled cancelling '
+    + 'forbid forbids forbade forbidden ban bans banned prohibit prohibits prohibited block blocks blocked blocking oppose opposes opposed opposing '
+    + 'dismiss dismisses dismissed dismissing lack lacks lacked lacking stop stops stopped neglect neglects neglected omit omits omitted '
+    + 'scrap scraps scrapped shelve shelved veto vetoed vetoes').split(' '),
+);
+
+/** Words that end the reach of a negator before them. */
+export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who when after before until'.split(' '));

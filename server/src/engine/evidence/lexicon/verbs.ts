@@ -1,0 +1,25 @@
+/** Whether a word can be a verb, told by lists and endings: good enough to know a byline from a sentence. */
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  ("is are was were be been being am has have had do does did will would can could may might must shall should 's 're 've 'll "
+    + "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't").split(' '),
+);
+
+const irregular: ReadonlySet<string> = new Set(
+  ('said says say told tells made makes took takes got gets went goes came comes knew knows thought thinks saw sees gave gives used found finds put kept keeps let seems'
+    + ' became becomes began begins left leaves held holds brought brings lost loses paid pays met meets led leads stood stands spoke speaks read reads spent spends grew grows'
+    + ' won wins bought buys sent sends built builds fell falls cut cuts rose rises ran runs sat sits shot shoots beat beats hit hits hurt drove drives chose chooses broke breaks'
+    + ' wrote writes threw throws drew draws wore wears fought fights caught catches taught teaches sought seeks sold sells felt feels heard hears lies lay flew flies swore'
+    + ' shows shown needs wants plans remains includes means faces works lives plays asks calls expects believes agreed denies died dies signed set').split(' '),
+);
+
+export function isAuxiliary(lower: string): boolean {
+  return auxiliaries.has(lower);
+}
+
+/** `before`: the word before it, which makes a verb of nearly anything when it is "to" or an auxiliary. */
+export function looksLikeVerb(lower: string, before?: string): boolean {
+  if (auxiliaries.has(lower) || irregular.has(lower)) return true;
+  if (before !== undefined && (before === 'to' || (auxiliaries.has(before) && before !== "'s")) && /^[a-z]+$/.test(lower)) return true;
+  return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+}

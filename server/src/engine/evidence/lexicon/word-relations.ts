@@ -1,0 +1,85 @@
+/** How near two words are in meaning: same stem, one family, synonyms, a state and its people; and which are opposites. */
+
+import { termOf } from '../../text/terms';
+import { antonymPairs } from './antonym-pairs';
+import { countryWords } from './country-words';
+import { synonymGroups } from './synonym-groups';
+
+/** Stems that can stand for the one given, with their likeness below 1. */
+export function synonymsOf(stem: string): ReadonlyMap<string, number> {
+  return tables().synonyms.get(stem) ?? NONE;
+}
+
+/** Stems of opposites. */
+export function antonymsOf(stem: string): ReadonlySet<string> {
+  return tables().antonyms.get(stem) ?? NO_STEMS;
+}
+
+/** 0 or the likeness of two words that share a long beginning ("Ukraine", "Ukrainian"; "commission", "commissioner"). */
+export function familyLikeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++;
+  return shared >= FAMILY_PREFIX && shared / longest >= FAMILY_SHARE ? FAMILY_LIKENESS : 0;
+}
+
+/** Letters that two words of one family share at least. */
+export const FAMILY_PREFIX = 5;
+
+const FAMILY_SHARE = 0.66;
+const FAMILY_LIKENESS = 0.85;
+const SYNONYM_LIKENESS = 0.85;
+const COUNTRY_LIKENESS = 0.9;
+const NONE: ReadonlyMap<string, number> = new Map();
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+interface Tables {
+  readonly synonyms: ReadonlyMap<string, Map<string, number>>;
+  readonly antonyms: ReadonlyMap<string, Set<string>>;
+}
+
+let built: Tables | undefined;
+
+/** Built at the first question, so that starting costs nothing. */
+function tables(): Tables {
+  built ??= { synonyms: buildSynonyms(), antonyms: buildAntonyms() };
+  return built;
+}
+
+function buildSynonyms(): ReadonlyMap<string, Map<string, number>> {
+  const result = new Map<string, Map<string, number>>();
+  for (const [lines, likeness] of [[synonymGroups, SYNONYM_LIKENESS], [countryWords, COUNTRY_LIKENESS]] as const) {
+    for (const line of lines.trim().split('\n')) relateAll(result, stemsOf(line), likeness);
+  }
+  return result;
+}
+
+function relateAll(result: Map<string, Map<string, number>>, stems: readonly string[], likeness: number): void {
+  for (const a of stems) {
+    const of = result.get(a) ?? new Map<string, number>();
+    for (const b of stems) if (a !== b) of.set(b, likeness);
+    result.set(a, of);
+  }
+}
+
+function buildAntonyms(): ReadonlyMap<string, Set<string>> {
+  const result = new Map<string, Set<string>>();
+  for (const line of antonymPairs.trim().split('\n')) {
+    const [left = '', right = ''] = line.split('/');
+    for (const a of stemsOf(left)) for (const b of stemsOf(right)) {
+      add(result, a, b);
+      add(result, b, a);
+    }
+  }
+  return result;
+}
+
+function add(result: Map<string, Set<string>>, a: string, b: string): void {
+  const of = result.get(a) ?? new Set<string>();
+  of.add(b);
+  result.set(a, of);
+}
+
+function stemsOf(words: string): readonly string[] {
+  return [...new Set(words.trim().split(/\s+/).map(termOf))];
+}

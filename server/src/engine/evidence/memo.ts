@@ -1,0 +1,46 @@
+/** What judging remembers: sentences taken apart, and judgements by the statement and the evidence they saw. */
+
+import type { Verdict } from './verdict';
+import type { AnalysedText } from './analysed-text';
+import { analyse } from './analysed-text';
+
+export interface JudgementMemo {
+  analysed(text: string, reference: string | undefined): AnalysedText;
+  /** `key` names everything that the judgement depends on. */
+  verdict(key: string): Verdict | undefined;
+  keep(key: string, verdict: Verdict): void;
+}
+
+/** Sentences kept at most; the oldest half goes when it is full. */
+const SENTENCES = 40_000;
+const VERDICTS = 20_000;
+
+export function createJudgementMemo(): JudgementMemo {
+  const sentences = new Map<string, AnalysedText>();
+  const verdicts = new Map<string, Verdict>();
+  return {
+    analysed(text, reference) {
+      const key = `${reference ?? ''}\n${text}`;
+      const known = sentences.get(key);
+      if (known) return known;
+      const made = analyse(text, reference);
+      trim(sentences, SENTENCES);
+      sentences.set(key, made);
+      return made;
+    },
+    verdict: (key) => verdicts.get(key),
+    keep(key, verdict) {
+      trim(verdicts, VERDICTS);
+      verdicts.set(key, verdict);
+    },
+  };
+}
+
+function trim(map: Map<string, unknown>, limit: number): void {
+  if (map.size < limit) return;
+  let surplus = limit / 2;
+  for (const key of map.keys()) {
+    if (surplus-- <= 0) break;
+    map.delete(key);
+  }
+}

@@ -1,0 +1,49 @@
+/** The candidate sentences of one judgement with their neighbours, taken apart and in an order that no corpus history alters. */
+
+import type { Passage } from '../corpus/passage';
+import type { AnalysedText } from './analysed-text';
+
+export interface Scene {
+  /** By source, then by place in it. */
+  readonly sentences: readonly SceneSentence[];
+  /** Titles of the sources or parts that the sentences come from. */
+  readonly titles: readonly AnalysedText[];
+}
+
+export interface SceneSentence {
+  readonly passage: Passage;
+  readonly analysed: AnalysedText;
+  /** Index of the sentence before and after in the same part of the same source; -1 where the scene has none. */
+  readonly before: number;
+  readonly after: number;
+  /** Index into `titles`; -1 without one. */
+  readonly title: number;
+}
+
+export interface SceneTexts {
+  sentence(passage: Passage): AnalysedText;
+  title(passage: Passage): AnalysedText | undefined;
+}
+
+export function sceneOf(passages: readonly Passage[], texts: SceneTexts): Scene {
+  const sorted = [...passages].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal));
+  const titles: AnalysedText[] = [];
+  const titleIndex = (passage: Passage): number => {
+    const title = texts.title(passage);
+    if (title === undefined) return -1;
+    const known = titles.indexOf(title);
+    return known >= 0 ? known : titles.push(title) - 1;
+  };
+  const sentences = sorted.map((passage, i) => ({
+    passage,
+    analysed: texts.sentence(passage),
+    before: adjacent(sorted[i - 1], passage) ? i - 1 : -1,
+    after: adjacent(passage, sorted[i + 1]) ? i + 1 : -1,
+    title: titleIndex(passage),
+  }));
+  return { sentences, titles };
+}
+
+function adjacent(left: Passage | undefined, right: Passage | undefined): boolean {
+  return left !== undefined && right !== undefined && left.source === right.source && left.part === right.part && right.ordinal - left.ordinal === 1;
+}

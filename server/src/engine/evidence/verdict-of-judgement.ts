@@ -1,0 +1,128 @@
+/** Puts a judgement into the words of a verdict: evidence with marked spans, one finding for each item, an explanation. */
+
+import type { Span } from '../text/span';
+import type { Alignment } from './align';
+import type { AnalysedText } from './analysed-text';
+import { explain } from './explain';
+import type { Judgement } from './judgement';
+import { replacementFor } from './replacement';
+import type { Scene } from './scene';
+import { support } from './thresholds';
+import type { Evidence, ItemFinding, Verdict } from './verdict';
+
+const MOST_EVIDENCE = 5;
+/** A passage that covers less of the claim is not worth showing. */
+const LEAST_COVER = 0.35;
+const SHOWN_LIKENESS = 0.8;
+
+export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement): Verdict {
+  const items = itemsOf(claim, alignment, scene, judgement);
+  const evidence = evidenceOf(alignment, scene, judgement);
+  const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree };
+  return { ...findings, score: rounded(judgement.score), confidence: rounded(confidenceOf(judgement)), quotations: [], explanation: explain(findings) };
+}
+
+function confidenceOf(judgement: Judgement): number {
+  if (judgement.kind === 'differs') return 0.8;
+  return judgement.kind === 'supported' ? judgement.score : Math.max(0.3, 1 - judgement.score);
+}
+
+function marginOf(own = 0, rival = 0): number {
+  return rounded(own - rival);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement): readonly ItemFinding[] {
+  const items: ItemFinding[] = [];
+  for (const it of judgement.contests) {
+    const unit = alignment.units[it.unit];
+    if (unit === undefined || unit.kind === 'word') continue;
+    const own = unit.item.value;
+    const text = claim.text.slice(own.span.start, own.span.end);
+    const margin = marginOf(it.own?.near, it.rival?.near);
+    const rivalSentence = scene.sentences[it.rival?.sentence ?? -1];
+    const shown = it.state === 'conflict' && it.rival !== undefined && rivalSentence !== undefined;
+    if (!shown || it.rival === undefined) {
+      items.push({ kind: own.kind, state: it.state, span: own.span, text, margin });
+      continue;
+    }
+    const rivalText = rivalSentence.passage.text.slice(it.rival.span.start, it.rival.span.end);
+    items.push({
+      kind: own.kind, state: it.state, span: own.span, text, margin,
+      rival: { text: rivalText, span: it.rival.span, passage: rivalSentence.passage },
+      replacement: replacementFor(own, text, it.rival.value, rivalText),
+    });
+  }
+  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement)].sort((a, b) => a.span.start - b.span.start);
+}
+
+function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
+  return judgement.names.map(({ name, state, misspelt }) => {
+    const item = { kind: 'name' as const, state, span: name.value.span, text: name.value.text };
+    const passage = scene.sentences[misspelt?.sentence ?? -1]?.passage;
+    if (state !== 'conflict' || misspelt === undefined || passage === undefined) return item;
+    return { ...item, rival: { text: misspelt.text, span: misspelt.span, passage }, replacement: misspelt.text };
+  });
+}
+
+function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement): readonly ItemFinding[] {
+  return judgement.polarity.flatMap(({ unit, state, own, rival }): ItemFinding[] => {
+    const of = alignment.units[unit];
+    if (of?.kind !== 'word' || rival === undefined) return [];
+    const item = { kind: 'polarity' as const, state, span: of.word.span, text: of.word.text, margin: marginOf(own?.near, rival.near) };
+    const sentence = scene.sentences[rival?.sentence ?? -1];
+    if (state !== 'conflict' || sentence === undefined) return [item];
+    return [{ ...item, rival: { text: sentence.passage.text.slice(rival.span.start, rival.span.end), span: rival.span, passage: sentence.passage } }];
+  });
+}
+
+function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement): readonly Evidence[] {
+  const differing = differencesOf(judgement, scene);
+  const first = [...differing.keys()];
+  const others = judgement.ranking.filter((i) => !differing.has(i) && (alignment.cover[i] ?? 0) >= LEAST_COVER);
+  const supporting = judgement.kind === 'supported';
+  const order = supporting ? [...others.slice(0, MOST_EVIDENCE - Math.min(2, first.length)), ...first] : [...first, ...others];
+  return order.slice(0, MOST_EVIDENCE).flatMap((i): Evidence[] => {
+    const sentence = scene.sentences[i];
+    if (sentence === undefined) return [];
+    const differences = differing.get(i) ?? [];
+    const cover = alignment.cover[i] ?? 0;
+    const relation = differences.length > 0 ? 'differs' : supporting && cover >= support.cover ? 'supports' : 'related';
+    return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences }];
+  });
+}
+
+function differencesOf(judgement: Judgement, scene: Scene): ReadonlyMap<number, readonly Span[]> {
+  const result = new Map<number, Span[]>();
+  const add = (sentence: number, span: Span): void => {
+    result.set(sentence, [...(result.get(sentence) ?? []), span]);
+  };
+  for (const it of judgement.contests) {
+    for (const source of it.conflicts) {
+      const rival = it.bySource.get(source)?.rival;
+      if (rival) add(rival.sentence, rival.span);
+    }
+  }
+  for (const it of judgement.polarity) if (it.state === 'conflict' && it.rival) add(it.rival.sentence, it.rival.span);
+  for (const it of judgement.names) if (it.state === 'conflict' && it.misspelt) add(it.misspelt.sentence, it.misspelt.span);
+  for (const [sentence] of result) if (scene.sentences[sentence] === undefined) result.delete(sentence);
+  return result;
+}
+
+function matchesIn(alignment: Alignment, sentence: AnalysedText, index: number): readonly Span[] {
+  const places = new Set<number>();
+  for (const of of alignment.hits) {
+    const hit = of[index]?.[0];
+    if (hit && hit.likeness >= SHOWN_LIKENESS) places.add(hit.place);
+  }
+  return [...places].sort((a, b) => a - b).flatMap((place) => valueSpanAt(sentence, place));
+}
+
+function valueSpanAt(sentence: AnalysedText, place: number): readonly Span[] {
+  const value = [...sentence.numbers, ...sentence.dates].find((it) => it.first === place);
+  const word = sentence.words[place];
+  return value ? [value.value.span] : word ? [word.span] : [];
+}

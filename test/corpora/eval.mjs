@@ -1,0 +1,27 @@
+/** Measures the engine on the development data beside the project, where it is present: `npm run eval [-- --set NAME]`. */
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const data = resolve(here, '../../../shared/eval');
+
+if (!existsSync(data)) {
+  console.log(`No development data at ${data}: nothing measured.`);
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'wellsourced-eval-'));
+  const outfile = join(folder, 'eval.mjs');
+  try {
+    await build({
+      entryPoints: [join(here, 'eval-main.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning',
+      external: ['canvas'], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    });
+    const { main } = await import(pathToFileURL(outfile).href);
+    await main({ data, results: join(here, 'eval-results.md'), args: process.argv.slice(2) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
