@@ -1,0 +1,113 @@
+/** Walks the tree of one top-level block of Markdown and reads what it says. */
+
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import type { StatementKind } from '../draft';
+import { directivesIn } from '../ignores';
+import type { BlockReading } from '../reading';
+import { BlockReader } from './block-reader';
+import type { LinkTargets } from './block-reader';
+import { linkTail } from './links';
+import { readInline } from './read-inline';
+
+/** `text` is the block's text, which begins at `start` of the tree. */
+export function readBlock(node: SyntaxNode, text: string, start: number, targets: LinkTargets): BlockReading {
+  const walk: Walk = { reader: new BlockReader(text, targets), by: -start, lists: 0, quotes: [], inTableHead: false };
+  node.cursor().iterate((ref) => enter(walk, ref), (ref) => leave(walk, ref));
+  return walk.reader.finish();
+}
+
+interface Walk {
+  readonly reader: BlockReader;
+  /** From offsets of the tree to offsets of the block. */
+  readonly by: number;
+  lists: number;
+  /** For each open block quote the number of leaves before it. */
+  readonly quotes: number[];
+  inTableHead: boolean;
+}
+
+const opaqueBlocks: ReadonlySet<string> = new Set([
+  'FencedCode', 'CodeBlock', 'HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock', 'LinkReference', 'DivisionFence',
+]);
+const heading = /^(?:ATX|Setext)Heading([1-6])$/;
+
+function enter(walk: Walk, ref: SyntaxNodeRef): boolean {
+  const { name } = ref;
+  if (opaqueBlocks.has(name)) return opaqueBlock(walk, ref);
+  if (name === 'Paragraph' || name === 'Task' || name === 'TableCell') return paragraph(walk, ref);
+  const level = heading.exec(name)?.[1];
+  if (level) return headingLeaf(walk, ref, Number(level));
+  if (name === 'Blockquote') walk.quotes.push(walk.reader.leafCount);
+  else if (name === 'ListItem') walk.lists++;
+  else if (name === 'TableHeader') walk.inTableHead = true;
+  else if (name === 'FootnoteDefinition') definition(walk, ref);
+  return true;
+}
+
+function leave(walk: Walk, ref: SyntaxNodeRef): void {
+  if (ref.name === 'Blockquote') closeQuote(walk, ref);
+  else if (ref.name === 'ListItem') walk.lists--;
+  else if (ref.name === 'TableHeader') walk.inTableHead = false;
+  else if (ref.name === 'FootnoteDefinition') walk.reader.note = undefined;
+}
+
+function opaqueBlock({ reader, by }: Walk, ref: SyntaxNodeRef): boolean {
+  const it = { start: ref.from + by, end: ref.to + by };
+  reader.addOpaque(it);
+  if (ref.name === 'CommentBlock' || ref.name === 'HTMLBlock') {
+    reader.addDirectives(directivesIn(reader.text.slice(it.start, it.end), it.start));
+  }
+  return false;
+}
+
+function paragraph(walk: Walk, ref: SyntaxNodeRef): boolean {
+  const { reader, by } = walk;
+  const { built, images } = readInline(reader, ref.node, by);
+  const span = { start: ref.from + by, end: ref.to + by };
+  reader.addLeaf({ kind: kindOf(walk, ref), level: 0, isHeading: walk.inTableHead, span, built });
+  // A picture among words has no statement of its own: it would overlap with the sentence it stands in.
+  if (built.prose.text.trim() === '') for (const image of images) caption(walk, image);
+  return false;
+}
+
+function caption({ reader, by }: Walk, image: SyntaxNode): void {
+  const from = image.from + 2;
+  const to = linkTail(image);
+  if (to <= from) return;
+  const { built } = readInline(reader, image, by, from, to);
+  reader.addLeaf({ kind: 'caption', level: 0, isHeading: false, span: { start: from + by, end: to + by }, built });
+}
+
+function headingLeaf({ reader, by }: Walk, ref: SyntaxNodeRef, level: number): boolean {
+  const words = reader.text.slice(ref.from + by, ref.to + by);
+  const attributes = /[ \t]\{[^{}\n]{0,300}\}[ \t]*$/.exec(words.slice(-310))?.[0].length ?? 0;
+  const { built } = readInline(reader, ref.node, by, ref.from, ref.to - attributes);
+  const span = { start: ref.from + by, end: ref.to + by };
+  reader.addLeaf({ kind: 'heading', level, isHeading: true, span, built });
+  return false;
+}
+
+/** The mark `[^1]:` and the span of the words behind it. */
+function definition({ reader, by }: Walk, ref: SyntaxNodeRef): void {
+  const mark = ref.node.getChild('FootnoteMark');
+  if (!mark) return;
+  const label = reader.text.slice(mark.from + by + 2, mark.to + by - 2);
+  const start = mark.to + by;
+  const lead = /^[ \t]*/.exec(reader.text.slice(start, start + 200))?.[0].length ?? 0;
+  const end = ref.to + by;
+  reader.addNote({ label, definition: { start: Math.min(start + lead, end), end } });
+  reader.note = label;
+}
+
+function closeQuote({ reader, quotes, by }: Walk, ref: SyntaxNodeRef): void {
+  const first = quotes.pop() ?? 0;
+  // Of nested quotes the outermost is the quotation.
+  if (quotes.length > 0) return;
+  reader.addBlockQuote({ span: { start: ref.from + by, end: ref.to + by }, first, last: reader.leafCount });
+}
+
+function kindOf(walk: Walk, ref: SyntaxNodeRef): StatementKind {
+  if (ref.name === 'TableCell') return 'table-cell';
+  if (walk.quotes.length > 0) return 'block-quote';
+  return walk.lists > 0 || ref.name === 'Task' ? 'list-item' : 'sentence';
+}

@@ -1,0 +1,86 @@
+/** Reads a draft in Markdown block by block; what an earlier reading knows of unchanged blocks is taken over. */
+
+import { TreeFragment } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { BlockAt, BodyReading } from '../body-reading';
+import { changedRange } from '../changed-range';
+import type { BlockReading } from '../reading';
+import { draftMarkdown } from './grammar';
+import { labelOf } from './links';
+import { readBlock } from './read-block';
+
+/** `body` is the draft without front matter; offsets of the result are those of `body`. */
+export function readMarkdown(body: string, previous?: MarkdownReading): MarkdownReading {
+  const text = withPlainBreaks(body);
+  const tree = draftMarkdown.parse(text, previous ? fragmentsOf(previous, text) : undefined);
+  const nodes = topNodes(tree, text);
+  const targets = linkTargets(nodes.map((it) => it.node), text);
+  const known = previous && sameTargets(previous.targets, targets) ? previous.known : undefined;
+  const readings = new Map<string, BlockReading>();
+  const blocks: BlockAt[] = nodes.map(({ node, start }) => {
+    const own = text.slice(start, node.to);
+    const key = `${node.name}\n${own}`;
+    const reading = readings.get(key) ?? known?.get(key) ?? readBlock(node, own, start, targets);
+    readings.set(key, reading);
+    return { start, reading };
+  });
+  return { kind: 'markdown', blocks, text, tree, targets, known: readings };
+}
+
+export interface MarkdownReading extends BodyReading {
+  readonly kind: 'markdown';
+  /** The text as parsed: line breaks are all LF, offsets as in the draft. */
+  readonly text: string;
+  readonly tree: Tree;
+  readonly targets: ReadonlyMap<string, string>;
+  /** Readings by kind and text of their block. */
+  readonly known: ReadonlyMap<string, BlockReading>;
+}
+
+/** The parser knows LF only; a CR becomes a space or LF, so that no offset moves. */
+function withPlainBreaks(body: string): string {
+  if (!body.includes('\r')) return body;
+  return body.replace(/\\\r\n/g, ' \\\n').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+}
+
+function fragmentsOf(previous: MarkdownReading, text: string): readonly TreeFragment[] {
+  const fragments = TreeFragment.addTree(previous.tree);
+  const change = changedRange(previous.text, text);
+  return change ? TreeFragment.applyChanges(fragments, [change]) : fragments;
+}
+
+interface TopNode {
+  readonly node: SyntaxNode;
+  /** Start of the line the block begins on: its indentation is part of what it means. */
+  readonly start: number;
+}
+
+function topNodes(tree: Tree, text: string): readonly TopNode[] {
+  const nodes: TopNode[] = [];
+  let end = 0;
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    const line = text.lastIndexOf('\n', node.from - 1) + 1;
+    nodes.push({ node, start: node.from === 0 ? 0 : Math.max(line, end) });
+    end = node.to;
+  }
+  return nodes;
+}
+
+function linkTargets(nodes: readonly SyntaxNode[], text: string): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  const add = (node: SyntaxNode): void => {
+    const label = node.getChild('LinkLabel');
+    const url = node.getChild('URL');
+    if (!label || !url) return;
+    const name = labelOf(text.slice(label.from + 1, label.to - 1));
+    if (!targets.has(name)) targets.set(name, text.slice(url.from, url.to).replace(/^<(.*)>$/, '$1'));
+  };
+  for (const node of nodes) if (node.name === 'LinkReference') add(node);
+  return targets;
+}
+
+function sameTargets(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [label, url] of a) if (b.get(label) !== url) return false;
+  return true;
+}
