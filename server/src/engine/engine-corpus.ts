@@ -1,6 +1,6 @@
 /** The sources the engine holds, and the unchanging view of them that a snapshot gets. */
 
-import { assignCitationKeys } from './corpus/citation-keys';
+import { assignCitationKeys, citationKeyProblems } from './corpus/citation-keys';
 import { createCorpus } from './corpus/corpus';
 import type { ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
 import type { PreparedSource } from './engine';
@@ -59,8 +59,8 @@ export class SourceShelf {
     const made = new Map<SourceId, { readonly of: HeldSource; readonly source: Source }>();
     for (const of of held) made.set(of.id, { of, source: this.#sourceOf(of) });
     this.#made = made;
-    const problems = [...this.#problems.values()].flat().sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    return createCorpus([...made.values()].map((it) => it.source), problems, this.#complete);
+    const problems = [...this.#problems.values()].flat().concat(citationKeyProblems(held, this.#keys));
+    return createCorpus([...made.values()].map((it) => it.source), problems.sort(byPath), this.#complete);
   }
 
   /** The same object as before where nothing about the source changed. */
@@ -70,4 +70,8 @@ export class SourceShelf {
     if (before?.of === of && before.source.citationKey === citationKey) return before.source;
     return { ...of.document, id: of.id, uri: of.uri, hash: of.hash, citationKey };
   }
+}
+
+function byPath(a: SourceProblem, b: SourceProblem): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

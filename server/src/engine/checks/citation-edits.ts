@@ -4,7 +4,8 @@ import type { Locator, Source } from '../corpus/source';
 import type { Draft, Statement } from '../draft/draft';
 import type { TextEdit } from '../text/edit';
 import { lastGroup, placeAfterProse, placeBeforeStop } from './citation-place';
-import { escapeMarkdown, linkAddress, referenceText } from './reference-text';
+import { footnoteDefinition } from './footnote-definition';
+import { escapeMarkdown, linkAddress } from './reference-text';
 import { locatorText } from './wording';
 
 export type CitationStyle = 'pandoc' | 'footnote' | 'link';
@@ -63,12 +64,7 @@ function linkEdits({ draft, statement, source }: CitationRequest): readonly Text
 
 function footnoteEdits({ draft, statement, source, locator, footnoteLabel }: CitationRequest): readonly TextEdit[] {
   const reference = `[^${footnoteLabel}]`;
-  const end = draft.text.length;
-  const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
-  const before = draft.text.endsWith('\n') ? eol : eol + eol;
-  const where = locator ? locatorText(locator) : '';
-  const definition = `${before}${reference}: ${referenceText(source, draft.uri, where)}${eol}`;
-  return [...insertion(placeAfterProse(draft, statement), reference), ...insertion(end, definition)];
+  return [...insertion(placeAfterProse(draft, statement), reference), footnoteDefinition(draft, footnoteLabel, source, locator)];
 }
 
 function insertion(at: number, newText: string): readonly TextEdit[] {

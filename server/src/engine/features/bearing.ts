@@ -37,11 +37,16 @@ async function bearingHits(search: PassageSearch, query: BearingQuery, signal?: 
   const text = query.text.slice(0, longest);
   const terms = [...new Set(termsOf(text))];
   if (terms.length === 0) return [];
-  const frequencies = await search.frequencies(terms, signal);
-  const weighted = terms.map((term, index) => ({ term, weight: (frequencies[index] ?? 0) > 0 || query.prefix ? 1 : 0 }));
-  const { limit, sources, prefix } = query;
-  const [hits] = await search.search([{ terms: weighted.filter((it) => it.weight > 0), limit, sources, prefix }], signal);
+  const { limit, sources } = query;
+  const prefix = query.prefix === true && isUnfinished(text);
+  const [hits] = await search.search([{ terms: terms.map((term) => ({ term, weight: 1 })), limit, sources, prefix }], signal);
   return hits ?? [];
+}
+
+/** Whether the text ends in a word that is a term, so that the last term is the beginning of more. */
+function isUnfinished(text: string): boolean {
+  const last = /[\p{L}\p{N}]+$/u.exec(text.slice(-100));
+  return last !== null && termsOf(last[0]).length > 0;
 }
 
 /** The best passage of each source, best source first. */

@@ -9,7 +9,7 @@ import type { TextEdit } from '../text/edit';
 import { sortedWithoutOverlap } from '../text/edit';
 import type { Span } from '../text/span';
 import { findingsOf } from './diagnostics';
-import { bearingOf } from './hover';
+import { bearingOf } from './bearing-of-source';
 import { ignoreEdits } from './ignore-edits';
 import { citationAt, sourceAt, statementOf, touches } from './place';
 

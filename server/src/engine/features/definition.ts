@@ -5,7 +5,7 @@ import type { Citation, Draft } from '../draft/draft';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
 import type { Span } from '../text/span';
-import { bearingOf } from './hover';
+import { bearingOf } from './bearing-of-source';
 import type { OpenTarget, PassageView } from './passage-view';
 import { passageViews, startOf } from './passage-view';
 import { citationAt, sourceAt, statementAt, statementOf } from './place';

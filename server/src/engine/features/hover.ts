@@ -6,10 +6,9 @@ import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
 import type { Span } from '../text/span';
-import { bearingPassages } from './bearing';
-import { matchingWords } from './matching-words';
+import { bearingOf } from './bearing-of-source';
 import type { PassageView } from './passage-view';
-import { passageView, passageViews } from './passage-view';
+import { passageViews } from './passage-view';
 import { citationAt, sourceAt, statementAt, statementOf } from './place';
 
 export type HoverData =
@@ -61,23 +60,4 @@ function usesOf(snapshot: Snapshot, draft: Draft, citation: Citation, source: So
   return draft.citations
     .filter((it) => it !== citation && it.form !== 'footnote' && sourceAt(snapshot, draft, it)?.id === source.id)
     .map((it) => it.span);
-}
-
-/** What the verdict weighed of this source; where it weighed none, what a search in the source finds. */
-export async function bearingOf(
-  snapshot: Snapshot,
-  draft: Draft,
-  statement: Statement,
-  source: Source,
-  signal?: Signal,
-): Promise<readonly PassageView[]> {
-  const verdict = await snapshot.verdict(draft, statement, signal);
-  const weighed = passageViews(snapshot.corpus, verdict, Infinity).filter((it) => it.source.id === source.id);
-  if (weighed.length > 0) return weighed.slice(0, shown);
-  const query = { text: statement.text, limit: shown, sources: new Set([source.id]) };
-  const found = await bearingPassages(snapshot.search, query, signal);
-  return found.flatMap(({ passage, score }) => {
-    const matches = matchingWords(passage.text, statement.text);
-    return passageView(snapshot.corpus, { passage, score, relation: 'related', matches, differences: [] }) ?? [];
-  });
 }

@@ -1,0 +1,16 @@
+/** The edit that adds a footnote's text at the end of a draft. */
+
+import type { Locator, Source } from '../corpus/source';
+import type { Draft } from '../draft/draft';
+import type { TextEdit } from '../text/edit';
+import { referenceText } from './reference-text';
+import { locatorText } from './wording';
+
+/** Each begins and ends a paragraph of its own, so that several can be added at once. */
+export function footnoteDefinition(draft: Draft, label: string, source: Source, locator: Locator | undefined): TextEdit {
+  const end = draft.text.length;
+  const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
+  const before = draft.text === '' || draft.text.endsWith('\n') ? eol : eol + eol;
+  const text = referenceText(source, draft.uri, locator ? locatorText(locator) : '');
+  return { span: { start: end, end }, newText: `${before}[^${label}]: ${text}${eol}` };
+}
