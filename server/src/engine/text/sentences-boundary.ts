@@ -3,7 +3,7 @@
 import { chunkAround, isSpaceAt, wordAfter, wordBefore } from './sentences-around';
 import type { WordAfter, WordBefore } from './sentences-around';
 import { isBullet } from './sentences-lists';
-import { EITHER, LEADING, MARKED_NAMES, PREPOSITIONS, SPEECH, STARTERS } from './sentences-words';
+import { EITHER, LEADING, MARKED_NAMES, NUMBERED, PREPOSITIONS, PURE_STARTERS, SPEECH, STARTERS } from './sentences-words';
 
 export interface Stop {
   /** Where the sentence so far starts. */
@@ -38,15 +38,15 @@ function endsAtStop(text: string, stop: Stop, next: WordAfter): boolean {
   if (isListNumber(text, stop, word)) return false;
   if (word.text.includes('.')) return endsAfterDotted(text, stop, word, next);
   if (/^\p{L}$/u.test(word.text)) return endsAfterInitial(text, stop, word, next);
-  if (LEADING.has(word.lower)) return leadingEnds(text, stop, word, next);
-  if (word.lower === 'no' || word.lower === 'n°' || word.lower === 'nº') return next.kind !== 'digit';
+  if (LEADING.has(word.lower)) return PURE_STARTERS.has(next.lower);
+  if (NUMBERED.has(word.lower)) return next.kind !== 'digit' && !/^[IVXLC]+$/u.test(next.text);
   if (EITHER.has(word.lower)) return endsAfterEither(word, next);
   return true;
 }
 
 /** In running text a small letter goes on, unless an ordinary word stands before and a sentence's opening follows (a slip). */
 function endsBeforeLower(text: string, stop: Stop, word: WordBefore, next: WordAfter): boolean {
-  const ordinary = /^\p{L}{2,}$/u.test(word.lower) && !LEADING.has(word.lower) && !EITHER.has(word.lower);
+  const ordinary = /^\p{L}{2,}$/u.test(word.lower) && !LEADING.has(word.lower) && !NUMBERED.has(word.lower) && !EITHER.has(word.lower);
   if (stop.lowerCased) return ordinary || /\d$/u.test(word.text) || (STARTERS.has(next.lower) && word.text.includes('.'));
   if (!ordinary || stop.after > stop.end) return false;
   if (/^\p{Ll}+\p{Lu}/u.test(next.text)) return true;
@@ -69,11 +69,6 @@ function endsAfterInitial(text: string, stop: Stop, word: WordBefore, next: Word
   if (next.kind !== 'upper') return next.kind === 'other' && !next.opened && /\p{Ll}/u.test(word.text);
   if (!STARTERS.has(next.lower)) return false;
   return word.start > stop.sentence;
-}
-
-function leadingEnds(text: string, stop: Stop, word: WordBefore, next: WordAfter): boolean {
-  return /^(?:approx|est|ext|apt|ste|bldg|ibid|ed|eds|v|par|art|fax|tel|col|rep|pres|pt|ca|sec|hon|ch|p)$/u.test(word.lower)
-    && word.text === word.lower && next.kind === 'upper' && STARTERS.has(next.lower) && next.text.length > 1;
 }
 
 function endsAfterEither(word: WordBefore, next: WordAfter): boolean {
@@ -122,7 +117,7 @@ function endsGlued(text: string, stop: Stop, marks: string, next: WordAfter): bo
   if (/^[.…\s]{2,}$|^…$/u.test(marks)) return STARTERS.has(next.lower);
   const word = wordBefore(text, stop.start, stop.sentence);
   if (marks !== '.') return /\p{L}$|\d$/u.test(word.text);
-  if (LEADING.has(word.lower)) return false;
+  if (LEADING.has(word.lower) || NUMBERED.has(word.lower)) return PURE_STARTERS.has(next.lower);
   if (EITHER.has(word.lower) || word.text.includes('.')) return STARTERS.has(next.lower) || /\d[.,]\d+$/u.test(word.text);
   if (/^[\d,]+$/u.test(word.text)) return word.text.length > 1 && next.text.length > 1;
   return /\p{L}\p{Ll}$|\p{Lu}{2,}$/u.test(word.text) || stop.after > stop.end;

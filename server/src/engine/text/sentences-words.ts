@@ -3,10 +3,11 @@
 /** A name or a number follows these; their stop never ends a sentence while something follows on the line. */
 export const LEADING = setOf(`
 mr mrs ms mx messrs mmes dr drs prof profs gen sen sens rep reps gov govs lt col cpl sgt maj capt cmdr cdr adm brig cmdt comdr supt insp det ofc
-rev revd hon pres vp asst assoc atty ald amb msgr fr sr-fr mme mlle herr frau dipl-ing st-sgt pvt pfc spc ssgt msgt
-mt mts ft pt vs v cf viz ca eg ie nr nos fig figs eq eqs sec sect ch chap vol vols pp pg p ed eds trans op n° art arts para paras par cl
-approx est tel fax ext apt ste bldg ibid resp incl excl aka al-hajj
+rev revd hon pres asst assoc atty amb msgr fr mme mlle herr pvt pfc spc ssgt msgt mt mts ft vs cf viz eg ie
 `);
+
+/** A number, a letter or small words follow these; before a capital they are ordinary words. */
+export const NUMBERED = setOf('no nos n° nº p pp pg vol vols fig figs eq eqs sec sect ch chap pt art arts para paras par cl v ed eds op ca approx est tel fax ext apt ste bldg ibid nr');
 
 /** These may stand inside a sentence or at its end: only a word that opens sentences ends one after them. */
 export const EITHER = setOf(`
@@ -30,6 +31,9 @@ now then today yesterday tomorrow soon later earlier recently finally eventually
 one some many most several both all every each any few no not none nobody nothing everyone everything someone something much more less other others another such
 according let please thank yes ok okay well it's that's there's he's she's they're we're you're i'm i've we've they've you've what's let's
 `);
+
+/** Never a name after a title. */
+export const PURE_STARTERS = setOf('the he she it they we but and this these those there however when while although because if');
 
 /** Verbs that hand a quotation to a speaker after a question or an exclamation: "Why?" Rubio asked. */
 export const SPEECH = setOf(`

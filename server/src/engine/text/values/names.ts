@@ -5,11 +5,12 @@ import { tokensOf } from '../tokens';
 import { compareNames } from './names/compare-names';
 import type { NameContext } from './names/context';
 import { contextOfTokens, nameContextOf, opensSentence, sentenceStarts } from './names/context';
-import { isTitleCased, namesOfHeading } from './names/headings';
+import { isBelievedInHeading, isCommonPhrase, isListedName } from './names/headings';
 import { nameTypeOf } from './names/name-type';
 import type { NamePart } from './names/read-run';
 import { readRun } from './names/read-run';
 import { capitalRuns } from './names/runs';
+import { titleCasedRanges } from './names/title-case';
 import type { NameValue } from './value';
 
 export type { NameContext };
@@ -26,8 +27,14 @@ export function namesIn(text: string, context?: NameContext): readonly NameValue
   const own = contextOfTokens(text, tokens, starts);
   const known = context ? merged(own, context) : own;
   const parts = capitalRuns(text, tokens).flatMap((run) => readRun(tokens, run, opensSentence(text, tokens, run.first, starts), known));
-  const names = parts.map((part) => nameOf(text, tokens, part));
-  return isTitleCased(tokens) ? namesOfHeading(names, context) : withPersons(names);
+  const headings = titleCasedRanges(tokens, starts);
+  const names: NameValue[] = [];
+  for (const part of parts) {
+    const name = nameOf(text, tokens, part);
+    const inHeading = headings.some((it) => it.start <= part.first && part.first < it.end);
+    if (inHeading ? isBelievedInHeading(name, known) : !isCommonPhrase(name, known) && !isLabel(tokens, part, starts)) names.push(name);
+  }
+  return withPersons(names);
 }
 
 function nameOf(text: string, tokens: readonly Token[], part: NamePart): NameValue {
@@ -36,6 +43,14 @@ function nameOf(text: string, tokens: readonly Token[], part: NamePart): NameVal
   const written = text.slice(start, end).replace(/\s+/gu, ' ');
   const title = part.title && text.slice(tokens[part.title.first]?.span.start, tokens[part.title.last]?.span.end).replace(/\s+/gu, ' ');
   return { kind: 'name', span: { start, end }, text: written, type: nameTypeOf(tokens, part, written), ...(title ? { title } : {}) };
+}
+
+/** "• Energy Collaboration: Both nations": a capitalised label, unless it is a listed name or a person's. */
+function isLabel(tokens: readonly Token[], part: NamePart, starts: ReadonlySet<number>): boolean {
+  if (tokens[part.last + 1]?.text !== ':' || part.title) return false;
+  const before = tokens[part.first - 1];
+  const opens = starts.has(tokens[part.first]?.span.start ?? -1) || (before?.kind === 'symbol' && starts.has(before.span.start));
+  return opens && part.last - part.first < 6 && !isListedName(tokens.slice(part.first, part.last + 1).map((it) => it.text).join(' '));
 }
 
 /** A surname alone has the type of the full name in the same text. */

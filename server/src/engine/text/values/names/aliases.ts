@@ -105,11 +105,21 @@ const AMBIGUOUS: readonly (readonly [string, readonly string[]])[] = [
   ['europeans', ['europe', 'eu']],
   ['soviet union', ['ussr', 'russia']],
   ['soviet', ['ussr', 'russia']],
-  ['democratic', ['democratic party']],
 ];
 
+/** Known as places, without other names. */
+const REGIONS = `
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba
+miami chicago boston houston dallas seattle atlanta detroit philadelphia denver phoenix manchester birmingham liverpool leeds glasgow belfast bristol munich hamburg frankfurt cologne
+milan naples turin barcelona lyon marseille geneva zurich basel antwerp rotterdam amsterdam krakow gdansk lodz kursk belgorod donetsk kherson mariupol bakhmut sevastopol rostov
+jeddah dubai aleppo mosul basra gaza haifa karachi lahore shanghai shenzhen guangzhou wuhan osaka hiroshima nagasaki sydney melbourne toronto vancouver montreal lagos johannesburg
+africa asia antarctica siberia scandinavia balkans caucasus sahel kashmir tibet xinjiang catalonia bavaria brittany normandy sicily sardinia siberian african asian
+caribbean baltic baltics balkan mediterranean atlantic pacific arctic bosphorus thames danube rhine nile volga dnieper himalayas alps pyrenees
+`.trim().split(/\s+/);
+
 const MEANINGS: ReadonlyMap<string, readonly string[]> = meanings();
-const PLACES: ReadonlySet<string> = new Set([...COUNTRIES.flat(), ...SEATS.map(([seat]) => seat), ...SPELLINGS.slice(0, 23).flat(), ...AMBIGUOUS.map(([word]) => word)]);
+const PLACES: ReadonlySet<string> = new Set([...COUNTRIES.flat(), ...SEATS.map(([seat]) => seat), ...SPELLINGS.slice(0, 23).flat(), ...AMBIGUOUS.map(([word]) => word), ...REGIONS]);
 const ORGANISATIONS: ReadonlySet<string> = new Set(BODIES.flat());
 
 /** What a folded, lower-cased name may mean; `undefined` where it is not listed. Two names that share a meaning are the same. */

@@ -54,7 +54,7 @@ function wordsOf(name: string): readonly string[] {
 function isBody(name: Named, plain: string): boolean {
   if (name.type === 'place' || name.type === 'organisation') return true;
   if (isKnownPlace(plain) || isKnownOrganisation(plain)) return true;
-  return plain.split(' ').some((it) => HEADS.has(it) || ORGANISATION_WORDS.has(it));
+  return plain.split(' ').some((it) => it === '&' || HEADS.has(it) || ORGANISATION_WORDS.has(it));
 }
 
 function isAcronymOf(written: string, full: string): boolean {
@@ -117,8 +117,13 @@ function compareGiven(short: readonly string[], long: readonly string[]): NameRe
 function givenRelation(a: string, b: string): NameRelation {
   if (a === b || areFormsOfOneName(a, b)) return 'same';
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 'same' : 'different';
-  if (a.length === 2 && a.charAt(0) === b.charAt(0) && !/[aeiouy]/u.test(a)) return 'same';
+  if (isTwoInitials(a, b) || isTwoInitials(b, a)) return 'same';
   return wordRelation(a, b, 4);
+}
+
+/** "JD" beside "James". */
+function isTwoInitials(short: string, name: string): boolean {
+  return short.length === 2 && short.charAt(0) === name.charAt(0) && !/[aeiouy]/u.test(short);
 }
 
 /** Family name first: "Kim Jong Un" and "Jong Un Kim". */
@@ -150,15 +155,20 @@ function partRelation(short: readonly string[], long: readonly string[], full: s
 
 /** Two words of a name; `least` letters are needed before a slip is thought of. */
 function wordRelation(a: string, b: string, least: number): NameRelation {
-  if (a === b) return 'same';
+  if (a === b || isFormOf(a, b) || isFormOf(b, a)) return 'same';
   const shorter = Math.min(a.length, b.length);
   if (shorter < least) return 'different';
   const limit = shorter >= 8 ? 2 : 1;
   return letterDistance(a, b, limit) <= limit ? 'spelling' : 'different';
 }
 
+/** Plurals and adjectives: "the Mugabes", "Shakespearean". */
+function isFormOf(long: string, word: string): boolean {
+  return word.length >= 3 && long.startsWith(word) && /^(?:s|es|n|an|ns|ans|ian|ians|ean|ish|ist|ists|ite|ites|ism)$/u.test(long.slice(word.length));
+}
+
 function sameSet(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((it) => right.includes(it));
+  return left.length === right.length && left.every((it) => right.includes(it)) && right.every((it) => left.includes(it));
 }
 
 function lastOf(words: readonly string[]): string {

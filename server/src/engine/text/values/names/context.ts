@@ -3,6 +3,7 @@
 import { sentenceSpans } from '../../sentences';
 import type { Token } from '../../tokens';
 import { tokensOf } from '../../tokens';
+import { isCapital, titleCasedRanges } from './title-case';
 
 export interface NameContext {
   /** Words that the document writes in small letters: the same word capitalised at a sentence's start is no name. */
@@ -19,12 +20,23 @@ export function nameContextOf(text: string): NameContext {
 export function contextOfTokens(text: string, tokens: readonly Token[], starts: ReadonlySet<number>): NameContext {
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
+  const headings = titleCasedRanges(tokens, starts);
+  let heading = 0;
   tokens.forEach((token, i) => {
+    while ((headings[heading]?.end ?? Infinity) <= i) heading++;
+    const inHeading = (headings[heading]?.start ?? Infinity) <= i;
     if (token.kind !== 'word') return;
     if (!isCapital(token.text)) lowerCased.add(token.lower);
-    else if (!opensSentence(text, tokens, i, starts)) capitalised.add(token.lower);
+    else if (!inHeading && !isHyphened(tokens, i) && !opensSentence(text, tokens, i, starts)) capitalised.add(token.lower);
   });
   return { lowerCased, capitalised };
+}
+
+function isHyphened(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const here = tokens[index]?.span;
+  return (before?.text === '-' && before.span.end === here?.start) || (after?.text === '-' && after.span.start === here?.end);
 }
 
 /** Offsets at which sentences start. */
@@ -48,8 +60,4 @@ export function opensSentence(text: string, tokens: readonly Token[], index: num
     if (/^[.)\]-]/u.test(before.text)) return false;
   }
   return true;
-}
-
-export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

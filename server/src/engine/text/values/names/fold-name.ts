@@ -28,5 +28,5 @@ export function foldNameWord(word: string): string {
     .replace(/(?:yy|iy|ij|yj|ii|yi|y|i)$/u, 'y')
     .replace(/([bcdfghjklmnpqrstvwxz])i([aou])/gu, '$1y$2')
     .replace(/eyev$/u, 'eev')
-    .replace(/(.)ev$/u, '$1ev');
+    .replace(/dr$/u, 'der');
 }

@@ -1,5 +1,7 @@
 /** Common given names, and short forms that mean the same person. */
 
+import { foldNameWord } from './fold-name';
+
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward
 ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
@@ -33,11 +35,11 @@ const SHORT_FORMS = [
   'joshua josh', 'zachary zach zack', 'jacob jake', 'nathaniel nathan nate', 'mitchell mitch', 'bernard bernie', 'marjorie marge', 'kamala kam', 'vladimir volodymyr vova', 'sergei sergey serhii serhiy', 'dmitri dmitry dmitriy dmytro',
   'mohammed muhammad mohamed mohammad muhammed mohamad', 'ahmed ahmad', 'hussein hussain husein hossein', 'yusuf yousef youssef joseph', 'nikolai nikolay mykola nicholas', 'mikhail mykhailo michael', 'alexei alexey aleksei aleksey oleksiy oleksii',
   'andrei andrey andrii andriy', 'yevgeny evgeny yevhen evgeni yevgeni', 'yuri yury yurii iurii', 'viktor victor', 'pavel pavlo', 'ihor igor', 'oleh oleg', 'aleksandr oleksandr alexander', 'maxim maksim maksym', 'sergii sergei',
-].map((group) => group.split(' '));
+].map((group) => group.split(' ').map(foldNameWord));
 
 const FORMS: ReadonlyMap<string, ReadonlySet<string>> = shortForms();
 
-/** Whether two given names (folded, lower-cased) are forms of one: "mike" and "michael". */
+/** Whether two given names (each through `foldNameWord`) are forms of one: "mike" and "michael". */
 export function areFormsOfOneName(a: string, b: string): boolean {
   return FORMS.get(a)?.has(b) ?? false;
 }

@@ -1,33 +1,27 @@
-/** Headings in title case, where a capital tells nothing. */
+/** Which names of a heading in title case can be believed. */
 
-import type { Token } from '../../tokens';
 import type { NameValue } from '../value';
 import { isKnownOrganisation, isKnownPlace } from './aliases';
-import { isCapital } from './context';
 import type { NameContext } from './context';
 import { plainName } from './fold-name';
 import { GIVEN_NAMES } from './given-names';
-import { HEADING_SMALL } from './words';
 
-/** At least four words that count, none of them small, and no stop at the end. */
-export function isTitleCased(tokens: readonly Token[]): boolean {
-  let capital = 0;
-  let small = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || HEADING_SMALL.has(token.lower) || token.lower === "'s") continue;
-    if (isCapital(token.text)) capital++;
-    else small++;
-  }
-  return capital >= 4 && small * 6 <= capital && tokens[tokens.length - 1]?.text !== '.';
+/** Every word of it is also written small in the document: "Strong Deterrent Posture". */
+export function isCommonPhrase(name: NameValue, context: NameContext): boolean {
+  if (name.type !== 'other' || name.title !== undefined) return false;
+  return plainName(name.text).split(' ').every((word) => context.lowerCased.has(word));
 }
 
-/** Only what is known to be a name otherwise. */
-export function namesOfHeading(names: readonly NameValue[], context?: NameContext): readonly NameValue[] {
-  return names.filter((it) => {
-    const plain = plainName(it.text);
-    if (isKnownPlace(plain) || isKnownOrganisation(plain) || it.title !== undefined) return true;
-    const words = plain.split(' ');
-    if (words.length === 2 && GIVEN_NAMES.has(words[0] ?? '')) return true;
-    return context !== undefined && words.every((word) => context.capitalised.has(word) && !context.lowerCased.has(word));
-  });
+/** Only what is known to be a name otherwise, or what the document capitalises in running text. */
+export function isBelievedInHeading(name: NameValue, context: NameContext): boolean {
+  if (name.title !== undefined || isListedName(name.text)) return true;
+  return plainName(name.text).split(' ').every((word) => context.capitalised.has(word) && !context.lowerCased.has(word));
+}
+
+/** A listed place or body, or two words of which the first is a common given name. */
+export function isListedName(text: string): boolean {
+  const plain = plainName(text);
+  if (isKnownPlace(plain) || isKnownOrganisation(plain)) return true;
+  const words = plain.split(' ');
+  return words.length === 2 && GIVEN_NAMES.has(words[0] ?? '');
 }

@@ -10,6 +10,8 @@ import { HEADS, ORGANISATION_WORDS, PLACE_WORDS, SPEECH_VERBS } from './words';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'around']);
 
+const DIRECTIONS = new Set('north south east west northern southern eastern western central upper lower'.split(' '));
+
 export function nameTypeOf(tokens: readonly Token[], part: NamePart, text: string): NameValue['type'] {
   const plain = plainName(text);
   if (isKnownPlace(plain)) return 'place';
@@ -20,9 +22,11 @@ export function nameTypeOf(tokens: readonly Token[], part: NamePart, text: strin
   if (/^\p{Lu}{2,6}$/u.test(text.replace(/\./g, ''))) return 'organisation';
   if (words.length > 1 && (ORGANISATION_WORDS.has(last) || (/ of | for /u.test(plain) && words.some((it) => HEADS.has(it))))) return 'organisation';
   if (words.length > 1 && GIVEN_NAMES.has(words[0] ?? '') && words.length <= 4) return 'person';
+  if (words.length > 1 && DIRECTIONS.has(words[0] ?? '') && isKnownPlace(words.slice(1).join(' '))) return 'place';
   if (words.length > 1 && PLACE_WORDS.has(last)) return 'place';
   if (/\b\p{Lu}\. \p{Lu}/u.test(text)) return 'person';
-  if (PLACE_PREPOSITIONS.has(tokens[part.first - 1]?.lower ?? '')) return 'place';
+  if (/ (?:bin|ibn|bint|al|von|van|de la) /u.test(` ${plain} `) && words.length > 2) return 'person';
+  if (PLACE_PREPOSITIONS.has(tokens[part.first - 1]?.lower ?? '') && tokens[part.last + 1]?.lower !== "'s") return 'place';
   if (SPEECH_VERBS.has(tokens[part.last + 1]?.lower ?? '') && words.length <= 3) return 'person';
   return 'other';
 }

@@ -7,7 +7,7 @@ import type { NameContext } from './context';
 import { plainName } from './fold-name';
 import { GIVEN_NAMES } from './given-names';
 import type { Run } from './runs';
-import { HEADS, NOT_NAMES, ORGANISATION_WORDS, PARTICLES, PORTFOLIOS, TITLES, TITLE_MODIFIERS } from './words';
+import { BARE_NOUNS, BREAKERS, DEEDS, HEADS, NAMES_IN_S, NOT_NAMES, ORGANISATION_WORDS, PARTICLES, PORTFOLIOS, SPEECH_VERBS, TITLES, TITLE_MODIFIERS } from './words';
 
 export interface NamePart {
   readonly first: number;
@@ -20,7 +20,7 @@ export interface NamePart {
 export function readRun(tokens: readonly Token[], run: Run, opens: boolean, context: NameContext): readonly NamePart[] {
   const first = opens ? afterCommonOpening(tokens, run, context) : run.first;
   const parts: NamePart[] = [];
-  for (const piece of hyphenPieces(tokens, { first, last: run.last })) parts.push(...readPiece(tokens, piece));
+  for (const piece of hyphenPieces(tokens, { first, last: run.last }, context)) parts.push(...readPiece(tokens, piece));
   return parts.filter((it) => isPlausible(tokens, it));
 }
 
@@ -29,7 +29,7 @@ function afterCommonOpening(tokens: readonly Token[], run: Run, context: NameCon
   const token = tokens[run.first];
   if (!token) return run.first;
   const single = run.first === run.last;
-  if (!isCommonOpening(token, single, tokens[run.last + 1], context)) return run.first;
+  if (!isCommonOpening(token, single, tokens.slice(run.last + 1, run.last + 3), context)) return run.first;
   const next = run.first + 1;
   return tokens[next]?.kind === 'word' && !isSmall(tokens[next]) ? next : afterSmall(tokens, next, run.last);
 }
@@ -44,9 +44,9 @@ function isSmall(token: Token | undefined): boolean {
   return token !== undefined && !/^\p{Lu}/u.test(token.text);
 }
 
-function isCommonOpening(token: Token, single: boolean, after: Token | undefined, context: NameContext): boolean {
+function isCommonOpening(token: Token, single: boolean, after: readonly Token[], context: NameContext): boolean {
   const { lower } = token;
-  if (isStopWord(lower) && token.text !== 'US' && token.text !== 'IT') return true;
+  if (isCommonInCapital(token) && lower !== 'will' && lower !== 'may') return true;
   if (/\p{Lu}.*\p{Lu}/u.test(token.text)) return false;
   const plain = plainName(token.text);
   if (isKnownPlace(plain)) return false;
@@ -54,25 +54,39 @@ function isCommonOpening(token: Token, single: boolean, after: Token | undefined
   if (context.lowerCased.has(lower)) return true;
   if (GIVEN_NAMES.has(lower) || TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || HEADS.has(lower)) return false;
   if (/(?:ing|ed|ly|ers|tions?|ments?|ists|ness|ity|ous|ive|able|ual|ials)$/u.test(lower)) return true;
-  return single && !isEvidence(after);
+  if (/[^s]s$/u.test(lower) && !NAMES_IN_S.has(lower)) return true;
+  return single && (BARE_NOUNS.has(lower) || !isEvidence(after));
 }
 
-/** A word opening a sentence alone is a name if a possessive or a verb of speech follows. */
-function isEvidence(after: Token | undefined): boolean {
-  return after !== undefined && (after.lower === "'s" || /^(?:said|says|told|added|warned|wrote|argued|insisted|stated|replied)$/u.test(after.lower));
+/** A word opening a sentence alone is a name if a possessive, a verb of speech or ", who" follows. */
+function isEvidence([next, second]: readonly Token[]): boolean {
+  if (!next) return false;
+  return next.lower === "'s" || SPEECH_VERBS.has(next.lower) || DEEDS.has(next.lower) || (next.text === ',' && /^(?:who|whose|whom)$/u.test(second?.lower ?? ''));
 }
 
 /** "Russia-Ukraine" and "U.S.-Russia" are two names, "Jean-Claude" and "Al-Assad" are one. */
-function hyphenPieces(tokens: readonly Token[], run: Run): readonly Run[] {
+function hyphenPieces(tokens: readonly Token[], run: Run, context: NameContext): readonly Run[] {
   const pieces: Run[] = [];
   let first = run.first;
   for (let at = run.first; at < run.last; at++) {
-    if (tokens[at + 1]?.text !== '-' || !(isOwnName(tokens, first, at) || isOwnName(tokens, at + 2, at + 2))) continue;
+    if (tokens[at + 1]?.text !== '-' || !partsAtHyphen(tokens, first, at, context)) continue;
     pieces.push({ first, last: at });
     first = at + 2;
   }
   if (first <= run.last) pieces.push({ first, last: run.last });
   return pieces;
+}
+
+/** Two listed names, or two words that the document also capitalises apart ("Trump-Putin"). */
+function partsAtHyphen(tokens: readonly Token[], first: number, at: number, context: NameContext): boolean {
+  const left = tokens[at];
+  const right = tokens[at + 2];
+  if (!left || !right || right.text.length < 2) return false;
+  const leftListed = isOwnName(tokens, first, at);
+  const rightListed = isOwnName(tokens, at + 2, at + 2);
+  const leftAlone = context.capitalised.has(left.lower) && left.text.length > 3 && !GIVEN_NAMES.has(left.lower);
+  const rightAlone = context.capitalised.has(right.lower) && right.text.length > 3;
+  return (leftListed && (rightListed || right.text.length > 2)) || (rightListed && leftAlone) || (leftAlone && rightAlone && at === first);
 }
 
 function isOwnName(tokens: readonly Token[], first: number, last: number): boolean {
@@ -122,8 +136,9 @@ function isTitleBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 function fieldEnd(tokens: readonly Token[], title: number, last: number): number {
-  let end = tokens[title + 1]?.text === '.' && title + 1 <= last ? title + 1 : title;
-  if (!/^(?:of|for|on)$/u.test(tokens[title + 1]?.text ?? '')) return end;
+  const own = tokens[title + 1]?.text === '.' && title + 1 <= last ? title + 1 : title;
+  let end = own;
+  if (!/^(?:of|for|on)$/iu.test(tokens[title + 1]?.text ?? '')) return own;
   let at = title + 2;
   while (at <= last && (/^(?:the|and|of|,)$/u.test(tokens[at]?.text ?? '') || PORTFOLIOS.has(tokens[at]?.lower ?? '') || isOwnName(tokens, at, at))) {
     if (!isSmall(tokens[at])) end = at;
@@ -152,8 +167,13 @@ function isPlausible(tokens: readonly Token[], part: NamePart): boolean {
   if (part.first > part.last) return false;
   const words = tokens.slice(part.first, part.last + 1).filter((it) => it.kind === 'word' && !isSmall(it));
   if (words.length === 0) return false;
-  if (words.every((it) => NOT_NAMES.has(it.lower) || TITLES.has(it.lower) || TITLE_MODIFIERS.has(it.lower) || (isStopWord(it.lower) && it.text !== 'US'))) return false;
+  if (words.every((it) => NOT_NAMES.has(it.lower) || TITLES.has(it.lower) || TITLE_MODIFIERS.has(it.lower) || isCommonInCapital(it))) return false;
   return !(words.length === 1 && HEADS.has(words[0]?.lower ?? '') && !ORGANISATION_WORDS.has(words[0]?.lower ?? '')) && !words.every((it) => PARTICLES.has(it.lower));
+}
+
+/** "The" and "Perhaps", but not "US" and "WHO". */
+function isCommonInCapital(token: Token): boolean {
+  return (isStopWord(token.lower) || BREAKERS.has(token.lower)) && (token.text.length < 2 || token.text !== token.text.toUpperCase());
 }
 
 function wordStart(tokens: readonly Token[], from: number, last: number): number {

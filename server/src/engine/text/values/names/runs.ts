@@ -1,8 +1,8 @@
 /** Runs of capitalised words that may be names, with the small words, initials and hyphens inside them. */
 
 import type { Token } from '../../tokens';
-import { isCapital } from './context';
-import { CALENDAR, HEADS, PARTICLES } from './words';
+import { isCapital } from './title-case';
+import { BREAKERS, CALENDAR, HEADS, PARTICLES } from './words';
 
 export interface Run {
   /** Indices into the tokens, both included. */
@@ -13,6 +13,8 @@ export interface Run {
 const JOINED_POSSESSIVE = new Set('people workers women men children king queen'.split(' '));
 const ABBREVIATED = new Set('mr mrs ms dr prof gen sen rep gov st lt col sgt capt maj adm rev jr sr hon fr mt ft co inc corp ltd messrs pres'.split(' '));
 const BETWEEN_HEADS = new Set(['of', 'for', 'on']);
+const PAIRS = new Set(`bosnia herzegovina|trinidad tobago|antigua barbuda|belt road|food drug|health human|securities exchange|marks spencer|ernst young|science technology
+|women equalities|procter gamble|smith wesson|black decker|health care|customs border|immigration customs|alcohol tobacco|oceanic atmospheric`.replace(/\n/g, '').split('|'));
 const LONGEST = 14;
 
 /** Maximal runs in order; none holds a weekday or month, crosses a line break or a sentence's end. */
@@ -49,10 +51,10 @@ function stepAfter(text: string, tokens: readonly Token[], first: number, last: 
   const here = tokens[last];
   const next = at(1);
   if (!here || !next || !isNear(text, here, next)) return last;
-  if (joined(1)) return last + 1;
+  if (joined(1)) return isBreaker(next) || isBreaker(here) ? last : last + 1;
   if (next.text === '.' && isNear(text, next, at(2)) && joined(2) && (isInitial(here) || ABBREVIATED.has(here.lower))) return last + 2;
   if (next.text === '-' && isTight(here, next) && at(2) && isTight(next, at(2)) && joined(2)) return last + 2;
-  if (next.text === '&' && joined(2) && isNear(text, next, at(2))) return last + 2;
+  if (next.text === '&' && joined(2) && !isBreakerAt(tokens, last + 2) && isNear(text, next, at(2))) return last + 2;
   if (next.lower === "'s" && JOINED_POSSESSIVE.has(here.lower) && joined(2)) return last + 2;
   if (next.text === "'" && here.lower === 'workers' && joined(2)) return last + 2;
   if (PARTICLES.has(next.lower)) return particleStep(tokens, last, joined);
@@ -81,7 +83,7 @@ function headStep(tokens: readonly Token[], first: number, last: number, joined:
 /** "Department of Health and Human Services", "Bosnia and Herzegovina". */
 function isListOfPortfolio(tokens: readonly Token[], first: number, last: number): boolean {
   const pair = `${tokens[last]?.lower ?? ''} ${tokens[last + 2]?.lower ?? ''}`;
-  if (pair === 'bosnia herzegovina' || pair === 'trinidad tobago' || pair === 'antigua barbuda') return true;
+  if (PAIRS.has(pair)) return true;
   const next = tokens[last + 2]?.text ?? '';
   if (next === next.toUpperCase() || HEADS.has(next.toLowerCase())) return false;
   const small = tokens.slice(first, last).findIndex((it) => BETWEEN_HEADS.has(it.text));
@@ -103,6 +105,16 @@ function isCalendar(tokens: readonly Token[], first: number, index: number): boo
   if (!token || !CALENDAR.has(token.lower)) return false;
   if (token.lower !== 'may' || index === first) return true;
   return tokens[index + 1]?.kind === 'number';
+}
+
+/** "Diplomacy The Ukraine": in small letters these never stand in a name. Words in capitals throughout ("IT", "WHO") are names. */
+function isBreaker(token: Token): boolean {
+  return BREAKERS.has(token.lower) && (token.text.length < 2 || token.text !== token.text.toUpperCase());
+}
+
+function isBreakerAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && isBreaker(token);
 }
 
 function isInitial(token: Token): boolean {

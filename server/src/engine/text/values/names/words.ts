@@ -23,6 +23,7 @@ ambassador envoy general gen colonel col captain capt major maj lieutenant lt se
 officer superintendent commissioner judge justice magistrate attorney prosecutor bishop archbishop cardinal rabbi imam father fr sister brother reverend rev pastor
 chairman chairwoman chair chairperson director ceo cfo coo spokesman spokeswoman spokesperson councillor councilman councilwoman councilor alderman mp mep
 editor reporter correspondent coach manager chief leader head speaker dean principal sheikh sultan emir ayatollah shah tsar czar saint undersecretary
+presidents ministers secretaries senators governors generals professors sirs
 lawyer doctor nurse economist analyst author professor-emeritus monsignor msgr hon deputy chief-of-staff treasurer
 `);
 
@@ -69,11 +70,35 @@ read more share comment comments reply photo photos image images video credit so
 min related subscribe newsletter copyright rights reserved tk cq
 `);
 
+/** Capitalised inside a run these are the beginning of something else, as where a heading is glued to a sentence. */
+export const BREAKERS = setOf(`the a an while in on at but and or outside inside two three four five many some most several all both this these those that it he she they we his her their its if when as with for from is was are were has have
+to by not what how why who where which perhaps according here there because although after before since during despite however beyond`);
+
+/** Family names that look like plurals. */
+export const NAMES_IN_S = setOf(`jones williams davis roberts evans phillips edwards hughes adams rogers burns stevens collins morris harris lewis james thomas simmons peters
+daniels andrews matthews richards sanders powers waters brooks parsons jenkins hawkins watkins perkins myers meyers summers walters jacobs owens reeves rhodes sachs gates bates biles
+reuters thales airbus starbucks siemens boris charles francis nicholas thomas dennis chris marcus brussels paris athens naples wales texas hamas isis honduras cyprus laos illinois kansas`);
+
+/** What people and bodies do in the news: evidence that the word before is a name, where verbs of speech are missing. */
+export const DEEDS = setOf(`rejected refused met visited travelled traveled flew arrived accused urged demanded signed agreed vowed pledged resigned proposed praised criticised criticized
+condemned blamed apologised apologized appointed ordered threatened hinted hailed dismissed welcomed married refrained promised thanked invited endorsed backed opposed vetoed
+campaigned testified conceded complained emphasises emphasizes rejects refuses urges accuses vows pledges insists`);
+
+/** Nouns that open sentences without an article; a verb of speech or a possessive after them proves nothing. */
+export const BARE_NOUNS = setOf(`
+police research evidence data staff management government opposition industry business science society history women men children people today yesterday tomorrow tonight
+mother father mum mom dad grandma grandpa winter spring summer autumn nature god life team court counsel media press labour analysis news testimony legislation law lawmakers
+residents parents critics witnesses sources reports documents records figures results studies statistics detectives medics teachers students researchers officials victims relatives
+everyone everybody someone somebody anyone anybody nobody management traffic weather water oil gas coal power energy music art trade peace war justice health education
+last next this evening morning week month year world humanity mankind technology climate work home school church state nation country city earth sun moon
+tories democrats republicans liberals conservatives buddy guy kid dog cat man woman boy girl baby boss teacher doctor someone fire rain snow time money faith love death hope
+none half everything nothing something anything folks friends neighbours neighbors`);
+
 /** Small words of title-case headings that stay lower-case. */
 export const HEADING_SMALL = setOf('a an the and or but nor for of on in to at by as with from into over vs via is are be it its up off per than');
 
 export const SPEECH_VERBS = setOf(`
-said says say told tells added adds asked asks wrote writes argued argues warned warns stated states claimed claims announced announces explained explains insisted insists
+said says told tells added adds asked asks wrote writes argued argues warned warns stated states claimed claims announced announces explained explains insisted insists
 noted notes suggested suggests declared declares replied tweeted posted testified confirmed denied admitted stressed emphasised emphasized underscored acknowledged recalled
 believes thinks wants wanted met visited
 `);
