@@ -5,6 +5,7 @@
 
 import { sentenceSpans } from '../engine/text/sentences';
 import { furniturePatterns, type FurnitureKind } from './boilerplate-patterns';
+import { partRanges } from './parts';
 import { foldedTitle, isProse, wordCount, type Piece } from './pieces';
 
 /** By each line's own words, by announced stretches, and by menus; the pieces keep what sort of furniture they are. */
@@ -12,7 +13,7 @@ export function markFurniture(pieces: readonly Piece[]): readonly Piece[] {
   const kinds: (FurnitureKind | undefined)[] = pieces.map((piece) => furnitureKind(piece));
   markZones(pieces, kinds);
   markMenus(pieces, kinds);
-  return withFurniture(pieces, kinds);
+  return withListedHeadings(withFurniture(pieces, kinds));
 }
 
 /** By what stands around: repeated titles, and the rest after a comment form; knows where parts begin. */
@@ -30,10 +31,11 @@ function withFurniture(pieces: readonly Piece[], kinds: readonly (FurnitureKind 
   });
 }
 
-/** Index ranges of the pieces of each part. */
-function partRanges(pieces: readonly Piece[]): readonly (readonly [number, number])[] {
-  const starts = [0, ...pieces.flatMap((piece, i) => (piece.opensPart && i > 0 ? [i] : []))];
-  return starts.map((start, n) => [start, starts[n + 1] ?? pieces.length] as const);
+/** A line that the table of contents lists is a heading, even if it is a whole question. */
+function withListedHeadings(pieces: readonly Piece[]): readonly Piece[] {
+  const listed = new Set(pieces.filter(({ furniture }) => furniture === 'contents').map(({ text }) => foldedTitle(text.replace(/^[\d.)\s-]+/, ''))));
+  if (listed.size === 0) return pieces;
+  return pieces.map((piece) => (piece.kind === 'paragraph' && piece.text.length <= 300 && listed.has(foldedTitle(piece.text)) ? { ...piece, kind: 'heading', level: 2 } : piece));
 }
 
 /** What sort of furniture the line is by its own words; `undefined` for text. */

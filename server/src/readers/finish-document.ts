@@ -3,8 +3,8 @@
 import type { Block, Locator, Metadata, Part, Problem, ReadDocument, SourceKind } from '../engine/corpus/source';
 import type { OffsetMap } from '../engine/text/offset-map';
 import { markFurniture, markRepetitions } from './boilerplate';
-import { headMetadata } from './head-metadata';
-import { openParts, partsOf } from './parts';
+import { headMetadata, markMetadataLines } from './head-metadata';
+import { openParts, partRanges, partsOf } from './parts';
 import type { Piece } from './pieces';
 import type { ReadLimits } from './reader';
 import { markSpeakers } from './speakers';
@@ -13,7 +13,9 @@ export interface RoughDocument {
   readonly path: string;
   readonly kind: SourceKind;
   readonly text: string;
+  /** With the line starts of the decoded file, where its text is not the document's. */
   readonly origin?: OffsetMap;
+  readonly originLineStarts?: readonly number[];
   /** In order, not overlapping. */
   readonly pieces: readonly Piece[];
   /** What the file says of itself in fields made for it; wins over what its text seems to say. */
@@ -29,13 +31,15 @@ export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDo
   const kept = bounded(rough.pieces, limits.maxBlocks, problems);
   const furnished = markFurniture(kept);
   const parted = rough.severalParts ? openParts(furnished) : furnished;
-  const pieces = markSpeakers(markRepetitions(parted));
+  const repeated = markRepetitions(parted);
+  const ranges = partRanges(repeated);
+  const found = ranges.map((range) => headMetadata(repeated.slice(...range)));
+  const pieces = markSpeakers(ranges.flatMap((range, i) => markMetadataLines(repeated.slice(...range), found[i] ?? {})));
   const parts = partsOf(pieces, rough.metadata?.title ?? fileTitle(rough.path), rough.text.length);
-  const found = parts.map((part) => headMetadata(pieces.filter((piece) => inPart(part, piece))));
   const metadata = mergedMetadata(rough.metadata, { ...found[0], title: parts[0]?.title });
   return {
     text: rough.text,
-    ...(rough.origin ? { origin: rough.origin } : {}),
+    ...(rough.origin ? { origin: rough.origin, originLineStarts: rough.originLineStarts } : {}),
     blocks: blocksOf(pieces, parts),
     parts: parts.map((part, i) => (parts.length > 1 ? { ...part, metadata: { ...found[i], title: part.title } } : { ...part, title: metadata.title ?? part.title })),
     metadata,
@@ -49,10 +53,6 @@ function bounded(pieces: readonly Piece[], max: number, problems: Problem[]): re
   if (pieces.length <= max) return pieces;
   problems.push({ message: `Only the first ${max} of ${pieces.length} paragraphs were read` });
   return pieces.slice(0, max);
-}
-
-function inPart(part: Part, piece: Piece): boolean {
-  return part.span.start <= piece.span.start && piece.span.start < part.span.end;
 }
 
 /** Fields that are empty do not hide what the text says. */

@@ -2,7 +2,7 @@
 
 import type { Metadata } from '../engine/corpus/source';
 import { issuedDate } from './issued-date';
-import { isProse, wordCount, type Piece } from './pieces';
+import { foldedTitle, isProse, wordCount, type Piece } from './pieces';
 
 /** Of the pieces of one part; fields that the text does not give are left out. */
 export function headMetadata(pieces: readonly Piece[]): Partial<Metadata> {
@@ -12,6 +12,22 @@ export function headMetadata(pieces: readonly Piece[]): Partial<Metadata> {
   const issued = first(head, issuedOf);
   const url = first(head.slice(0, 20), urlOf);
   return { ...(authors.length > 0 ? { authors } : {}), ...(publisher ? { publisher } : {}), ...(issued ? { issued } : {}), ...(url ? { url } : {}) };
+}
+
+/** Marks the lines that only say who published the text, who wrote it and when. */
+export function markMetadataLines(pieces: readonly Piece[], { authors, publisher }: Partial<Metadata>): readonly Piece[] {
+  const head = headOf(pieces).length;
+  const names = new Set([...(authors ?? []), ...(publisher ? [publisher] : [])].map(foldedTitle));
+  return pieces.map((piece, i) => {
+    if ((piece.kind !== 'paragraph' && piece.kind !== 'heading') || piece.text.length > 160) return piece;
+    const isMetadata = names.has(foldedTitle(piece.text)) || (i < head && (isDateLine(piece.text) || isByline(piece.text) || urlOf(piece) !== undefined));
+    return isMetadata ? { ...piece, kind: 'boilerplate', furniture: 'byline' } : piece;
+  });
+}
+
+function isByline(line: string): boolean {
+  const written = wordCount(line, 20) <= 16 ? byline.exec(line)?.[1] : undefined;
+  return written !== undefined && personNames(written).length > 0 && !/[.!?]$/.test(line);
 }
 
 /** Everything before the second paragraph of running text, at most forty pieces. */

@@ -33,6 +33,11 @@ const readers: Readonly<Record<string, FieldReader>> = {
   key: (value) => ({ key: value }), 'citation key': (value) => ({ key: value }),
 };
 
+/** Whether every line of a paragraph is a header field. */
+export function isHeaderBlock(paragraph: string): boolean {
+  return paragraph.split('\n').every((line) => field.test(line.trim()));
+}
+
 /** Only an unbroken run of such lines counts, at the top or under the title; further down they are text. */
 export function headerFields(pieces: readonly Piece[]): HeaderFields {
   let metadata: Partial<Metadata> = {};

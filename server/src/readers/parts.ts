@@ -48,6 +48,12 @@ function isRepeated(pieces: readonly Piece[], i: number): boolean {
   return title.includes(' ') && foldedTitle(pieces[i + 1]?.text ?? '') === title;
 }
 
+/** Index ranges of the pieces of each part. */
+export function partRanges(pieces: readonly Piece[]): readonly (readonly [number, number])[] {
+  const starts = [0, ...pieces.flatMap((piece, i) => (piece.opensPart && i > 0 ? [i] : []))];
+  return starts.map((start, n) => [start, starts[n + 1] ?? pieces.length] as const);
+}
+
 /** The parts of a file; `title` names the first where its text does not, `length` is the text's. */
 export function partsOf(pieces: readonly Piece[], title: string, length: number): readonly Part[] {
   const openings = [0, ...pieces.flatMap((piece, i) => (piece.opensPart && i > 0 ? [i] : []))];

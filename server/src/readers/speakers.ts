@@ -1,6 +1,6 @@
 /** Finds who speaks: labelled turns of interviews, hearings and transcripts, told from the labels of lists and sections. */
 
-import type { Piece } from './pieces';
+import { pieceOf, type Piece } from './pieces';
 
 interface Label {
   /** As written, without what stands after a comma. */
@@ -16,11 +16,12 @@ export function markSpeakers(given: readonly Piece[]): readonly Piece[] {
   const labels = pieces.map((piece) => (canSpeak(piece) ? labelOf(piece.text) : undefined));
   const speakers = knownSpeakers(labels);
   if (speakers.size === 0) return given;
+  const fullName = fullNames(speakers);
   return continued(pieces.map((piece, i) => {
     const label = labels[i];
     if (!label || !speakers.has(label.name)) return piece;
     const end = Math.min(piece.span.start + label.length, piece.span.end);
-    return { ...piece, kind: 'speaker-turn', speaker: label.name, timestamp: label.timestamp, label: { start: piece.span.start, end } };
+    return { ...piece, kind: 'speaker-turn', speaker: fullName(label.name), timestamp: label.timestamp, label: { start: piece.span.start, end } };
   }));
 }
 
@@ -59,7 +60,7 @@ function labelOf(line: string): Label | undefined {
 }
 
 function nameOf(label: string): string {
-  return label.replace(/(?:,| \().*$/, '').trim();
+  return label.replace(/(?:,| \().*$/, '').replace(/\b(Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt)\.(?=\p{L})/gu, '$1. ').trim();
 }
 
 function fullTime(text: string | undefined): string | undefined {
@@ -70,6 +71,7 @@ function fullTime(text: string | undefined): string | undefined {
 
 const roles = /^(?:Q|A|Question|Answer|Speaker|Interviewer|Interviewee|Host|Moderator|Reporter|Presenter|Narrator|Editor|Chair|Chairman|Chairwoman|Chairperson|Mayor|Clerk|Judge|The Court|The Chair|Witness|Operator|Anchor|Caller)\b|\b(?:Editor|Host|Moderator|Reporter|Interviewer|Correspondent|Speaker|Chair|Mayor)(?: \d+)?$/i;
 const titles = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sen|Senator|Rep|Representative|Gov|Governor|President|Minister|Secretary|Judge|Justice|Cllr|Councillor|Councilor|Alderman|Sir|Lady|Lord|Dame|Rev|Capt|Captain|Col|Gen|Lt|Sgt|Chief|Commissioner|Officer|Ambassador|Director)\.? ?\p{Lu}/iu;
+const titleWord = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sen|Senator|Rep|Gov|Governor|President|Minister|Secretary|Judge|Justice|Cllr|Councillor|Mayor|Sir|Chief|Commissioner)\.? /i;
 const notSpeakers = /^(?:Note|Notes|Update|Updated|Correction|Source|Sources|Photo|Image|Video|Caption|Title|Date|Author|By|Published|Tags|Contact|Phone|Email|Tel|Fax|Website|Address|When|Where|What|Who|Why|How|Time|Place|Location|Price|Cost|Tip|Pro Tip|Warning|Example|Summary|Conclusion|Background|Result|Results|Read more|Related|Subject|From|To|Re|Cc|Item|Action|Motion|Vote|Present|Absent|Attendees|Apologies|Agenda|Budget|Total|Step|Chapter|Section|Part|Table|Figure)(?: \d+)?$/i;
 
 /** A label counts as a speaker's when it comes again and looks like a person or a role; one turn alone proves nothing. */
@@ -88,23 +90,49 @@ function isPersonOrRole(name: string, count: number): boolean {
   return count >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}|^(?:de|da|di|van|von|der|den|la|le|al|bin|el)$/u.test(word)) && !/ing$/i.test(words[0] ?? '');
 }
 
-/** Paragraphs between two turns are the first speaker's, as long as no heading comes between; after the last turn nobody's. */
+/** A surname with or without title stands for the longer name that ends in it, if only one does. */
+function fullNames(speakers: ReadonlySet<string>): (name: string) => string {
+  const bare = (name: string): string => name.replace(titleWord, '');
+  const longer = new Map<string, readonly string[]>();
+  for (const name of speakers) {
+    const words = bare(name).split(' ');
+    const last = words[words.length - 1] ?? '';
+    if (words.length > 1 && !roles.test(name)) longer.set(last, [...(longer.get(last) ?? []), name]);
+  }
+  return (name) => {
+    const candidates = bare(name).includes(' ') ? [] : (longer.get(bare(name)) ?? []);
+    return candidates.length === 1 ? (candidates[0] ?? name) : name;
+  };
+}
+
+/** Paragraphs between two turns are the first speaker's, up to a heading; after the last turn they are nobody's. */
 function continued(pieces: readonly Piece[]): readonly Piece[] {
   const result = [...pieces];
-  let from = -1;
+  let turn = -1;
   pieces.forEach((piece, i) => {
-    if (piece.kind === 'heading') from = -1;
     if (piece.kind !== 'speaker-turn') return;
-    const turn = from < 0 ? undefined : pieces[from];
-    for (let at = from + 1; turn && at < i; at++) {
-      const between = result[at];
-      if (between && (between.kind === 'paragraph' || between.kind === 'list-item') && !isAside(between.text)) {
-        result[at] = { ...between, kind: 'speaker-turn', speaker: turn.speaker };
-      }
-    }
-    from = i;
+    if (turn >= 0) for (const at of spokenBetween(pieces, turn, i)) result[at] = { ...pieceAt(pieces, at), kind: 'speaker-turn', speaker: pieces[turn]?.speaker };
+    turn = i;
   });
   return result;
+}
+
+/** None where prose stands under a heading before the next turn: the record then speaks for itself. */
+function spokenBetween(pieces: readonly Piece[], turn: number, next: number): readonly number[] {
+  const spoken: number[] = [];
+  let headed = false;
+  for (let at = turn + 1; at < next; at++) {
+    const { kind, text } = pieceAt(pieces, at);
+    if (kind === 'heading') headed = true;
+    else if (kind === 'boilerplate') continue;
+    else if (headed) break;
+    else if ((kind === 'paragraph' || kind === 'list-item') && !isAside(text)) spoken.push(at);
+  }
+  return spoken;
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  return pieces[at] ?? pieceOf('paragraph', { start: 0, end: 0 }, '');
 }
 
 /** (Applause.) and [Crosstalk]: the record's words, not the speaker's. */

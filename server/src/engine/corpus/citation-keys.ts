@@ -2,7 +2,10 @@
 
 import type { ReadDocument, SourceId, SourceProblem } from './source';
 
-export type KeyedSource = Pick<ReadDocument, 'metadata' | 'parts' | 'key'> & { readonly id: SourceId };
+export interface KeyedSource {
+  readonly id: SourceId;
+  readonly document: Pick<ReadDocument, 'metadata' | 'parts' | 'key'>;
+}
 
 /**
  * A key that the file itself asks for wins; else a source keeps the key it had (`previous`); else one is made from author
@@ -16,13 +19,13 @@ export function assignCitationKeys(sources: readonly KeyedSource[], previous: Re
     taken.add(key.toLowerCase());
   };
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const { id, key } of sorted) {
+  for (const { id, document: { key } } of sorted) {
     const kept = previous.get(id);
     if (kept && (key === undefined || validKey(key) === kept) && !taken.has(kept.toLowerCase())) give(id, kept);
   }
   const without = (): readonly KeyedSource[] => sorted.filter(({ id }) => !keys.has(id));
-  for (const source of without()) if (source.key) give(source.id, freeKey(validKey(source.key) || baseKey(source), taken));
-  for (const source of without()) give(source.id, freeKey(baseKey(source), taken));
+  for (const { id, document } of without()) if (document.key) give(id, freeKey(validKey(document.key) || baseKey(id, document), taken));
+  for (const { id, document } of without()) give(id, freeKey(baseKey(id, document), taken));
   return keys;
 }
 
@@ -30,7 +33,7 @@ export function assignCitationKeys(sources: readonly KeyedSource[], previous: Re
 export function citationKeyProblems(sources: readonly KeyedSource[], keys: ReadonlyMap<SourceId, string>): readonly SourceProblem[] {
   const owners = new Map<string, SourceId>();
   for (const [id, key] of keys) owners.set(key.toLowerCase(), id);
-  return sources.flatMap(({ id, key }) => {
+  return sources.flatMap(({ id, document: { key } }) => {
     if (key === undefined) return [];
     const wanted = validKey(key);
     const given = keys.get(id) ?? '';
@@ -62,12 +65,12 @@ function suffix(n: number): string {
   return n < 26 ? letter : suffix(Math.floor(n / 26) - 1) + letter;
 }
 
-function baseKey(source: KeyedSource): string {
-  const { authors, publisher, issued, title } = source.metadata;
+function baseKey(id: SourceId, { metadata, parts }: KeyedSource['document']): string {
+  const { authors, publisher, issued, title } = metadata;
   const name = authors[0] ? surname(authors[0]) : publisher ? slug(publisher, 3, '') : '';
-  const words = titleWords(title ?? source.parts[0]?.title ?? '');
+  const words = titleWords(title ?? parts[0]?.title ?? '');
   if (name) return name + (issued?.slice(0, 4) ?? '') + (words[0] ?? '');
-  const file = fileName(source.id);
+  const file = fileName(id);
   const fromFile = slug(file, 8, '-');
   return (isTelling(file) ? fromFile : words.slice(0, 3).join('-')) || fromFile || 'source';
 }

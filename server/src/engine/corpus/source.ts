@@ -95,6 +95,8 @@ export interface Source extends ReadDocument {
   readonly citationKey: string;
   /** Hash of the file's bytes, hex. */
   readonly hash: string;
+  /** How many passages it was cut into. */
+  readonly passageCount?: number;
 }
 
 /** A file that is not (or not wholly) in the corpus, and why. */
