@@ -20,11 +20,14 @@ export interface Attribution {
   readonly cue?: Span;
 }
 
-/** One entry per quotation; `quotes` are outer spans in order, not overlapping. `undefined`: the text does not say it plainly. */
-export function attributionsIn(text: string, quotes: readonly Span[]): readonly (Attribution | undefined)[] {
+/**
+ * One entry per quotation; `quotes` are outer spans in order, not overlapping. `undefined`: the text does not say it
+ * plainly. `whole` is the document that `text` is part of, where full names are looked up.
+ */
+export function attributionsIn(text: string, quotes: readonly Span[], whole: string = text): readonly (Attribution | undefined)[] {
   if (quotes.length === 0) return [];
   const masked = maskQuotes(text, quotes);
-  const names = namesInReach(text);
+  const names = namesInReach(whole);
   const own = quotes.map((quote) => creditOf(masked, quote));
   return sharedCredits(masked, quotes, own).map((credit) => credit && attributionOf(masked, credit, names));
 }

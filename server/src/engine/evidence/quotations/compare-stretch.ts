@@ -1,0 +1,73 @@
+/** Compares a quotation with one stretch of a source: verbatim, altered, or nothing like it. */
+
+import type { Stretch } from './candidate-stretches';
+import { alignWords } from './align-words';
+import type { AlignedPair } from './align-words';
+import { sourceText, writeOut } from './exact-words';
+import type { WrittenOut } from './exact-words';
+import { findSpliced } from './find-spliced';
+import { findVerbatim } from './find-verbatim';
+import { likenessOf } from './likeness';
+import { sourceWords } from './quoted-words';
+import type { QuotedWords, Word } from './quoted-words';
+import { spokenWords } from './spoken-words';
+
+export interface StretchMatch extends WrittenOut {
+  readonly stretch: Stretch;
+  readonly verbatim: boolean;
+  /** 0 to 1: share of words that agree. */
+  readonly similarity: number;
+  /** What the best match is chosen by. */
+  readonly rank: number;
+}
+
+/** Places of one stretch at which the same words may stand with different speakers. */
+const maxPlaces = 4;
+
+/** Every verbatim place of the stretch outside boilerplate. */
+export function verbatimIn(text: string, quoted: QuotedWords, stretch: Stretch): readonly StretchMatch[] {
+  const words = sourceWords(stretch.source.text, stretch.span, quoted);
+  const plain = findVerbatim(quoted, words, maxPlaces).map((places) => verbatimMatch(text, quoted, stretch, words, places));
+  const found = plain.length > 0 ? plain : acrossCredits(text, quoted, stretch, words);
+  return found.filter((it) => !inBoilerplate(stretch, it.span.start));
+}
+
+function acrossCredits(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): readonly StretchMatch[] {
+  const spoken = spokenWords(stretch.source.text, stretch.span, words);
+  if (spoken === words) return [];
+  return findVerbatim(quoted, spoken, maxPlaces).map((places) => ({ ...verbatimMatch(text, quoted, stretch, spoken, places), exact: text }));
+}
+
+function verbatimMatch(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[], places: readonly number[]): StretchMatch {
+  const pairs = places.map((source, index): AlignedPair => ({ quoted: index, source }));
+  const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs };
+  const span = { start: words[places[0] ?? -1]?.span.start ?? 0, end: words[places.at(-1) ?? -1]?.span.end ?? 0 };
+  return { stretch, verbatim: true, similarity: 1, rank: 2, exact: sourceText(laid), diff: [], span };
+}
+
+/** The stretch's closest match that is near enough to be the same words altered. */
+export function alteredIn(text: string, quoted: QuotedWords, stretch: Stretch): StretchMatch | undefined {
+  const words = sourceWords(stretch.source.text, stretch.span, quoted);
+  const alignment = alignWords(quoted, words);
+  const likeness = likenessOf(quoted, words, alignment);
+  const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text };
+  const spliced = likeness.share > 0.85 ? undefined : findSpliced(quoted, words);
+  if (spliced === undefined && !likeness.close) return undefined;
+  const written = spliced === undefined ? writeOut({ ...laid, pairs: alignment.pairs }) : writeOut({ ...laid, pairs: inPlace(spliced) });
+  if (inBoilerplate(stretch, written.span.start)) return undefined;
+  return { stretch, verbatim: false, similarity: likeness.share, rank: Math.max(likeness.weighted, spliced === undefined ? 0 : 0.7), ...written };
+}
+
+/** Pieces that stand in another order, or far apart, cannot be mended by an ellipsis: the longer one is the source's. */
+function inPlace(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
+  const border = pairs.findIndex((it, i) => i > 0 && it.source !== (pairs[i - 1]?.source ?? 0) + 1);
+  const first = pairs[border - 1]?.source ?? 0;
+  const second = pairs[border]?.source ?? 0;
+  if (border < 0 || (second > first && second - first <= 150)) return pairs;
+  const headIsLonger = border >= pairs.length - border;
+  return pairs.map((it, i) => ((i < border) === headIsLonger ? it : { quoted: it.quoted }));
+}
+
+function inBoilerplate({ source }: Stretch, at: number): boolean {
+  return source.blocks.some((it) => it.kind === 'boilerplate' && it.span.start <= at && at < it.span.end);
+}

@@ -1,0 +1,149 @@
+/** From a quotation to its verdict: verbatim, altered, another speaker, another source, or in none. */
+
+import type { Passage } from '../../corpus/passage';
+import { passageId } from '../../corpus/passages-of';
+import type { SourceId } from '../../corpus/source';
+import type { PassageSearch, Signal } from '../../ports';
+import type { QuotationFinding, QuotationMatch } from '../verdict';
+import { candidateStretches, wholeSources } from './candidate-stretches';
+import type { QuotationCorpus, Stretch } from './candidate-stretches';
+import { alteredIn, verbatimIn } from './compare-stretch';
+import type { StretchMatch } from './compare-stretch';
+import { quotedWords } from './quoted-words';
+import type { QuotedWords } from './quoted-words';
+import { compareSpeakers } from './same-speaker';
+import { sourceSpeaker } from './source-speaker';
+
+export type { QuotationCorpus };
+
+export interface QuotationQuery {
+  /** The words between the marks, markup out. */
+  readonly text: string;
+  /** As far as the draft makes it plain. */
+  readonly speaker?: string;
+  /** The sources cited for it; empty where none is. */
+  readonly cited: ReadonlySet<SourceId>;
+}
+
+export type JudgedQuotation = Omit<QuotationFinding, 'quotation'>;
+
+/** Passages looked at first, and where the words are in none of them. */
+const fewHits = 16;
+const manyHits = 80;
+/** An alteration of the cited source's words is preferred to a likelier one elsewhere up to this much. */
+const citedBonus = 0.1;
+
+/** Never throws but for an aborted signal. */
+export async function judgeQuotation(
+  query: QuotationQuery,
+  search: PassageSearch,
+  corpus: QuotationCorpus,
+  signal?: Signal,
+): Promise<JudgedQuotation> {
+  signal?.throwIfAborted();
+  const quoted = quotedWords(query.text);
+  if (quoted.words.length === 0) return { outcome: 'not-found' };
+  const stretches = await stretchesFor(query, search, corpus, fewHits, signal);
+  const first = judgeVerbatim(query, quoted, stretches, signal);
+  if (first !== undefined) return finished(first, search, signal);
+  const altered = closest(query, quoted, stretches, signal);
+  if (altered !== undefined && altered.similarity >= 0.9) return finished({ outcome: 'altered', match: altered }, search, signal);
+  const more = await stretchesFor(query, search, corpus, manyHits, signal);
+  const second = judgeVerbatim(query, quoted, more, signal);
+  if (second !== undefined) return finished(second, search, signal);
+  const match = closest(query, quoted, more, signal) ?? altered;
+  return match === undefined ? { outcome: 'not-found' } : finished({ outcome: 'altered', match }, search, signal);
+}
+
+interface Judged {
+  readonly outcome: QuotationFinding['outcome'];
+  readonly match: StretchMatch;
+  readonly speaker?: string;
+}
+
+/** Cited sources first and wholly, then what the index finds. */
+async function stretchesFor(
+  query: QuotationQuery,
+  search: PassageSearch,
+  corpus: QuotationCorpus,
+  limit: number,
+  signal: Signal | undefined,
+): Promise<readonly Stretch[]> {
+  const whole = wholeSources(query.cited, corpus);
+  const done = new Set(whole.map((it) => it.source.id));
+  const large = new Set([...query.cited].filter((it) => !done.has(it)));
+  const cited = large.size === 0 ? [] : await candidateStretches(query.text, search, corpus, { limit, only: large }, signal);
+  const all = await candidateStretches(query.text, search, corpus, { limit }, signal);
+  return [...whole, ...cited, ...all.filter((it) => !done.has(it.source.id))];
+}
+
+/** The same words may stand in several places: one that agrees with the draft in all clears it. */
+function judgeVerbatim(query: QuotationQuery, quoted: QuotedWords, stretches: readonly Stretch[], signal: Signal | undefined): Judged | undefined {
+  let elsewhere: Judged | undefined;
+  let otherSpeaker: Judged | undefined;
+  for (const stretch of stretches) {
+    signal?.throwIfAborted();
+    for (const match of verbatimIn(query.text, quoted, stretch)) {
+      const speaker = sourceSpeaker(stretch.source, match.span);
+      const cited = query.cited.size === 0 || query.cited.has(stretch.source.id);
+      if (compareSpeakers(query.speaker, speaker) === 'different') otherSpeaker ??= { outcome: 'wrong-speaker', match, speaker };
+      else if (cited) return { outcome: 'verbatim', match, speaker };
+      else elsewhere ??= { outcome: 'wrong-source', match, speaker };
+    }
+  }
+  const citedOther = otherSpeaker !== undefined && query.cited.has(otherSpeaker.match.stretch.source.id);
+  if (citedOther && elsewhere !== undefined) return { ...elsewhere, outcome: 'verbatim' };
+  return elsewhere ?? otherSpeaker;
+}
+
+function closest(query: QuotationQuery, quoted: QuotedWords, stretches: readonly Stretch[], signal: Signal | undefined): StretchMatch | undefined {
+  let best: StretchMatch | undefined;
+  let most = 0;
+  for (const stretch of stretches) {
+    signal?.throwIfAborted();
+    const match = alteredIn(query.text, quoted, stretch);
+    if (match === undefined) continue;
+    const rank = match.rank + (query.cited.has(stretch.source.id) ? citedBonus : 0);
+    if (rank > most) [best, most] = [match, rank];
+  }
+  return best;
+}
+
+async function finished({ outcome, match, speaker }: Judged, search: PassageSearch, signal: Signal | undefined): Promise<JudgedQuotation> {
+  const passage = await passageFor(match, search, signal);
+  if (passage === undefined) return { outcome };
+  const said = speaker ?? sourceSpeaker(match.stretch.source, match.span);
+  const found: QuotationMatch = {
+    passage,
+    exact: match.exact,
+    span: match.span,
+    ...(said === undefined ? {} : { speaker: said }),
+    similarity: match.similarity,
+    diff: match.diff,
+  };
+  return { outcome, match: found };
+}
+
+/** The passage in which the words begin, which need not be one that the search found. */
+async function passageFor(match: StretchMatch, search: PassageSearch, signal: Signal | undefined): Promise<Passage | undefined> {
+  const { passages, source } = match.stretch;
+  const holding = passages.find((it) => it.span.start <= match.span.start && match.span.start < it.span.end);
+  if (holding !== undefined) return holding;
+  const near = await passagesNear(match, search, signal);
+  const begins = near.find((it) => match.span.start < it.span.end && it.span.start < match.span.end);
+  return begins ?? passages[0] ?? near.find((it) => it.source === source.id);
+}
+
+/** The ordinals of a source ascend with its text, so the place is found by halving. */
+async function passagesNear({ stretch, span }: StretchMatch, search: PassageSearch, signal: Signal | undefined): Promise<readonly Passage[]> {
+  let low = 0;
+  let high = stretch.source.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [passage] = await search.passages([passageId(stretch.source.id, middle)], signal);
+    if (passage === undefined || passage.span.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const ids = [low - 1, low, low + 1].filter((it) => it >= 0).map((it) => passageId(stretch.source.id, it));
+  return search.passages(ids, signal);
+}
