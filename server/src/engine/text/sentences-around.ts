@@ -68,7 +68,7 @@ export function chunkAround(text: string, at: number, from: number, to: number):
 }
 
 export function isSpaceAt(text: string, at: number): boolean {
-  return at < text.length && classOf(text.charCodeAt(at)) === SPACE;
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === SPACE;
 }
 
 function letterRunEnd(text: string, start: number, most: number): number {
