@@ -1,6 +1,7 @@
 /** Bundles the client and the command line (which is also the language server and its reading worker) into `dist/`. */
 
-import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -19,12 +20,13 @@ const common = {
   logLevel: 'warning',
 };
 
-const bundles = [
+const bundles = async () => [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    define: { WELLSOURCED_BUILD: JSON.stringify(await hashOfServer()) },
     banner: { js: '#!/usr/bin/env node' },
     // linkedom draws on a canvas when one is installed; no source is ever drawn.
     external: ['canvas'],
@@ -32,10 +34,10 @@ const bundles = [
 ];
 
 if (watch) {
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of await bundles()) await (await context(options)).watch();
 } else {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all((await bundles()).map((options) => build(options)));
   await chmod('dist/cli.js', 0o755);
   await copyPages();
 }
@@ -47,4 +49,13 @@ async function copyPages() {
   for (const entry of await readdir(checks, { withFileTypes: true })) {
     if (entry.isDirectory()) await copyFile(path.join(checks, entry.name, `${entry.name}.md`), `dist/pages/${entry.name}.md`);
   }
+}
+
+/** Of the server's code and the locked dependencies: a saved index made by other code is not trusted. */
+async function hashOfServer() {
+  const hash = createHash('sha256').update(await readFile('package-lock.json'));
+  const entries = await readdir('server/src', { recursive: true, withFileTypes: true });
+  const files = entries.filter((it) => it.isFile()).map((it) => path.join(it.parentPath, it.name));
+  for (const file of files.sort()) hash.update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
 }

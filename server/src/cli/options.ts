@@ -6,7 +6,10 @@ import { UsageError } from './usage-error';
 type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 /** Parses strictly: an option nobody knows is a fault, never ignored. */
-export function parseOptions<const Options extends OptionTable>(args: readonly string[], options: Options) {
+export function parseOptions<const Options extends OptionTable>(
+  args: readonly string[],
+  options: Options,
+): ReturnType<typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true; strict: true }>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

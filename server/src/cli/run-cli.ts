@@ -9,7 +9,7 @@ import { searchCommand } from './search-command';
 import { sourcesCommand } from './sources-command';
 import { UsageError } from './usage-error';
 import { verifyCommand } from './verify-command';
-import { version } from './version';
+import { version } from '../version';
 
 type Command = (args: readonly string[], io: CliIo) => Promise<number | undefined>;
 

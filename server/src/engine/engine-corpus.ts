@@ -12,6 +12,7 @@ interface HeldSource {
   readonly uri: string;
   readonly hash: string;
   readonly document: ReadDocument;
+  readonly passageCount: number;
 }
 
 export class SourceShelf {
@@ -23,10 +24,10 @@ export class SourceShelf {
   #corpus: Corpus | undefined;
 
   /** Whether anything changed: a file read again with the same bytes changes nothing. */
-  put({ id, uri, hash, document }: PreparedSource): boolean {
+  put({ id, uri, hash, document, cuts }: PreparedSource): boolean {
     const held = this.#held.get(id);
     if (held?.hash === hash && held.uri === uri) return false;
-    this.#held.set(id, { id, uri, hash, document });
+    this.#held.set(id, { id, uri, hash, document, passageCount: cuts.length });
     this.#corpus = undefined;
     return true;
   }
@@ -68,7 +69,7 @@ export class SourceShelf {
     const citationKey = this.#keys.get(of.id) ?? of.id;
     const before = this.#made.get(of.id);
     if (before?.of === of && before.source.citationKey === citationKey) return before.source;
-    return { ...of.document, id: of.id, uri: of.uri, hash: of.hash, citationKey };
+    return { ...of.document, id: of.id, uri: of.uri, hash: of.hash, citationKey, passageCount: of.passageCount };
   }
 }
 

@@ -11,6 +11,6 @@ export function completionText({ source, passage: view }: CompletionData): strin
   const reference = `**${escaped(sourceLine(from))}**`;
   if (!view) return reference;
   const speaker = view.passage.speaker === undefined ? '' : `${escaped(view.passage.speaker)}: `;
-  const where = [locatorWords(view.passage.locator), `[open](${linkOf(from, view.passage.span)})`].filter(Boolean).join(' · ');
+  const where = [locatorWords(view.passage.locator), `[open](${linkOf(from, view.target)})`].filter(Boolean).join(' · ');
   return [reference, `> ${speaker}“${marked(view.passage.text, view.matches, view.differences)}”`, where].join('\n\n');
 }

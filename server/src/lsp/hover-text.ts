@@ -2,7 +2,7 @@
 
 import type { Citation, Draft } from '../engine/draft/draft';
 import type { HoverData } from '../engine/features/hover';
-import type { PassageView } from '../engine/features/passage-view';
+import { startOf, type PassageView } from '../engine/features/passage-view';
 import { locatorWords, notCheckableWords, sourceLine, titleOf, verdictWords } from '../wording';
 import type { Verdict } from '../engine/evidence/verdict';
 import { escaped, marked } from './markdown-text';
@@ -32,16 +32,16 @@ function passageText(view: PassageView): string {
 }
 
 /** "[Title](file…) · Publisher · 2024-06-24 · para. 3". */
-function sourceText({ passage, source }: PassageView): string {
+function sourceText({ passage, source, target }: PassageView): string {
   const { publisher, issued } = source.metadata;
   const rest = [publisher, issued, locatorWords(passage.locator)].filter((it): it is string => Boolean(it));
-  return [`[${escaped(titleOf(source))}](${linkOf(source, passage.span)})`, ...rest.map(escaped)].join(' · ');
+  return [`[${escaped(titleOf(source))}](${linkOf(source, target)})`, ...rest.map(escaped)].join(' · ');
 }
 
 function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Draft): string {
   const { source, key } = hover;
   if (!source) return `**No source is called ${escaped(key)}.**`;
-  const reference = `**${escaped(sourceLine(source))}**\n\n[${escaped(source.id)}](${linkOf(source, { start: 0, end: 0 })})`;
+  const reference = `**${escaped(sourceLine(source))}**\n\n[${escaped(source.id)}](${linkOf(source, startOf(source))})`;
   const bearing = hover.bearing.length > 0 ? ['What this source has on the statement:', ...hover.bearing.map(passageText)] : ['Nothing in this source comes near the statement.'];
   return [reference, usesText(hover.uses, draft), ...bearing].filter((it) => it !== '').join('\n\n');
 }

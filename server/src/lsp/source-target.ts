@@ -1,26 +1,25 @@
 /** Where a passage stands in its file, as links and locations; the file's lines come with the source, no file is read. */
 
 import type { Location, Range } from 'vscode-languageserver/node';
-import { filePlaceOf } from '../engine/corpus/file-place';
+import { fileLinesOf } from '../engine/corpus/file-place';
 import type { Source } from '../engine/corpus/source';
+import { targetIn, type OpenTarget } from '../engine/features/passage-view';
 import type { Span } from '../engine/text/span';
-import type { Target } from '../protocol';
 
-/** The range in the file of a span of the source's text. */
-export function fileRange(source: Source, span: Span): Range {
-  return filePlaceOf(source, span);
+/** The place in a source's file that a span of the source's text comes from. */
+export function placeOf(source: Source, span: Span): Location {
+  return locationOf(source, targetIn(source, span));
 }
 
-export function targetOf(source: Source, span: Span): Target {
-  return { uri: source.uri, range: fileRange(source, span) };
-}
-
-export function locationOf(source: Source, span: Span): Location {
-  return { uri: source.uri, range: fileRange(source, span) };
+export function locationOf(source: Source, target: OpenTarget): Location {
+  const lines = fileLinesOf(source);
+  const range: Range = { start: lines.positionAt(target.span.start), end: lines.positionAt(target.span.end) };
+  return { uri: target.uri, range };
 }
 
 /** An address that opens the file and selects the passage; editors read the fragment as line,column-line,column from 1. */
-export function linkOf(source: Source, span: Span): string {
-  const { start, end } = fileRange(source, span);
-  return `${source.uri}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
+export function linkOf(source: Source, target: OpenTarget): string {
+  const { uri, range } = locationOf(source, target);
+  const { start, end } = range;
+  return `${uri}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
 }

@@ -7,7 +7,7 @@ import type { Evidence } from '../engine/evidence/verdict';
 import type { Snapshot } from '../engine/snapshot';
 import { checkPage } from '../check-pages';
 import { locatorWords, shortened, sourceLine } from '../wording';
-import { locationOf } from './source-target';
+import { placeOf } from './source-target';
 import { toRange, toSeverity } from './to-lsp';
 
 export function toDiagnostic(finding: Finding, draft: Draft, snapshot: Snapshot): Diagnostic {
@@ -26,5 +26,5 @@ function related({ passage }: Evidence, snapshot: Snapshot): DiagnosticRelatedIn
   const source = snapshot.corpus.byId(passage.source);
   if (!source) return [];
   const where = [sourceLine(source), locatorWords(passage.locator)].filter(Boolean).join(', ');
-  return [{ location: locationOf(source, passage.span), message: `${where}: “${shortened(passage.text, 200)}”` }];
+  return [{ location: placeOf(source, passage.span), message: `${where}: “${shortened(passage.text, 200)}”` }];
 }

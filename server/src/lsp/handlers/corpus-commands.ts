@@ -24,7 +24,9 @@ export function handleCorpusCommands({ connection, registrar, projects }: Server
       const { snapshot } = await projects.draft(uri);
       if (!snapshot) throw new ResponseError(requestFailed, 'This document is no draft.');
       progress.begin('Checking the draft', 0, undefined, true);
-      const report = await reportOf(snapshot, uri, signal, (done, total) => progress.report(Math.round((100 * done) / Math.max(1, total))));
+      const report = await reportOf(snapshot, uri, signal, ({ done, total }) =>
+        progress.report(Math.round((100 * done) / Math.max(1, total))),
+      );
       progress.done();
       const unread = snapshot.corpus.problems.filter((it) => !it.read).length;
       return { ...report.coverage, findings: report.findings.length, sourcesRead: snapshot.corpus.sources.length, sourcesUnread: unread };

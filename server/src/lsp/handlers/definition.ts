@@ -11,8 +11,8 @@ export function handleDefinition({ connection, registrar, projects }: ServerCont
     registrar.request<DefinitionParams, Location[] | null>('definition', null, async ({ textDocument: { uri }, position }, signal) => {
       const { snapshot, draft } = await projects.draft(uri);
       if (!snapshot || !draft) return null;
-      const places = await definitionAt(snapshot, uri, toOffset(draft.lines, position), signal);
-      return places.map(({ source, span }) => locationOf(source, span));
+      const definition = await definitionAt(snapshot, uri, toOffset(draft.lines, position), signal);
+      return definition ? definition.targets.map(({ source, target }) => locationOf(source, target)) : null;
     }),
   );
 }

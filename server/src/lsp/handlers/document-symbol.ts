@@ -2,7 +2,7 @@
 
 import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from 'vscode-languageserver/node';
 import type { Draft } from '../../engine/draft/draft';
-import { outlineOf, type OutlineNode } from '../../engine/features/outline';
+import { outlineOf, type OutlineItem } from '../../engine/features/outline';
 import { shortened, verdictWords } from '../../wording';
 import type { ServerContext } from '../server-context';
 import { toRange } from '../to-lsp';
@@ -17,13 +17,13 @@ export function handleDocumentSymbol({ connection, registrar, projects }: Server
   );
 }
 
-function toSymbol(node: OutlineNode, draft: Draft): DocumentSymbol {
+function toSymbol(node: OutlineItem, draft: Draft): DocumentSymbol {
   return {
-    name: shortened(node.text, 80) || '…',
-    detail: node.verdict === undefined ? '' : verdictWords[node.verdict],
+    name: shortened(node.name, 80) || '…',
+    detail: node.kind === 'claim' ? verdictWords[node.verdict.kind] : '',
     kind: node.kind === 'heading' ? SymbolKind.Namespace : SymbolKind.String,
     range: toRange(draft.lines, node.span),
     selectionRange: toRange(draft.lines, node.selection),
-    children: node.children.map((child) => toSymbol(child, draft)),
+    children: node.kind === 'heading' ? node.children.map((child) => toSymbol(child, draft)) : [],
   };
 }

@@ -2,12 +2,12 @@
 
 import type { Edit, InsertionParams, SearchItem, SearchParams } from '../../protocol';
 import { insertionRequest, searchRequest } from '../../protocol';
-import { citationAt, quotationAt } from '../../engine/features/insert-citation';
+import { insertionAt } from '../../engine/features/insert-citation';
 import { searchSources, type SearchResult } from '../../engine/features/search';
 import { locatorWords, titleOf } from '../../wording';
 import { toOffset } from '../from-lsp';
 import type { ServerContext } from '../server-context';
-import { targetOf } from '../source-target';
+import { locationOf, placeOf } from '../source-target';
 import { toEdit } from '../to-lsp';
 
 /** UTF-16 units shown of a source where only its title or key matched. */
@@ -31,8 +31,8 @@ export function handleSearch({ connection, registrar, projects }: ServerContext)
       const source = snapshot?.corpus.byKey(key);
       if (!snapshot || !draft || !source) return [];
       const [found] = passage === undefined ? [] : await snapshot.search.passages([passage], signal);
-      const insert = what === 'quotation' ? quotationAt : citationAt;
-      return insert(snapshot, draft, toOffset(draft.lines, position), source, found).map((edit) => toEdit(draft.lines, edit));
+      const edits = insertionAt(snapshot, uri, toOffset(draft.lines, position), { source, passage: found, kind: what });
+      return edits.map((edit) => toEdit(draft.lines, edit));
     }),
   );
 }
@@ -50,6 +50,6 @@ function toItem({ source, passage: view }: SearchResult): SearchItem {
     text: (view?.passage.text ?? source.text.slice(opening.start, opening.end)).replace(/\s+/g, ' '),
     matches: view?.matches.map(({ start, end }) => [start, end] as const) ?? [],
     ...(view ? { passage: view.passage.id } : {}),
-    target: targetOf(source, view?.passage.span ?? opening),
+    target: view ? locationOf(source, view.target) : placeOf(source, opening),
   };
 }

@@ -10,11 +10,11 @@ export function handleWorkspaceSymbol({ connection, registrar, projects }: Serve
   connection.onWorkspaceSymbol(
     registrar.request<WorkspaceSymbolParams, SymbolInformation[]>('workspace symbols', [], ({ query }) =>
       projects.all().flatMap((project) =>
-        findSources(project.engine.snapshot(), query).map((source) => ({
+        findSources(project.engine.snapshot(), query).map(({ source, target }) => ({
           name: titleOf(source),
           kind: SymbolKind.File,
           containerName: `@${source.citationKey}`,
-          location: locationOf(source, { start: 0, end: 0 }),
+          location: locationOf(source, target),
         })),
       ),
     ),

@@ -1,0 +1,54 @@
+/** `wellsourced search`: passages of the sources, best first. */
+
+import { searchSources, type SearchResult } from '../engine/features/search';
+import { locatorWords, shortened, sourceLine, titleOf } from '../wording';
+import { exitCodes } from './exit-codes';
+import type { CliIo } from './io';
+import { openCorpus } from './open-corpus';
+import { oneOf, parseOptions, wholeNumber } from './options';
+import { paintFor, type Paint } from './paint';
+import { rounded } from './report-json';
+import { UsageError } from './usage-error';
+
+export async function searchCommand(args: readonly string[], io: CliIo): Promise<number> {
+  const { values, positionals } = parseOptions(args, {
+    sources: { type: 'string', multiple: true },
+    format: { type: 'string', default: 'text' },
+    limit: { type: 'string', default: '10' },
+    'no-cache': { type: 'boolean', default: false },
+  });
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  const limit = wholeNumber('--limit', values.limit);
+  const query = positionals.join(' ').trim();
+  if (query === '') throw new UsageError('search needs words to look for.');
+  const project = await openCorpus({ near: io.cwd, sources: values.sources, cache: !values['no-cache'] }, io);
+  try {
+    const results = await searchSources(project.engine.snapshot(), query, { limit });
+    io.out(format === 'json' ? searchJson(results) : searchText(results, paintFor(io), io.columns));
+    return exitCodes.clean;
+  } finally {
+    await project.close();
+  }
+}
+
+function searchJson(results: readonly SearchResult[]): string {
+  const rows = results.map(({ source, passage: view, score }) => ({
+    source: source.citationKey,
+    title: titleOf(source),
+    path: source.id,
+    locator: view ? locatorWords(view.passage.locator) : '',
+    text: view?.passage.text ?? '',
+    score: rounded(score),
+  }));
+  return `${JSON.stringify({ results: rows }, null, 2)}\n`;
+}
+
+function searchText(results: readonly SearchResult[], paint: Paint, columns: number): string {
+  if (results.length === 0) return 'Nothing found.\n';
+  const blocks = results.map(({ source, passage: view }) => {
+    const locator = view ? locatorWords(view.passage.locator) : '';
+    const head = `${paint.strong(`@${source.citationKey}`)}  ${[sourceLine(source), locator].filter(Boolean).join(', ')}`;
+    return view ? `${head}\n  ${shortened(view.passage.text, Math.max(60, columns * 3))}\n` : `${head}\n`;
+  });
+  return blocks.join('\n');
+}

@@ -1,0 +1,62 @@
+/** `wellsourced sources`: what was read, under which keys, and what was not, with reasons. */
+
+import type { Source } from '../engine/corpus/source';
+import type { Snapshot } from '../engine/snapshot';
+import { titleOf } from '../wording';
+import { exitCodes } from './exit-codes';
+import type { CliIo } from './io';
+import { openCorpus } from './open-corpus';
+import { oneOf, parseOptions } from './options';
+import { paintFor, type Paint } from './paint';
+
+export async function sourcesCommand(args: readonly string[], io: CliIo): Promise<number> {
+  const { values, positionals } = parseOptions(args, {
+    sources: { type: 'string', multiple: true },
+    format: { type: 'string', default: 'text' },
+    text: { type: 'boolean', default: false },
+    'no-cache': { type: 'boolean', default: false },
+  });
+  const format = oneOf('--format', values.format, ['text', 'json']);
+  const named = positionals.length > 0 ? [...(values.sources ?? []), ...positionals] : values.sources;
+  const project = await openCorpus({ near: io.cwd, sources: named, cache: !values['no-cache'] }, io);
+  try {
+    const snapshot = project.engine.snapshot();
+    io.out(format === 'json' ? await sourcesJson(snapshot, values.text) : sourcesText(snapshot, paintFor(io)));
+    return exitCodes.clean;
+  } finally {
+    await project.close();
+  }
+}
+
+async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<string> {
+  const sources = corpus.sources.map((source) => ({
+    key: source.citationKey,
+    path: source.id,
+    title: titleOf(source),
+    authors: source.metadata.authors,
+    publisher: source.metadata.publisher ?? null,
+    issued: source.metadata.issued ?? null,
+    url: source.metadata.url ?? null,
+    language: source.metadata.language ?? null,
+    kind: source.kind,
+    passages: source.passageCount ?? 0,
+    parts: source.parts.map(({ title }) => title),
+    ...(withText ? { text: source.text } : {}),
+  }));
+  const problems = corpus.problems.map(({ path, message, read }) => ({ path, message, read }));
+  return `${JSON.stringify({ sources, problems }, null, 2)}\n`;
+}
+
+function sourcesText({ corpus }: Snapshot, paint: Paint): string {
+  const blocks = corpus.sources.map((source) => {
+    const facts = [factsOf(source), `${source.passageCount ?? 0} passages`].filter(Boolean).join(' · ');
+    return `${paint.strong(`@${source.citationKey}`)}  ${titleOf(source)}\n  ${paint.faint(source.id)}\n  ${facts}\n`;
+  });
+  const problems = corpus.problems.map(({ path, message, read }) => `  ${path}: ${message}${read ? ' (read in part)' : ''}\n`);
+  const listed = problems.length > 0 ? `\n${paint.strong('Not read, or not wholly')}\n${problems.join('')}` : '';
+  return `${blocks.join('\n')}${blocks.length === 0 ? 'No source was read.\n' : ''}${listed}`;
+}
+
+function factsOf({ metadata }: Source): string {
+  return [metadata.authors.join(', '), metadata.publisher, metadata.issued, metadata.url].filter(Boolean).join(' · ');
+}

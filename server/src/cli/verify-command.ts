@@ -1,0 +1,61 @@
+/** `wellsourced verify`: claims against documents, line by line, in constant memory. */
+
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { createVerifier } from '../engine/evidence/verify';
+import { exitCodes } from './exit-codes';
+import type { CliIo } from './io';
+import { parseOptions } from './options';
+import { evidenceJson, rounded } from './report-json';
+import { UsageError } from './usage-error';
+
+interface ClaimLine {
+  readonly id: unknown;
+  readonly claim: string;
+  readonly document: string;
+}
+
+export async function verifyCommand(args: readonly string[], io: CliIo): Promise<number> {
+  const { values } = parseOptions(args, { input: { type: 'string' } });
+  if (values.input === undefined) throw new UsageError('verify needs --input with a file of JSON Lines (or - for standard input).');
+  const verifier = createVerifier();
+  let unreadable = 0;
+  for await (const line of await linesOf(values.input, io)) {
+    if (line.trim() === '') continue;
+    const read = claimOf(line);
+    if ('error' in read) {
+      unreadable++;
+      io.out(`${JSON.stringify(read)}\n`);
+      continue;
+    }
+    const verdict = await verifier.verify(read.claim, read.document);
+    const evidence = verdict.evidence.map((it) => ({ ...evidenceJson(it, { byId: () => undefined }), source: 'document', path: '' }));
+    io.out(`${JSON.stringify({ id: read.id, verdict: verdict.kind, score: rounded(verdict.score), evidence })}\n`);
+  }
+  if (unreadable > 0) io.err(`wellsourced: ${unreadable} lines could not be read.\n`);
+  return unreadable > 0 ? exitCodes.failed : exitCodes.clean;
+}
+
+async function linesOf(input: string, io: CliIo): Promise<AsyncIterable<string>> {
+  if (input === '-') return createInterface({ input: Readable.from([await io.stdin()]), crlfDelay: Infinity });
+  const stream = createReadStream(path.resolve(io.cwd, input), 'utf8');
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', (error) => reject(new UsageError(`${input} cannot be read: ${error.message}`)));
+  });
+  return createInterface({ input: stream, crlfDelay: Infinity });
+}
+
+function claimOf(line: string): ClaimLine | { readonly id: unknown; readonly error: string } {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'The line is not JSON.' };
+  }
+  const { id = null, claim, document } = (typeof row === 'object' && row !== null ? row : {}) as Partial<Record<keyof ClaimLine, unknown>>;
+  if (typeof claim !== 'string' || typeof document !== 'string') return { id, error: 'The line needs "claim" and "document" as texts.' };
+  return { id, claim, document };
+}

@@ -1,0 +1,145 @@
+/** One corpus while an editor has it open: reading in the background, its state in words, and reading again when files change. */
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Log } from '../engine/ports';
+import type { Settings } from '../engine/settings';
+import { configurationFile } from '../project/find-root';
+import { openProject, type Project } from '../project/project';
+import type { Status, StatusProblem } from '../protocol';
+import { describe } from './registrar';
+
+export interface OpenCorpusOptions {
+  readonly root: string;
+  readonly settings: Partial<Settings>;
+  readonly allowOutside: boolean;
+  readonly log: Log;
+  changed(): void;
+  status(status: Status): void;
+}
+
+/** Milliseconds between two words on progress. */
+const statusEvery = 100;
+
+export class OpenCorpus {
+  readonly project: Project;
+  readonly #options: OpenCorpusOptions;
+  readonly #progress: { done: number; total: number };
+  #settings: Partial<Settings>;
+  #reading: AbortController | undefined;
+  #stopped = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  static async open(options: OpenCorpusOptions): Promise<OpenCorpus> {
+    const progress = { done: 0, total: 0 };
+    let corpus: OpenCorpus | undefined;
+    const project = await openProject({
+      ...options,
+      readerWorkers: 1,
+      progress: ({ done, total }) => {
+        Object.assign(progress, { done, total });
+        corpus?.say();
+      },
+      changed: () => {
+        options.changed();
+        corpus?.say();
+      },
+    });
+    corpus = new OpenCorpus(options, project, progress);
+    return corpus;
+  }
+
+  private constructor(options: OpenCorpusOptions, project: Project, progress: { done: number; total: number }) {
+    this.#options = options;
+    this.#settings = options.settings;
+    this.#progress = progress;
+    this.project = project;
+  }
+
+  /** Reads what has changed since the last time, in the background. */
+  read(): void {
+    this.#reading?.abort();
+    const mine = (this.#reading = new AbortController());
+    this.#stopped = false;
+    this.say();
+    this.project
+      .scan(mine.signal)
+      .catch((error: unknown) => {
+        if (!mine.signal.aborted) this.#options.log.write('error', 'The sources could not be read', { error: describe(error) });
+      })
+      .finally(() => {
+        if (this.#reading === mine) this.#reading = undefined;
+        this.say();
+        this.#options.changed();
+      });
+  }
+
+  stop(): void {
+    if (!this.#reading) return;
+    this.#stopped = true;
+    this.#reading.abort();
+  }
+
+  async rebuild(): Promise<void> {
+    this.#reading?.abort();
+    await this.project.forget();
+    this.read();
+  }
+
+  async configure(settings: Partial<Settings>): Promise<void> {
+    this.#settings = settings;
+    if (await this.project.configure(settings)) this.read();
+    this.say();
+  }
+
+  /** Absolute paths; those that are no sources cost a look at their names only. */
+  async filesChanged(files: readonly string[]): Promise<void> {
+    const configuration = path.join(this.project.root, configurationFile);
+    if (files.includes(configuration)) {
+      await this.configure(this.#settings);
+      this.#options.changed();
+    }
+    const others = files.filter((it) => it !== configuration);
+    if (others.length > 0) await this.project.update(others);
+  }
+
+  status(): Status {
+    const { corpus, settings } = this.project.engine.snapshot();
+    return {
+      root: pathToFileURL(this.project.root).href,
+      state: this.#state(corpus.sources.length, corpus.problems.length),
+      ...this.#progress,
+      sourcesRead: corpus.sources.length,
+      problems: corpus.problems.map((it) => this.#problem(it)),
+      sourceGlobs: settings.sources,
+      configured: this.project.configured,
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#reading?.abort();
+    clearTimeout(this.#timer);
+    await this.project.close();
+  }
+
+  /** Sends the status soon, however many sources come in meanwhile. */
+  say(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#options.status(this.status());
+    }, statusEvery);
+  }
+
+  #state(sources: number, problems: number): Status['state'] {
+    if (this.#reading && !this.#stopped) return 'indexing';
+    if (this.#stopped) return 'stopped';
+    return sources === 0 && problems === 0 ? 'no-sources' : 'ready';
+  }
+
+  #problem({ path: name, message, read }: StatusProblem): StatusProblem {
+    // A pattern of the settings is no file that could be opened.
+    const isFile = !/[*?[\]{}]/.test(name);
+    const uri = isFile ? { uri: pathToFileURL(path.resolve(this.project.root, name)).href } : {};
+    return { path: name, message, read, ...uri };
+  }
+}

@@ -1,0 +1,138 @@
+/** The language server: says what it can do, builds its parts, and lists its handlers. */
+
+import { fileURLToPath } from 'node:url';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
+import type { Log } from '../engine/ports';
+import type { Settings } from '../engine/settings';
+import { version } from '../version';
+import { statusNotification } from '../protocol';
+import { abilitiesOf, type ClientAbilities } from './client-abilities';
+import { createDiagnosticsPublisher } from './diagnostics-publisher';
+import { fixAllKind, handleCodeAction } from './handlers/code-action';
+import { handleCompletion } from './handlers/completion';
+import { handleCorpusCommands } from './handlers/corpus-commands';
+import { handleDefinition } from './handlers/definition';
+import { handleDiagnostic } from './handlers/diagnostic';
+import { handleDocumentLink } from './handlers/document-link';
+import { handleDocumentSymbol } from './handlers/document-symbol';
+import { handleDrafts } from './handlers/drafts';
+import { handleHover } from './handlers/hover';
+import { handleReferences } from './handlers/references';
+import { handleSearch } from './handlers/search';
+import { handleStatementCommands } from './handlers/statement-commands';
+import { handleWatchedFiles, watchFiles } from './handlers/watched-files';
+import { handleWorkspaceSymbol } from './handlers/workspace-symbol';
+import { folderUri, Projects } from './projects';
+import { createRegistrar } from './registrar';
+import { editorSettings } from './editor-settings';
+import type { ServerContext } from './server-context';
+import { createTyping } from './typing';
+
+export function startServer(connection: Connection): void {
+  const log = connectionLog(connection);
+  let abilities: ClientAbilities = abilitiesOf({});
+  const settingsFor = async (root: string): Promise<Partial<Settings>> => {
+    if (!abilities.configuration) return {};
+    return editorSettings(await connection.workspace.getConfiguration({ scopeUri: folderUri(root), section: 'wellsourced' }), log);
+  };
+  const projects = new Projects({
+    log,
+    settingsFor,
+    changed: () => diagnostics.touchedAll(),
+    status: (status) => void connection.sendNotification(statusNotification, status),
+  });
+  const typing = createTyping();
+  const diagnostics = createDiagnosticsPublisher(connection, projects, typing, () => abilities, log);
+  const context: ServerContext = {
+    connection,
+    registrar: createRegistrar(log),
+    projects,
+    diagnostics,
+    log,
+    get abilities() {
+      return abilities;
+    },
+  };
+
+  connection.onInitialize((params) => {
+    abilities = abilitiesOf(params.capabilities);
+    projects.setFolders(foldersOf(params), trustedBy(params));
+    return initializeResult(abilities);
+  });
+  connection.onInitialized(async () => {
+    if (abilities.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'wellsourced' });
+    if (abilities.watchFiles) void watchFiles(context);
+    await projects.openFolders();
+  });
+  connection.onDidChangeConfiguration(context.registrar.notification('configuration', () => projects.settingsChanged()));
+  connection.onShutdown(() => projects.closeAll());
+
+  for (const handle of handlers) handle(context);
+  handleDrafts(context, typing);
+}
+
+const handlers: readonly ((context: ServerContext) => void)[] = [
+  handleCodeAction,
+  handleCompletion,
+  handleCorpusCommands,
+  handleDefinition,
+  handleDiagnostic,
+  handleDocumentLink,
+  handleDocumentSymbol,
+  handleHover,
+  handleReferences,
+  handleSearch,
+  handleStatementCommands,
+  handleWatchedFiles,
+  handleWorkspaceSymbol,
+];
+
+function initializeResult({ pullDiagnostics, refreshDiagnostics }: ClientAbilities): InitializeResult {
+  return {
+    serverInfo: { name: 'wellsourced', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: ['@', '^', '[', ';', ',', '"', '“', '«', '„', ' '], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: { label: 'Claims' },
+      workspaceSymbolProvider: true,
+      documentLinkProvider: {},
+      // One way only: a client that can pull would show pushed findings twice.
+      ...(pullDiagnostics && refreshDiagnostics
+        ? { diagnosticProvider: { identifier: 'wellsourced', interFileDependencies: true, workspaceDiagnostics: false } }
+        : {}),
+      workspace: { workspaceFolders: { supported: true } },
+    },
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+}
+
+/** A client that says nothing of trust is one whose user opened the folder by hand. */
+function trustedBy({ initializationOptions }: InitializeParams): boolean {
+  return (initializationOptions as { trusted?: unknown } | undefined)?.trusted !== false;
+}
+
+/** The client's log. What a message is about goes behind it as JSON. */
+function connectionLog({ console }: Connection): Log {
+  const write = { error: 'error', info: 'info', debug: 'debug' } as const;
+  return {
+    write(level, message, data) {
+      console[write[level]](data === undefined ? message : `${message} ${JSON.stringify(data)}`);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** A folder of sources with its engine, settings and feed: what every door opens before it can answer anything. */
+
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import type { SourceProblem } from '../engine/corpus/source';
+import { createEngine } from '../engine/create-engine';
+import type { Engine } from '../engine/engine';
+import type { Log } from '../engine/ports';
+import { defaultSettings, type Settings } from '../engine/settings';
+import { openIndexStore } from '../host/index-store';
+import { readProjectConfig } from '../host/project-config';
+import { createSourceFeed, type SourceFeed } from '../host/source-feed';
+import { bundleFile } from '../bundle-file';
+import { buildId } from '../version';
+import { configurationFile, isInside } from './find-root';
+
+/** Where the index is kept, inside the root. */
+const indexFolder = '.wellsourced';
+
+export interface ProjectOptions {
+  /** Absolute. */
+  readonly root: string;
+  /** The editor's settings; `wellsourced.json` wins over them. */
+  readonly settings: Partial<Settings>;
+  /** What the caller asks for above all settings: the command line's own options. */
+  readonly override?: Partial<Settings>;
+  readonly log: Log;
+  /** Whether sources may lie outside the root: only where the writer said so themselves. */
+  readonly allowOutside: boolean;
+  /** Threads that read; 0 reads in this one. */
+  readonly readerWorkers: number;
+  readonly progress?: (progress: FeedProgress) => void;
+  /** Called after each change to the corpus. */
+  readonly changed?: () => void;
+}
+
+export interface FeedProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Project {
+  readonly root: string;
+  readonly engine: Engine;
+  readonly settings: Settings;
+  /** Whether a `wellsourced.json` is in force. */
+  readonly configured: boolean;
+  /** Reads what has changed since the last time; rejects when aborted, and what was read until then stays. */
+  scan(signal?: AbortSignal): Promise<void>;
+  /** Takes note of files that were changed, added or removed; absolute paths. */
+  update(files: readonly string[], signal?: AbortSignal): Promise<void>;
+  /** Reads the settings anew; answers whether other files may be sources now. */
+  configure(settings: Partial<Settings>): Promise<boolean>;
+  /** Forgets the saved index. */
+  forget(): Promise<void>;
+  isDraft(file: string): boolean;
+  close(): Promise<void>;
+}
+
+export async function openProject(options: ProjectOptions): Promise<Project> {
+  const loaded = await loadSettings(options, options.settings);
+  const engine = createEngine({ settings: loaded.settings, log: options.log, pause: () => new Promise((resolve) => setImmediate(resolve)) });
+  engine.change({ kind: 'corpus-complete', complete: false });
+  reportProblems(engine, loaded.problems);
+  return createProject(options, engine, loaded);
+}
+
+interface LoadedSettings {
+  readonly settings: Settings;
+  readonly configured: boolean;
+  readonly problems: readonly SourceProblem[];
+}
+
+async function loadSettings({ root, override }: ProjectOptions, editor: Partial<Settings>): Promise<LoadedSettings> {
+  const { settings, found, problems } = await readProjectConfig(path.join(root, configurationFile));
+  const all = { ...defaultSettings, ...editor, ...settings, ...override };
+  return { settings: { ...all, checks: { ...editor.checks, ...settings.checks, ...override?.checks } }, configured: found, problems };
+}
+
+function createProject(options: ProjectOptions, engine: Engine, first: LoadedSettings): Project {
+  const { root } = options;
+  let loaded = first;
+  let feed = openFeed(options, engine, loaded.settings);
+  const replaceFeed = async (): Promise<void> => {
+    await (await feed).close();
+    feed = openFeed(options, engine, loaded.settings);
+  };
+  return {
+    root,
+    engine,
+    get settings() {
+      return loaded.settings;
+    },
+    get configured() {
+      return loaded.configured;
+    },
+    scan: async (signal) => void (await (await feed).scan(signal)),
+    update: async (files, signal) => (await feed).update(files, signal),
+    async configure(editor) {
+      const before = loaded.settings;
+      loaded = await loadSettings(options, editor);
+      engine.change({ kind: 'settings', settings: loaded.settings });
+      reportProblems(engine, loaded.problems);
+      const otherwise = readsOtherwise(before, loaded.settings);
+      if (otherwise) await replaceFeed();
+      return otherwise;
+    },
+    async forget() {
+      await (await feed).close();
+      await rm(path.join(root, indexFolder), { recursive: true, force: true });
+      feed = openFeed(options, engine, loaded.settings);
+    },
+    isDraft: (file) => isDraft(file, root, loaded.settings, engine),
+    close: async () => (await feed).close(),
+  };
+}
+
+async function openFeed(options: ProjectOptions, engine: Engine, settings: Settings): Promise<SourceFeed> {
+  const { root, log, allowOutside, readerWorkers, progress, changed } = options;
+  const store = settings.saveIndex ? await openIndexStore({ root, stamp: `${buildId} ${settings.maxSourceBytes}`, log }) : undefined;
+  return createSourceFeed({
+    root,
+    settings,
+    log,
+    allowOutside,
+    readerWorkers,
+    ...(bundleFile === undefined ? {} : { workerFile: bundleFile }),
+    ...(store ? { store } : {}),
+    ...(progress ? { progress } : {}),
+    keys: () => engine.snapshot().corpus.sources,
+    apply: (change) => {
+      engine.change(change);
+      changed?.();
+    },
+  });
+}
+
+function reportProblems(engine: Engine, problems: readonly SourceProblem[]): void {
+  engine.change({ kind: 'source-problems', path: configurationFile, problems });
+}
+
+/** Whether the two read different files, or read them differently. */
+function readsOtherwise(a: Settings, b: Settings): boolean {
+  const reading = ({ sources, exclude, maxSourceBytes, saveIndex }: Settings): string => JSON.stringify([sources, exclude, maxSourceBytes, saveIndex]);
+  return reading(a) !== reading(b);
+}
+
+function isDraft(file: string, root: string, settings: Settings, engine: Engine): boolean {
+  const relative = path.relative(root, file).split(path.sep).join('/');
+  const named = isInside(file, root) ? relative : path.basename(file);
+  if (picomatch([...settings.sources])(named)) return false;
+  if (engine.snapshot().corpus.byId(relative)) return false;
+  return picomatch([...settings.drafts])(named);
+}

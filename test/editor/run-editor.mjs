@@ -1,0 +1,36 @@
+/** `npm run test:editor`: the suite in the extension host, then the scenario in the real workbench, on the folder and on the package. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { bundleSuite, projectRoot } from './bundle-suite.mjs';
+import { runHostSuite } from './run-host-suite.mjs';
+import { runScenario } from './scenario.mjs';
+import { installPackage } from './workbench.mjs';
+
+const editor = execFileSync('bash', [path.join(projectRoot, 'test/editor/setup-editor.sh')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+const fixtures = path.join(projectRoot, 'examples');
+const results = path.join(projectRoot, 'test-results');
+mkdirSync(results, { recursive: true });
+execFileSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], { cwd: projectRoot, stdio: 'inherit' });
+
+const counts = [await runHostSuite({ editor, extension: projectRoot, suite: await bundleSuite(), fixtures })];
+counts.push(await runScenario({ editor, fixtures, extension: projectRoot, shots: path.join(results, 'folder') }));
+counts.push(await scenarioOnPackage());
+
+const sum = (of) => counts.reduce((total, it) => total + of(it), 0);
+const failed = sum((it) => it.failed);
+console.log(`${sum((it) => it.passed)} passed, ${failed} failed, ${sum((it) => it.skipped)} skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function scenarioOnPackage() {
+  const extensionsDir = mkdtempSync(path.join(tmpdir(), 'extensions-'));
+  try {
+    execFileSync(process.execPath, [path.join(projectRoot, 'scripts/package.mjs')], { cwd: projectRoot, stdio: 'inherit' });
+    await installPackage({ editor, extensionsDir, file: path.join(projectRoot, 'wellsourced.vsix') });
+    return await runScenario({ editor, fixtures, extensionsDir, shots: path.join(results, 'package') });
+  } finally {
+    rmSync(extensionsDir, { recursive: true, force: true });
+  }
+}
