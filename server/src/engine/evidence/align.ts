@@ -1,10 +1,10 @@
 /** Which words and values of each candidate sentence stand for which units of the claim, and how much of the claim that covers. */
 
 import { compareDates } from '../text/values/dates';
-import { compareNumbers } from '../text/values/numbers';
 import type { AnalysedText } from './analysed-text';
 import type { ClaimUnit, WordUnit } from './claim-units';
 import { familyLikeness, FAMILY_PREFIX, synonymsOf } from './lexicon/word-relations';
+import { numberRelation } from './number-relation';
 import type { Scene } from './scene';
 
 export interface Hit {
@@ -87,8 +87,7 @@ function hitsOf(unit: ClaimUnit, sentence: AnalysedText): readonly Hit[] {
   const hits: Hit[] = [];
   if (unit.kind === 'number') {
     for (const it of sentence.numbers) {
-      const relation = compareNumbers(unit.item.value, it.value);
-      if (relation === 'equal' || relation === 'close') hits.push({ place: it.first, likeness: 1 });
+      if (numberRelation(unit.item.value, it.value) === 'same') hits.push({ place: it.first, likeness: 1 });
     }
   } else {
     for (const it of sentence.dates) {

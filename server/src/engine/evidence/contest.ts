@@ -3,12 +3,12 @@
 import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
 import { compareDates } from '../text/values/dates';
-import { compareNumbers } from '../text/values/numbers';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
 import type { Scene, SceneSentence } from './scene';
+import { numberRelation } from './number-relation';
 import { nearness, slotOf } from './slots';
 
 export interface Contender {
@@ -18,6 +18,8 @@ export interface Contender {
   readonly span: Span;
   /** 0 to 1. */
   readonly near: number;
+  /** It may stand for something else; it never accuses. */
+  readonly loose: boolean;
 }
 
 export interface Standing {
@@ -25,6 +27,8 @@ export interface Standing {
   readonly own?: Contender;
   /** The best place of another value of its kind. */
   readonly rival?: Contender;
+  /** The best rival that surely measures the same. */
+  readonly sure?: Contender;
 }
 
 export interface Contest extends Standing {
@@ -37,21 +41,64 @@ export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Ali
   const unit = alignment.units[unitIndex];
   if (unit === undefined || unit.kind === 'word') return { unit: unitIndex, bySource: new Map() };
   const slot = slotOf(alignment.units, unit.first, unit.last);
-  const bySource = new Map<SourceId, { own?: Contender; rival?: Contender }>();
-  const all: { own?: Contender; rival?: Contender } = {};
+  const bySource = new Map<SourceId, Best>();
+  const all: Best = {};
   scene.sentences.forEach((it, sentence) => {
-    for (const placed of unit.kind === 'number' ? it.analysed.numbers : it.analysed.dates) {
-      const role = roleOf(unit, placed.value, claim, it);
-      if (role === undefined) continue;
-      const near = nearness(slot, alignment, scene, sentence, placed.first, placed.last) * (role === 'own' ? fullness(unit.item.value, placed.value) : 1);
-      const contender = { sentence, value: placed.value, span: placed.value.span, near };
-      const standing = bySource.get(it.passage.source) ?? {};
-      bySource.set(it.passage.source, standing);
-      for (const of of [standing, all]) if (near > (of[role]?.near ?? -1)) of[role] = contender;
+    const standing = bySource.get(it.passage.source) ?? {};
+    bySource.set(it.passage.source, standing);
+    for (const entrant of entrantsOf(unit, claim, it)) {
+      const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last) * entrant.fullness;
+      const contender = { sentence, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
+      enter(standing, entrant.role, contender);
+      enter(all, entrant.role, contender);
     }
   });
   return { unit: unitIndex, bySource, ...all };
 }
+
+interface Best {
+  own?: Contender;
+  rival?: Contender;
+  sure?: Contender;
+}
+
+function enter(best: Best, role: Role, contender: Contender): void {
+  if (role === 'own') {
+    if (contender.near > (best.own?.near ?? -1)) best.own = contender;
+    return;
+  }
+  if (contender.near > (best.rival?.near ?? -1)) best.rival = contender;
+  if (role === 'rival' && contender.near > (best.sure?.near ?? -1)) best.sure = contender;
+}
+
+interface Entrant {
+  readonly value: NumberValue | DateValue;
+  readonly role: Role;
+  readonly first: number;
+  readonly last: number;
+  readonly fullness: number;
+}
+
+function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence): readonly Entrant[] {
+  const entrants: Entrant[] = [];
+  for (const placed of unit.kind === 'number' ? it.analysed.numbers : it.analysed.dates) {
+    const role = roleOf(unit, placed.value, claim, it);
+    if (role === undefined) continue;
+    entrants.push({ ...placed, role, fullness: role === 'own' ? fullness(unit.item.value, placed.value) : 1 });
+  }
+  const written = claim.words[unit.first];
+  if (unit.first === unit.last && written !== undefined && /\d/.test(written.text)) {
+    for (const place of it.analysed.byStem.get(written.stem) ?? []) {
+      if (entrants.some((other) => place >= other.first && place <= other.last)) continue;
+      const span = it.analysed.words[place]?.span ?? unit.item.value.span;
+      entrants.push({ value: { ...unit.item.value, span }, role: 'own', first: place, last: place, fullness: SAME_FIGURES });
+    }
+  }
+  return entrants;
+}
+
+/** The same figures where no number or date was recognised ("2-1", "A38"). */
+const SAME_FIGURES = 0.8;
 
 /** A date of the source that leaves open what the claim names ("24 June" for "June 2023") bears it out by less. */
 function fullness(own: NumberValue | DateValue, other: NumberValue | DateValue): number {
@@ -65,7 +112,7 @@ function fullness(own: NumberValue | DateValue, other: NumberValue | DateValue):
 
 const LESS_PRECISE = 0.4;
 
-type Role = 'own' | 'rival';
+type Role = 'own' | 'rival' | 'loose';
 
 function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   if (unit.kind === 'number') return value.kind === 'number' ? numberRole(unit.item.value, value, claim.numbers, it) : undefined;
@@ -73,17 +120,16 @@ function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | 
 }
 
 function numberRole(own: NumberValue, other: NumberValue, claimed: readonly Placed<NumberValue>[], it: SceneSentence): Role | undefined {
-  const relation = compareNumbers(own, other);
-  if (relation === 'equal' || relation === 'close') return 'own';
-  if (relation === 'incomparable' || it.analysed.metadata || own.unit.dimension !== other.unit.dimension) return undefined;
-  const named = claimed.some(({ value }) => ['equal', 'close'].includes(compareNumbers(value, other)));
-  return named ? undefined : 'rival';
+  const relation = numberRelation(own, other);
+  if (relation === 'same') return 'own';
+  if (relation === 'none' || it.analysed.metadata) return undefined;
+  return claimed.some(({ value }) => numberRelation(value, other) === 'same') ? undefined : relation;
 }
 
 function dateRole(own: DateValue, other: DateValue, claimed: readonly Placed<DateValue>[], it: SceneSentence): Role | undefined {
   const relation = compareDates(own, other);
   if (relation === 'equal' || relation === 'compatible') return 'own';
-  if (relation === 'incomparable' || it.analysed.metadata || own.grain !== other.grain) return undefined;
+  if (relation === 'incomparable' || it.analysed.metadata) return undefined;
   const named = claimed.some(({ value }) => ['equal', 'compatible'].includes(compareDates(value, other)));
-  return named ? undefined : 'rival';
+  return named ? undefined : own.grain === other.grain ? 'rival' : 'loose';
 }

@@ -41,7 +41,7 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
   const alignment = align(units, scene);
-  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene));
+  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, (word) => (frequencies.get(word.stem) ?? 0) > 0));
   memo.keep(key, verdict);
   return verdict;
 }

@@ -3,8 +3,8 @@
 import type { SourceId } from '../corpus/source';
 import type { Alignment } from './align';
 import { coverOf } from './align';
-import type { AnalysedText } from './analysed-text';
-import type { Contest, Standing } from './contest';
+import type { AnalysedText, Word } from './analysed-text';
+import type { Contender, Contest, Standing } from './contest';
 import { contestOf } from './contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
@@ -14,10 +14,17 @@ import type { Scene } from './scene';
 import { guards, support } from './thresholds';
 import type { ItemState, VerdictKind } from './verdict';
 
+export interface JudgedContest extends Contest {
+  readonly state: ItemState;
+  /** Sources in which a rival owns its place, and the best of these rivals. */
+  readonly conflicts: readonly SourceId[];
+  readonly accuser?: Contender;
+}
+
 export interface Judgement {
   readonly kind: VerdictKind;
   readonly score: number;
-  readonly contests: readonly (Contest & { readonly state: ItemState; readonly conflicts: readonly SourceId[] })[];
+  readonly contests: readonly JudgedContest[];
   readonly names: readonly (NameFound & { readonly state: ItemState })[];
   readonly polarity: readonly (PolarityContest & { readonly state: ItemState })[];
   /** Indices of sentences, best first. */
@@ -25,13 +32,13 @@ export interface Judgement {
   readonly sourcesDisagree: boolean;
 }
 
-export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene): Judgement {
+export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): Judgement {
   const contests = alignment.units.flatMap((unit, i) => (unit.kind === 'word' ? [] : [judgedContest(contestOf(claim, i, alignment, scene), alignment, scene)]));
   const polarity = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
   const ranking = rank(alignment, scene);
   const best = ranking[0] ?? -1;
   const cover = alignment.cover[best] ?? 0;
-  const names = namesFound(claim, alignment, scene).map((it) => ({ ...it, state: nameState(it, best, scene) }));
+  const names = namesFound(claim, alignment, scene, known).map((it) => ({ ...it, state: nameState(it, best, scene) }));
   const score = scoreOf(cover, contests, names, polarity);
   const accused = contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict');
   const missing = contests.some((it) => it.state === 'absent');
@@ -52,20 +59,23 @@ function rank(alignment: Alignment, scene: Scene): readonly number[] {
   return scene.sentences.map((_, i) => i).sort((a, b) => value(b) - value(a) || a - b);
 }
 
-function judgedContest(contest: Contest, alignment: Alignment, scene: Scene): Judgement['contests'][number] {
+function judgedContest(contest: Contest, alignment: Alignment, scene: Scene): JudgedContest {
   const conflicts: SourceId[] = [];
+  let accuser: Contender | undefined;
   let borneOut = false;
   for (const [source, standing] of contest.bySource) {
-    if (isConflict(contest, standing, alignment, scene)) conflicts.push(source);
-    else if (standing.own !== undefined && standing.own.near >= WEAK) borneOut = true;
+    if (isConflict(contest, standing, alignment, scene)) {
+      conflicts.push(source);
+      if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
+    } else if (standing.own !== undefined && standing.own.near >= WEAK) borneOut = true;
   }
   const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
   const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -support.slack || borneOut ? 'confirmed' : 'elsewhere';
-  return { ...contest, state, conflicts };
+  return { ...contest, state, conflicts, accuser };
 }
 
 function isConflict(contest: Contest, standing: Standing, alignment: Alignment, scene: Scene): boolean {
-  const { rival } = standing;
+  const rival = standing.sure;
   const kind = alignment.units[contest.unit]?.kind;
   if (rival === undefined || kind === undefined || kind === 'word') return false;
   const absent = standing.own === undefined || standing.own.near < WEAK;
@@ -95,8 +105,8 @@ function nameState(found: NameFound, best: number, scene: Scene): ItemState {
 }
 
 /** Coverage and the share of hard items found, less what speaks against; orders verdicts and passages, accuses of nothing. */
-function scoreOf(cover: number, contests: Judgement['contests'], names: Judgement['names'], polarity: Judgement['polarity']): number {
-  const hard = [...contests.map((it) => (it.state === 'absent' || it.state === 'conflict' ? 0 : 1)), ...names.map((it) => (it.state === 'absent' || it.state === 'conflict' ? 0 : 1))];
+function scoreOf(cover: number, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
+  const hard = [...contests.map((it) => (it.own === undefined ? 0 : 1)), ...names.flatMap((it) => [...it.units].map(() => it.share))];
   const found = hard.length === 0 ? cover : hard.reduce<number>((sum, it) => sum + it, 0) / hard.length;
   let score = (cover + 0.5 * found) / 1.5;
   for (const it of contests) {

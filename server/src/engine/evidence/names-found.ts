@@ -5,46 +5,89 @@ import { compareNames } from '../text/values/names';
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { coverOf, likenessAt } from './align';
-import type { AnalysedText, Placed } from './analysed-text';
+import type { AnalysedText, Word } from './analysed-text';
 import type { Scene } from './scene';
 
-export interface NameFound {
-  readonly name: Placed<NameValue>;
+/** A name of the claim; a loose capitalised word has no value. */
+export interface NameSought {
+  readonly text: string;
+  readonly span: Span;
+  readonly first: number;
+  readonly last: number;
+  readonly value?: NameValue;
+}
+
+export interface NameFound extends NameSought {
   /** Indices of the units that its words are. */
   readonly units: ReadonlySet<number>;
   /** Sentences in which it stands, under any of its forms. */
   readonly sentences: readonly number[];
   readonly inTitle: boolean;
+  /** 0 to 1: how many of its words stand anywhere in the sources. */
+  readonly share: number;
   /** A name one or two letters off, in a sentence that covers the rest of the claim. */
   readonly misspelt?: { readonly sentence: number; readonly span: Span; readonly text: string; readonly cover: number };
 }
 
-export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly NameFound[] {
-  return claim.names.map((name) => {
+/** `known` tells whether a word occurs anywhere in the corpus, in the candidate passages or not. */
+export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): readonly NameFound[] {
+  const names = [...claim.names.map((it) => ({ text: it.value.text, span: it.value.span, first: it.first, last: it.last, value: it.value })), ...looseCapitals(claim)];
+  return names.map((name) => {
     const units = new Set<number>();
     alignment.units.forEach((unit, i) => {
       if (unit.first >= name.first && unit.last <= name.last) units.add(i);
     });
-    const sentences = scene.sentences.flatMap((it, i) => (standsIn(name.value, units, alignment, i, it.analysed) ? [i] : []));
-    const inTitle = scene.titles.some((title) => title.names.some((it) => compareNames(name.value, it.value) === 'same'));
-    const found = { name, units, sentences, inTitle };
+    const of = { ...name, units };
+    const sentences = scene.sentences.flatMap((it, i) => (standsIn(of, alignment, i, it.analysed) ? [i] : []));
+    const inTitle = scene.titles.some((title, i) => namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0));
+    const share = inTitle ? 1 : wordShare(of, alignment, scene, known);
+    const found = { ...of, sentences, inTitle, share };
     return sentences.length === 0 && !inTitle ? { ...found, misspelt: misspellingOf(found, alignment, scene) } : found;
   });
 }
 
-function standsIn(name: NameValue, units: ReadonlySet<number>, alignment: Alignment, sentence: number, analysed: AnalysedText): boolean {
-  if (units.size > 0 && [...units].every((unit) => likenessAt(alignment.hits, unit, sentence) >= SAME_WORD)) return true;
-  return analysed.names.some((it) => compareNames(name, it.value) === 'same');
+/** A capitalised word inside the sentence that was not read as a name: "Dublin-based". */
+function looseCapitals(claim: AnalysedText): readonly NameSought[] {
+  return claim.words.flatMap((word, i): NameSought[] => {
+    if (!word.content || word.inName || i === 0 || !/^\p{Lu}/u.test(word.text) || claim.words[i - 1]?.sign) return [];
+    return [{ text: word.text, span: word.span, first: i, last: i }];
+  });
+}
+
+type OfName = NameSought & { readonly units: ReadonlySet<number> };
+
+function wordShare(of: OfName, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): number {
+  if (of.units.size === 0) return 1;
+  const stands = (index: number): boolean => {
+    const unit = alignment.units[index];
+    return (unit?.kind === 'word' && known(unit.word)) || scene.sentences.some((_, i) => likenessAt(alignment.hits, index, i) >= SAME_WORD);
+  };
+  return [...of.units].filter(stands).length / of.units.size;
+}
+
+function standsIn(of: OfName, alignment: Alignment, sentence: number, analysed: AnalysedText): boolean {
+  return wordsIn(of, (unit) => likenessAt(alignment.hits, unit, sentence)) || namedIn(of, analysed);
+}
+
+function wordsIn(of: OfName, likeness: (unit: number) => number): boolean {
+  return of.units.size > 0 && [...of.units].every((unit) => likeness(unit) >= SAME_WORD);
+}
+
+function namedIn(of: OfName, text: AnalysedText): boolean {
+  const { value } = of;
+  return value !== undefined && text.names.some((it) => compareNames(value, it.value) === 'same');
 }
 
 const SAME_WORD = 0.85;
 
-function misspellingOf(found: { name: Placed<NameValue>; units: ReadonlySet<number> }, alignment: Alignment, scene: Scene): NameFound['misspelt'] {
+function misspellingOf(of: OfName, alignment: Alignment, scene: Scene): NameFound['misspelt'] {
+  const { value } = of;
+  if (value === undefined) return undefined;
   let best: NameFound['misspelt'];
   scene.sentences.forEach((it, sentence) => {
     for (const other of it.analysed.names) {
-      if (compareNames(found.name.value, other.value) !== 'spelling') continue;
-      const cover = coverOf(alignment, scene, sentence, found.units);
+      if (compareNames(value, other.value) !== 'spelling') continue;
+      const cover = coverOf(alignment, scene, sentence, of.units);
       if (cover > (best?.cover ?? 0)) best = { sentence, span: other.value.span, text: other.value.text, cover };
     }
   });

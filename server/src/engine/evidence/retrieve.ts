@@ -2,7 +2,6 @@
 
 import type { Passage, PassageId } from '../corpus/passage';
 import type { SourceId } from '../corpus/source';
-import { passageIdOf, readPassageId } from '../index/passage-records';
 import type { PassageHit, PassageQuery, PassageSearch, Signal } from '../ports';
 import { termsOf } from '../text/terms';
 import type { AnalysedText } from './analysed-text';
@@ -41,10 +40,11 @@ function firstOf(hits: readonly PassageHit[], count: number): readonly PassageId
 function withNeighbours(ids: readonly PassageId[]): readonly PassageId[] {
   const all = new Set(ids);
   for (const id of ids) {
-    const at = readPassageId(id);
-    if (at === undefined) continue;
-    if (at.ordinal > 0) all.add(passageIdOf(at.source, at.ordinal - 1));
-    all.add(passageIdOf(at.source, at.ordinal + 1));
+    const hash = id.lastIndexOf('#');
+    const ordinal = Number(id.slice(hash + 1));
+    if (hash < 0 || !Number.isInteger(ordinal)) continue;
+    if (ordinal > 0) all.add(`${id.slice(0, hash)}#${ordinal - 1}`);
+    all.add(`${id.slice(0, hash)}#${ordinal + 1}`);
   }
   return [...all].sort();
 }

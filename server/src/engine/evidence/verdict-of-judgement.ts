@@ -43,25 +43,25 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
     const own = unit.item.value;
     const text = claim.text.slice(own.span.start, own.span.end);
     const margin = marginOf(it.own?.near, it.rival?.near);
-    const rivalSentence = scene.sentences[it.rival?.sentence ?? -1];
-    const shown = it.state === 'conflict' && it.rival !== undefined && rivalSentence !== undefined;
-    if (!shown || it.rival === undefined) {
+    const rival = it.conflicts.length > 0 ? it.accuser : undefined;
+    const rivalSentence = scene.sentences[rival?.sentence ?? -1];
+    if (it.state !== 'conflict' || rival === undefined || rivalSentence === undefined) {
       items.push({ kind: own.kind, state: it.state, span: own.span, text, margin });
       continue;
     }
-    const rivalText = rivalSentence.passage.text.slice(it.rival.span.start, it.rival.span.end);
+    const rivalText = rivalSentence.passage.text.slice(rival.span.start, rival.span.end);
     items.push({
       kind: own.kind, state: it.state, span: own.span, text, margin,
-      rival: { text: rivalText, span: it.rival.span, passage: rivalSentence.passage },
-      replacement: replacementFor(own, text, it.rival.value, rivalText),
+      rival: { text: rivalText, span: rival.span, passage: rivalSentence.passage },
+      replacement: replacementFor(own, text, rival.value, rivalText),
     });
   }
   return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
-  return judgement.names.map(({ name, state, misspelt }) => {
-    const item = { kind: 'name' as const, state, span: name.value.span, text: name.value.text };
+  return judgement.names.map(({ text, span, state, misspelt }) => {
+    const item = { kind: 'name' as const, state, span, text };
     const passage = scene.sentences[misspelt?.sentence ?? -1]?.passage;
     if (state !== 'conflict' || misspelt === undefined || passage === undefined) return item;
     return { ...item, rival: { text: misspelt.text, span: misspelt.span, passage }, replacement: misspelt.text };
@@ -102,7 +102,7 @@ function differencesOf(judgement: Judgement, scene: Scene): ReadonlyMap<number, 
   };
   for (const it of judgement.contests) {
     for (const source of it.conflicts) {
-      const rival = it.bySource.get(source)?.rival;
+      const rival = it.bySource.get(source)?.sure;
       if (rival) add(rival.sentence, rival.span);
     }
   }

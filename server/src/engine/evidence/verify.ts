@@ -5,6 +5,7 @@ import type { ReadDocument, Source } from '../corpus/source';
 import { createPassageIndex } from '../index/passage-index';
 import type { PassageSearch, Signal } from '../ports';
 import { sentenceSpans } from '../text/sentences';
+import type { Span } from '../text/span';
 import { termsOf } from '../text/terms';
 import { judgeClaim } from './judge-claim';
 import type { JudgementMemo } from './memo';
@@ -26,24 +27,32 @@ export interface VerifierOptions {
 export function createVerifier(options: VerifierOptions = {}): Verifier {
   let last: { readonly text: string; readonly prepared: PreparedDocument } | undefined;
   return {
-    async verify(claim, document, signal) {
+    async verify(written, document, signal) {
+      const claim = withoutTags(written);
       if (last?.text !== document) last = { text: document, prepared: prepare((options.read ?? readPlain)(document)) };
       const { search, source, memo } = last.prepared;
       const corpus = { byId: (id: string) => (id === source.id ? source : undefined) };
       let worst: Verdict | undefined;
-      for (const text of statementsOf(claim)) {
-        const verdict = await judgeClaim({ text, memo }, search, corpus, signal);
+      for (const span of statementsOf(claim)) {
+        const verdict = shifted(await judgeClaim({ text: claim.slice(span.start, span.end), memo }, search, corpus, signal), span.start);
         worst = worst === undefined ? verdict : worseOf(worst, verdict);
       }
-      return worst ?? judgeClaim({ text: claim, memo }, search, corpus, signal);
+      return worst ?? judgeClaim({ text: claim.trim(), memo }, search, corpus, signal);
     },
   };
 }
 
 /** The sentences that hold a word to look for; claims may come with tags, which are no words. */
-function statementsOf(claim: string): readonly string[] {
-  const text = claim.replace(/<\/?[a-z]{1,10}>/gi, ' ');
-  return sentenceSpans(text).map((it) => text.slice(it.start, it.end)).filter((it) => termsOf(it).length > 0);
+function statementsOf(claim: string): readonly Span[] {
+  return sentenceSpans(claim).filter((it) => termsOf(claim.slice(it.start, it.end)).length > 0);
+}
+
+function withoutTags(claim: string): string {
+  return claim.replace(/<\/?[a-z]{1,10}>/gi, (tag) => ' '.repeat(tag.length));
+}
+
+function shifted(verdict: Verdict, by: number): Verdict {
+  return { ...verdict, items: verdict.items.map((it) => ({ ...it, span: { start: it.span.start + by, end: it.span.end + by } })) };
 }
 
 interface PreparedDocument {
@@ -63,8 +72,8 @@ function prepare(document: ReadDocument): PreparedDocument {
 
 const BADNESS: Readonly<Record<VerdictKind, number>> = { 'not-checkable': 0, supported: 1, 'not-found': 2, differs: 3 };
 
-/** The worse kind with its evidence, and the lower score of the two. */
+/** The worse kind with its evidence, the lower score of the two, the items of both. */
 function worseOf(a: Verdict, b: Verdict): Verdict {
   const worse = BADNESS[b.kind] > BADNESS[a.kind] || (b.kind === a.kind && b.score < a.score) ? b : a;
-  return { ...worse, score: Math.min(a.score, b.score) };
+  return { ...worse, score: Math.min(a.score, b.score), items: [...a.items, ...b.items] };
 }

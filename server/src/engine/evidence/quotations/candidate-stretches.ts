@@ -77,9 +77,10 @@ function interleaved(hits: readonly (readonly { readonly id: string }[])[]): rea
   return ids;
 }
 
-/** How far around a passage its quotation can reach. */
+/** How far around a passage its quotation can reach: further where something is left out. */
 function reachOf(text: string): number {
-  return Math.min(2 * text.length + 1_200, 200_000);
+  const omission = /…|\.\s?\.|\[/.test(text) ? 1_200 : 300;
+  return Math.min(2 * text.length + omission, 200_000);
 }
 
 function stretchesOf(passages: readonly Passage[], corpus: QuotationCorpus, reach: number): readonly Stretch[] {

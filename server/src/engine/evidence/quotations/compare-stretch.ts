@@ -7,8 +7,7 @@ import { sourceText, writeOut } from './exact-words';
 import type { WrittenOut } from './exact-words';
 import { findSpliced } from './find-spliced';
 import { findVerbatim } from './find-verbatim';
-import { likenessOf } from './likeness';
-import { sourceWords } from './quoted-words';
+import { likenessOf, mayResemble } from './likeness';
 import type { QuotedWords, Word } from './quoted-words';
 import { spokenWords } from './spoken-words';
 
@@ -25,8 +24,7 @@ export interface StretchMatch extends WrittenOut {
 const maxPlaces = 4;
 
 /** Every verbatim place of the stretch outside boilerplate. */
-export function verbatimIn(text: string, quoted: QuotedWords, stretch: Stretch): readonly StretchMatch[] {
-  const words = sourceWords(stretch.source.text, stretch.span, quoted);
+export function verbatimIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): readonly StretchMatch[] {
   const plain = findVerbatim(quoted, words, maxPlaces).map((places) => verbatimMatch(text, quoted, stretch, words, places));
   const found = plain.length > 0 ? plain : acrossCredits(text, quoted, stretch, words);
   return found.filter((it) => !inBoilerplate(stretch, it.span.start));
@@ -46,8 +44,8 @@ function verbatimMatch(text: string, quoted: QuotedWords, stretch: Stretch, word
 }
 
 /** The stretch's closest match that is near enough to be the same words altered. */
-export function alteredIn(text: string, quoted: QuotedWords, stretch: Stretch): StretchMatch | undefined {
-  const words = sourceWords(stretch.source.text, stretch.span, quoted);
+export function alteredIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): StretchMatch | undefined {
+  if (!mayResemble(quoted, words)) return undefined;
   const alignment = alignWords(quoted, words);
   const likeness = likenessOf(quoted, words, alignment);
   const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text };

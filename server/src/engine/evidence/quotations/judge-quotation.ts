@@ -9,8 +9,8 @@ import { candidateStretches, wholeSources } from './candidate-stretches';
 import type { QuotationCorpus, Stretch } from './candidate-stretches';
 import { alteredIn, verbatimIn } from './compare-stretch';
 import type { StretchMatch } from './compare-stretch';
-import { quotedWords } from './quoted-words';
-import type { QuotedWords } from './quoted-words';
+import { quotedWords, sourceWords } from './quoted-words';
+import type { QuotedWords, Word } from './quoted-words';
 import { compareSpeakers } from './same-speaker';
 import { sourceSpeaker } from './source-speaker';
 
@@ -32,6 +32,8 @@ const fewHits = 16;
 const manyHits = 80;
 /** An alteration of the cited source's words is preferred to a likelier one elsewhere up to this much. */
 const citedBonus = 0.1;
+/** So close an alteration that no further passages are looked at. */
+const sure = 0.9;
 
 /** Never throws but for an aborted signal. */
 export async function judgeQuotation(
@@ -43,16 +45,32 @@ export async function judgeQuotation(
   signal?.throwIfAborted();
   const quoted = quotedWords(query.text);
   if (quoted.words.length === 0) return { outcome: 'not-found' };
-  const stretches = await stretchesFor(query, search, corpus, fewHits, signal);
-  const first = judgeVerbatim(query, quoted, stretches, signal);
+  const task = { query, quoted, signal };
+  const stretches = readStretches(quoted, await stretchesFor(query, search, corpus, fewHits, signal));
+  const first = judgeVerbatim(task, stretches);
   if (first !== undefined) return finished(first, search, signal);
-  const altered = closest(query, quoted, stretches, signal);
-  if (altered !== undefined && altered.similarity >= 0.9) return finished({ outcome: 'altered', match: altered }, search, signal);
-  const more = await stretchesFor(query, search, corpus, manyHits, signal);
-  const second = judgeVerbatim(query, quoted, more, signal);
+  const altered = closest(task, stretches);
+  if (altered !== undefined && altered.similarity >= sure) return finished({ outcome: 'altered', match: altered }, search, signal);
+  const more = readStretches(quoted, await stretchesFor(query, search, corpus, manyHits, signal));
+  const second = judgeVerbatim(task, more);
   if (second !== undefined) return finished(second, search, signal);
-  const match = closest(query, quoted, more, signal) ?? altered;
+  const match = closest(task, more) ?? altered;
   return match === undefined ? { outcome: 'not-found' } : finished({ outcome: 'altered', match }, search, signal);
+}
+
+interface Task {
+  readonly query: QuotationQuery;
+  readonly quoted: QuotedWords;
+  readonly signal: Signal | undefined;
+}
+
+interface ReadStretch {
+  readonly stretch: Stretch;
+  readonly words: readonly Word[];
+}
+
+function readStretches(quoted: QuotedWords, stretches: readonly Stretch[]): readonly ReadStretch[] {
+  return stretches.map((stretch) => ({ stretch, words: sourceWords(stretch.source.text, stretch.span, quoted) }));
 }
 
 interface Judged {
@@ -78,12 +96,12 @@ async function stretchesFor(
 }
 
 /** The same words may stand in several places: one that agrees with the draft in all clears it. */
-function judgeVerbatim(query: QuotationQuery, quoted: QuotedWords, stretches: readonly Stretch[], signal: Signal | undefined): Judged | undefined {
+function judgeVerbatim({ query, quoted, signal }: Task, stretches: readonly ReadStretch[]): Judged | undefined {
   let elsewhere: Judged | undefined;
   let otherSpeaker: Judged | undefined;
-  for (const stretch of stretches) {
+  for (const { stretch, words } of stretches) {
     signal?.throwIfAborted();
-    for (const match of verbatimIn(query.text, quoted, stretch)) {
+    for (const match of verbatimIn(query.text, quoted, stretch, words)) {
       const speaker = sourceSpeaker(stretch.source, match.span);
       const cited = query.cited.size === 0 || query.cited.has(stretch.source.id);
       if (compareSpeakers(query.speaker, speaker) === 'different') otherSpeaker ??= { outcome: 'wrong-speaker', match, speaker };
@@ -96,12 +114,12 @@ function judgeVerbatim(query: QuotationQuery, quoted: QuotedWords, stretches: re
   return elsewhere ?? otherSpeaker;
 }
 
-function closest(query: QuotationQuery, quoted: QuotedWords, stretches: readonly Stretch[], signal: Signal | undefined): StretchMatch | undefined {
+function closest({ query, quoted, signal }: Task, stretches: readonly ReadStretch[]): StretchMatch | undefined {
   let best: StretchMatch | undefined;
   let most = 0;
-  for (const stretch of stretches) {
+  for (const { stretch, words } of stretches) {
     signal?.throwIfAborted();
-    const match = alteredIn(query.text, quoted, stretch);
+    const match = alteredIn(query.text, quoted, stretch, words);
     if (match === undefined) continue;
     const rank = match.rank + (query.cited.has(stretch.source.id) ? citedBonus : 0);
     if (rank > most) [best, most] = [match, rank];

@@ -46,6 +46,18 @@ export function likenessOf(quoted: QuotedWords, source: readonly Word[], { pairs
   return { share, weighted, close: weighted >= least && content >= 2 };
 }
 
+/** Whether the source has enough of the quotation's words at all, in whatever order: a quick no to most stretches. */
+export function mayResemble({ words }: QuotedWords, source: readonly Word[]): boolean {
+  const there = new Set(source.map((it) => it.key));
+  let all = 0;
+  let shared = 0;
+  for (const { key } of words) {
+    all += weightOf(key);
+    if (there.has(key)) shared += weightOf(key);
+  }
+  return shared >= leastLikeness * all;
+}
+
 function weightOf(key: string): number {
   return isStopWord(key) ? stopWeight : 1;
 }
