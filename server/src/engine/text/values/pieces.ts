@@ -81,22 +81,23 @@ function digitsAt(text: string, start: number, gap: number): Piece {
   }
   const first = digitEnd(text, start);
   const whole = first - start <= 3 ? groupsEnd(text, first) : first;
-  const fraction = isPointedList(text, whole) ? whole : fractionEnd(text, whole);
+  const pointed = isPointedList(text, whole) || (gap === 0 && text.charAt(start - 1) === '.');
+  const fraction = pointed ? whole : fractionEnd(text, whole);
   const plain = text.slice(start, whole).replace(/[^0-9]/g, '') + text.slice(whole, fraction);
   const decimals = fraction > whole ? fraction - whole - 1 : 0;
   return { kind: 'digits', lower: text.slice(start, fraction), start, end: fraction, gap, capital: false, value: Number(plain), decimals, grouped: whole > first };
 }
 
-/** "12,000", "12 000" (with a hard or thin space; a plain one only before "000"). */
+/** "12,000", "12,34,567", "12 000" (with a hard or thin space; a plain one only before "000" or twice in the number). */
 function groupsEnd(text: string, end: number): number {
   const separator = text.charAt(end);
   if (separator === '' || !',\u00a0\u202f\u2009 '.includes(separator)) return end;
   let last = end;
-  while (text.charAt(last) === separator && digitEnd(text, last + 1) === last + 4) {
-    if (separator === ' ' && text.slice(last + 1, last + 4) !== '000') break;
-    last += 4;
-  }
-  return last;
+  if (separator === ',') while (text.charAt(last) === ',' && digitEnd(text, last + 1) === last + 3 && text.charAt(last + 3) === ',' && digitEnd(text, last + 4) > last + 5) last += 3;
+  const lakhs = last;
+  while (text.charAt(last) === separator && digitEnd(text, last + 1) === last + 4) last += 4;
+  if (last === lakhs) return end;
+  return separator === ' ' && last === end + 4 && text.slice(end + 1, last) !== '000' ? end : last;
 }
 
 /** "192.168.1.2", "24.06.2024": points that part, not decimals. */

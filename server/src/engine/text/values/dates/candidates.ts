@@ -1,6 +1,6 @@
 /** A quick look at one piece: could a date begin here at all? Most words of a text are turned away by it. */
 
-import { ORDINALS, SMALL, TENS } from '../number-words';
+import { ORDINALS, SMALL, TENS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words';
 

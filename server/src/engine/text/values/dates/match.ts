@@ -1,6 +1,6 @@
 /** What a reader of dates hands back, and the small readings that the readers share. */
 
-import { ORDINAL_SUFFIXES, ORDINALS, TENS } from '../number-words';
+import { ORDINAL_SUFFIXES, ORDINALS, TENS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, DASHES, isMark } from '../pieces';
 import type { DateGrain, DateParts } from '../value';

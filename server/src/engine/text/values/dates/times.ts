@@ -1,6 +1,6 @@
 /** Reads times of day: "3 p.m.", "3:30pm", "15:30", "noon". */
 
-import { SMALL } from '../number-words';
+import { SMALL } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { at, isMark } from '../pieces';
 import type { DateMatch } from './match';

@@ -1,6 +1,6 @@
 /** Reads years and what is made of them: "in 2014", "2014-16", "the 1990s", "the 19th century", "Q2 2024", "summer of 2023", "early 2023". */
 
-import { ORDINAL_SUFFIXES, ORDINALS } from '../number-words';
+import { ORDINAL_SUFFIXES, ORDINALS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, DASHES, isMark } from '../pieces';
 import { isPluralNoun, isUnitWord } from '../nouns';

@@ -1,66 +1,50 @@
 /** Reads a plain amount with its currency, unit and range: "$3.5bn", "EUR 5,000", "3 to 5 million", "10-15%", "800 miles". */
 
-import type { Cardinal } from '../cardinals';
 import { cardinalAt } from '../cardinals';
+import type { Cardinal } from '../cardinals/cardinal';
 import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
+import { compoundAfter } from './compound';
+import type { Money } from './money-before';
+import { moneyBefore } from './money-before';
 import type { Reading } from './reading';
 import type { UnitFound } from './unit-at';
 import { unitAt } from './unit-at';
-import { CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
-
-interface Money {
-  readonly code: string;
-  readonly next: number;
-}
+import { partOfUnitAt } from './part-of-unit';
 
 interface Amount {
   readonly count: Cardinal;
   readonly negative: boolean;
   readonly unit?: UnitFound | undefined;
   readonly next: number;
+  /** In base units, from smaller units after it: "5 feet 2 inches". */
+  readonly added: number;
 }
 
 export function amountAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const sign = signAt(pieces, index);
-  const money = moneyBefore(pieces, sign.next);
+  const money = moneyBefore(pieces, sign.next) ?? moneyBefore(pieces, index);
   const first = oneAmount(pieces, money?.next ?? sign.next, sign.negative, money !== undefined);
   if (first === undefined) return undefined;
-  if (money !== undefined && at(pieces, money.next).kind !== 'digits' && !first.count.words) return undefined;
   const second = first.count.vague ? undefined : rangeEnd(pieces, index, first, money);
-  return second === undefined ? readingOf(index, first, first, money) : readingOf(index, first, second, money);
+  return readingOf(index, first, second ?? first, money);
 }
 
 function signAt(pieces: readonly Piece[], index: number): { readonly negative: boolean; readonly next: number } {
   const piece = at(pieces, index);
   const after = at(pieces, index + 1);
-  if (piece.lower === 'minus') return { negative: true, next: index + 1 };
-  const minus = (piece.lower === '-' || piece.lower === '\u2212' || piece.lower === '\u2013') && piece.gap > 0 && after.gap === 0 && after.kind === 'digits';
+  if (piece.lower === 'minus' || piece.lower === 'negative') return { negative: true, next: index + 1 };
+  const minus = (piece.lower === '-' || piece.lower === '\u2212' || piece.lower === '\u2013') && piece.gap > 0 && after.gap === 0 && !(after.kind === 'word');
   return { negative: minus, next: minus ? index + 1 : index };
 }
 
-/** "$", "US$", "EUR ", "Rs ". */
-export function moneyBefore(pieces: readonly Piece[], index: number): Money | undefined {
-  const piece = at(pieces, index);
-  const sign = SIGNS.get(piece.lower);
-  if (sign !== undefined) return { code: sign, next: index + 1 };
-  if (piece.kind !== 'word') return undefined;
-  const dollar = DOLLARS.get(piece.lower);
-  if (dollar !== undefined && piece.capital) {
-    const place = piece.lower === 'u' ? index + 4 : index + 1;
-    if (at(pieces, place).lower === '$' && at(pieces, place).gap === 0) return { code: dollar, next: place + 1 };
-  }
-  if (at(pieces, index + 1).kind !== 'digits') return undefined;
-  if (CODES.has(piece.lower) && piece.capital) return { code: piece.lower === 'rmb' ? 'CNY' : piece.lower.toUpperCase(), next: index + 1 };
-  const word = piece.capital ? MONEY_PREFIXES.get(piece.lower) : undefined;
-  return word === undefined ? undefined : { code: word, next: index + 1 };
-}
-
 function oneAmount(pieces: readonly Piece[], index: number, negative: boolean, money: boolean): Amount | undefined {
-  const count = cardinalAt(pieces, index, money);
+  const part = money ? undefined : partOfUnitAt(pieces, index);
+  const count = part ?? cardinalAt(pieces, index, money);
   if (count === undefined) return undefined;
   const unit = money ? undefined : unitAt(pieces, count.next, { start: index, scaled: count.scale > 1, figures: !count.words });
-  return { count, negative, unit, next: unit?.next ?? count.next };
+  const compound = unit === undefined ? undefined : compoundAfter(pieces, unit);
+  return { count, negative, unit, next: compound?.next ?? unit?.next ?? count.next, added: compound?.value ?? 0 };
 }
 
 /** The second number of "3 to 5", "10-15", "between 2 and 4"; "rose from 3 to 5" are two numbers. */
@@ -83,7 +67,8 @@ const RANGING: ReadonlySet<string> = new Set(['ranging', 'range', 'ranged', 'ran
 
 function isLater(pieces: readonly Piece[], first: Amount, second: Amount, or: boolean): boolean {
   if (first.unit !== undefined && (second.unit === undefined || second.unit.dimension !== first.unit.dimension)) return false;
-  const [low, high] = [first.count.low * (first.count.scale > 1 ? 1 : second.count.scale), second.count.low];
+  if (first.count.scale > 1 && second.count.scale === 1 && first.unit === undefined) return second.count.low > first.count.low;
+  const [low, high] = [(first.negative ? -1 : 1) * first.count.low * (first.count.scale > 1 ? 1 : second.count.scale), second.count.low];
   if (or) return first.count.next === first.next && high > low && high - low <= Math.max(2, low / 2) && at(pieces, second.next).lower !== 'of';
   return high > low;
 }
@@ -92,11 +77,14 @@ function readingOf(start: number, first: Amount, second: Amount, money: Money | 
   const unit = second.unit ?? first.unit;
   const shared = first !== second && first.count.scale === 1 ? second.count.scale : 1;
   const [factor, offset] = [unit?.factor ?? 1, unit?.offset ?? 0];
-  const sign = first.negative ? -1 : 1;
-  const [low, high] = [sign * first.count.low * shared * (first.unit?.factor ?? factor) + offset, (first === second ? sign : 1) * second.count.high * factor + offset];
+  const [left, right] = [first.negative ? -1 : 1, first === second && first.negative ? -1 : 1];
+  const low = left * (first.count.low * shared * (first.unit?.factor ?? factor) + first.added) + offset;
+  const high = right * (second.count.high * factor + second.added) + offset;
   const dimension = money === undefined ? unit?.dimension ?? 'count' : `money:${money.code}`;
+  const bare: readonly [number, number] = money === undefined ? [second.next, second.next] : [money.next - 1, money.next];
   return {
-    first: start, next: second.next, low: Math.min(low, high), high: Math.max(low, high), step: Math.min(first.count.step * shared, second.count.step) * factor, dimension, factor,
-    unit: unit === undefined ? (money === undefined ? [second.next, second.next] : [money.next - 1, money.next]) : [unit.first, unit.next], counts: dimension === 'count',
+    first: start, next: second.next, low: Math.min(low, high), high: Math.max(low, high), dimension, factor,
+    step: second.added > 0 ? factor / 10 : Math.min(first.count.step * shared, second.count.step) * factor,
+    unit: unit === undefined ? bare : [unit.first, unit.next], counts: dimension === 'count',
   };
 }

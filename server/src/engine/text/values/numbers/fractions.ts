@@ -1,14 +1,16 @@
 /** Reads parts of a whole: "a fifth", "two-thirds", "half", "one in four", "3 out of 10", "1/2", "half a million". */
 
 import { cardinalAt } from '../cardinals';
+import { scaledFractionAt } from '../cardinals/mixed';
 import { isPluralNoun, endsPhrase } from '../nouns';
-import { PARTS, SCALES, SMALL } from '../number-words';
+import { PARTS, SCALES, SMALL } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
 import type { Reading } from './reading';
 import { plain } from './reading';
 
 export function fractionAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  if (scaledFractionAt(pieces, index) !== undefined) return undefined;
   return outOfAt(pieces, index) ?? slashAt(pieces, index) ?? wordsAt(pieces, index);
 }
 
@@ -23,7 +25,7 @@ function wordsAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const part = at(pieces, place);
   const size = PARTS.get(part.lower);
   if (size === undefined || part.gap > 2 || count >= size * 2 || !isPart(pieces, index, place, count, article)) return undefined;
-  return scaled(pieces, index, place + 1, count / size) ?? fraction(index, place + 1, count / size);
+  return fraction(index, place + 1, count / size);
 }
 
 function fraction(first: number, next: number, value: number): Reading {
@@ -52,8 +54,6 @@ function halfAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const after = at(pieces, index + 1);
   if (NOT_BEFORE_HALF.has(before.lower) || (isMark(before, DASHES) && before.gap === 0)) return undefined;
   if (isMark(after, DASHES) && after.gap === 0 && !MEASURES.has(at(pieces, index + 2).lower) && !SCALES.has(at(pieces, index + 2).lower)) return undefined;
-  const big = scaled(pieces, index, index + 1, 0.5);
-  if (big !== undefined) return big;
   if (after.kind === 'word' && NOT_AFTER_HALF.has(after.lower)) return undefined;
   return fraction(index, index + 1, 0.5);
 }
@@ -61,17 +61,6 @@ function halfAt(pieces: readonly Piece[], index: number): Reading | undefined {
 const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(['first', 'second', 'other', 'better', 'in', 'and', 'final', 'top', 'bottom', 'northern', 'southern', 'western', 'eastern', 'latter']);
 const NOT_AFTER_HALF: ReadonlySet<string> = new Set(['time', 'brother', 'sister', 'way', 'term', 'back', 'marathon', 'century', 'hearted']);
 const MEASURES: ReadonlySet<string> = new Set(['hour', 'mile', 'kilometre', 'kilometer', 'year', 'day', 'point', 'percent', 'tonne', 'ton', 'metre', 'meter', 'inch', 'century']);
-
-/** "of a million", "a million", "million", "a dozen" after a fraction. */
-function scaled(pieces: readonly Piece[], first: number, index: number, value: number): Reading | undefined {
-  let place = index;
-  if (isMark(at(pieces, place), DASHES) && at(pieces, place).gap === 0) place++;
-  if (at(pieces, place).lower === 'of') place++;
-  if (at(pieces, place).lower === 'a') place++;
-  const word = at(pieces, place);
-  const scale = word.lower.length > 3 && word.gap < 3 ? SCALES.get(word.lower) : undefined;
-  return scale === undefined || scale === 100 ? undefined : plain(first, place + 1, value * scale, (value * scale) / 10);
-}
 
 /** "one in four", "3 out of 10", "six in 10". */
 function outOfAt(pieces: readonly Piece[], index: number): Reading | undefined {

@@ -1,10 +1,10 @@
 /** Tells where a numeral is no number: parts of names, list markers, locators, "one" as a pronoun. */
 
 import { endsPhrase } from '../nouns';
-import { ORDINAL_SUFFIXES, SCALE_LETTERS } from '../number-words';
+import { ORDINAL_SUFFIXES, SCALE_LETTERS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, DASHES, isMark, opensSentence } from '../pieces';
-import { UNIT_OPENERS } from './units';
+import { CODES, UNIT_OPENERS } from './units';
 
 export function isNoNumber(pieces: readonly Piece[], index: number): boolean {
   const piece = at(pieces, index);
@@ -20,7 +20,8 @@ function isCountingOne(pieces: readonly Piece[], index: number): boolean {
   if (isMark(before, DASHES) && before.gap === 0) return false;
   if (NOT_BEFORE_ONE.has(before.lower)) return false;
   if (isMark(after, DASHES) && after.gap === 0) return at(pieces, index + 2).kind === 'word';
-  if (after.lower === 'or' || after.lower === 'in' || after.lower === 'out' || after.lower === 'percent') return true;
+  if (after.lower === 'or' || after.lower === 'in' || after.lower === 'out') return true;
+  if (after.lower === 'and') return at(pieces, index + 2).lower === 'a' || at(pieces, index + 2).lower === 'half';
   if (after.kind !== 'word' || after.gap > 2 || isMark(after, APOSTROPHES)) return false;
   return !endsPhrase(after.lower) && !IDIOMS.has(after.lower);
 }
@@ -40,12 +41,18 @@ function isGlued(pieces: readonly Piece[], index: number): boolean {
     if (head.kind === 'word' && (head.capital || head.end - head.start < 3)) return true;
     if (head.kind === 'digits' || head.lower === '/') return true;
   }
-  if (after.kind === 'word' && after.gap === 0) return !(UNIT_OPENERS.has(after.lower) || ORDINAL_SUFFIXES.has(after.lower) || SCALE_LETTERS.has(after.lower) || KNOWN.has(after.lower));
-  return (isMark(after, '/') && after.gap === 0 && at(pieces, index + 2).gap === 0) || (isMark(before, '/') && piece.gap === 0);
+  return isGluedAfter(pieces, index) || (isMark(after, '/') && after.gap === 0 && at(pieces, index + 2).gap === 0) || (isMark(before, '/') && piece.gap === 0);
+}
+
+/** "5G": letters after the numeral that are neither unit nor scale. */
+export function isGluedAfter(pieces: readonly Piece[], index: number): boolean {
+  const after = at(pieces, index + 1);
+  if (after.kind !== 'word' || after.gap > 0) return false;
+  return !(UNIT_OPENERS.has(after.lower) || ORDINAL_SUFFIXES.has(after.lower) || SCALE_LETTERS.has(after.lower) || CODES.has(after.lower) || KNOWN.has(after.lower));
 }
 
 const MONEY_LETTERS: ReadonlySet<string> = new Set('usd eur gbp chf rs inr cny jpy aud cad sek nok dkk kr rmb'.split(' '));
-const KNOWN: ReadonlySet<string> = new Set('bn mn tn trn mln bln million billion trillion thousand p pm am c f s x'.split(' '));
+const KNOWN: ReadonlySet<string> = new Set('bn mn tn trn mln bln mil mio mrd million billion trillion thousand p pm am s x'.split(' '));
 
 /** "1. First", "(2) Second", "3) Third" at the beginning of a line. */
 function isListMarker(pieces: readonly Piece[], index: number): boolean {

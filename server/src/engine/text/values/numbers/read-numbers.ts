@@ -1,13 +1,17 @@
 /** Reads all numbers of a text's pieces, from left to right, past those that dates own. */
 
 import type { DateMatch } from '../dates/match';
-import { ORDINALS, SCALES, SMALL, TENS, VAGUE } from '../number-words';
+import { ORDINALS, SCALES, SMALL, TENS, VAGUE } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
-import { amountAt, moneyBefore } from './amount';
-import { ageAt, ordinalAt, scoreAt } from './forms';
+import { amountAt } from './amount';
+import { ageAt, asAge } from './ages';
+import { scoreAt } from './scores';
+import { ordinalAt } from './ordinals';
 import { fractionAt } from './fractions';
-import { isNoNumber } from './not-numbers';
+import { moneyBefore } from './money-before';
+import { isGluedAfter, isNoNumber } from './not-numbers';
+import { partOfUnitAt } from './part-of-unit';
 import type { Reading } from './reading';
 import { CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
 
@@ -30,16 +34,22 @@ export function readNumbers(pieces: readonly Piece[], dates: readonly DateMatch[
 }
 
 function numberAt(pieces: readonly Piece[], index: number): Reading | undefined {
-  const special = ageAt(pieces, index) ?? fractionAt(pieces, index) ?? scoreAt(pieces, index) ?? ordinalAt(pieces, index);
-  if (special !== undefined) return isNoNumber(pieces, index) && special.dimension !== 'ordinal' && special.dimension !== 'fraction' ? undefined : withDuration(pieces, special);
-  if (isNoNumber(pieces, moneyBefore(pieces, index)?.next ?? index)) return undefined;
-  return amountAt(pieces, index);
+  const special = specialAt(pieces, index);
+  if (special !== undefined) return OPEN_FORMS.has(special.dimension) || !isNoNumber(pieces, index) ? special : undefined;
+  const money = moneyBefore(pieces, index);
+  if (money === undefined ? isNoNumber(pieces, index) : isGluedAfter(pieces, money.next)) return undefined;
+  const amount = amountAt(pieces, index);
+  return amount?.dimension === 'duration' ? asAge(pieces, amount) : amount;
 }
 
-/** "half an hour", "a quarter of an hour", "half a mile": a fraction of a unit is an amount. */
-function withDuration(pieces: readonly Piece[], reading: Reading): Reading {
-  return reading;
+function specialAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const age = ageAt(pieces, index);
+  if (age !== undefined || partOfUnitAt(pieces, index) !== undefined) return age;
+  return ordinalAt(pieces, index) ?? fractionAt(pieces, index) ?? scoreAt(pieces, index);
 }
+
+/** Forms that say by themselves that they are numbers. */
+const OPEN_FORMS: ReadonlySet<string> = new Set(['ordinal', 'fraction']);
 
 function isCandidate(piece: Piece): boolean {
   if (piece.kind === 'digits') return true;
@@ -48,5 +58,5 @@ function isCandidate(piece: Piece): boolean {
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), ...SCALES.keys(), ...CODES, ...DOLLARS.keys(), ...MONEY_PREFIXES.keys(),
-  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'tens', 'few', 'several', 'minus', 'teens',
+  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'quarter', 'couple', 'tens', 'few', 'several', 'minus', 'negative', 'teens',
 ]);

@@ -4,7 +4,7 @@ import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
 import { endsPhrase } from '../nouns';
 import type { Unit } from './units';
-import { CODES, GLUED_ONLY, MONEY_WORDS, NATIONS, UNIT_OPENERS, UNITS } from './units';
+import { CODES, GLUED_ONLY, MONEY_WORDS, NATIONS, SIGNS, UNIT_OPENERS, UNITS } from './units';
 
 export interface UnitFound extends Unit {
   readonly first: number;
@@ -61,10 +61,10 @@ function isSecondOfTime(pieces: readonly Piece[], unit: UnitFound, dash: boolean
 
 function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context: UnitContext): UnitFound | undefined {
   const piece = at(pieces, first);
-  if (piece.kind === 'mark') return piece.lower === '€' || piece.lower === '£' ? money(piece.lower === '€' ? 'EUR' : 'GBP', 1, first, first + 1) : undefined;
+  if (piece.kind === 'mark') return signAfter(pieces, first, context);
   if (piece.kind !== 'word') return undefined;
   const word = piece.lower;
-  if (CODES.has(word) && !(word === 'try' && !isUpper(piece))) return isUpper(piece) ? money(word === 'rmb' ? 'CNY' : word.toUpperCase(), 1, first, first + 1) : undefined;
+  if (CODES.has(word)) return piece.capital || COMMON_CODES.has(word) ? money(word === 'rmb' ? 'CNY' : word.toUpperCase(), 1, first, first + 1) : undefined;
   const nation = NATIONS.get(`${word} ${at(pieces, first + 1).lower.replace(/s$/, '')}`) ?? NATIONS.get(`${word} ${at(pieces, first + 1).lower}`);
   if (nation !== undefined) return money(nation, 1, first, first + 2);
   const known = MONEY_WORDS.get(word);
@@ -74,10 +74,14 @@ function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context
   return money(code, factor, first, at(pieces, first + 1).lower === 'sterling' ? first + 2 : first + 1);
 }
 
-/** Only signs of a code in capitals count: "try" and "sek" are also words. Lower-cased length stands in for the text. */
-function isUpper(piece: Piece): boolean {
-  return piece.capital;
+/** "5 €"; a sign that a numeral follows belongs to that. */
+function signAfter(pieces: readonly Piece[], first: number, context: UnitContext): UnitFound | undefined {
+  const code = SIGNS.get(at(pieces, first).lower);
+  return code === undefined || !context.figures || at(pieces, first + 1).kind === 'digits' ? undefined : money(code, 1, first, first + 1);
 }
+
+/** Codes that are no words of their own in small letters. */
+const COMMON_CODES: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'jpy', 'chf', 'cny', 'inr', 'aud', 'cad']);
 
 function money(code: string, factor: number, first: number, next: number): UnitFound {
   return { dimension: `money:${code}`, factor, first, next };

@@ -21,11 +21,12 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['length', 0.0254, 'inch inches'],
   ['length', 9.4607e15, 'light_year light_years light-year light-years'],
   ['length', 1.495978707e11, 'au astronomical_unit astronomical_units'],
-  ['mass', 1000, 'tonne tonnes ton tons metric_ton metric_tons metric_tonnes'],
+  ['mass', 1000, 't tonne tonnes ton tons metric_ton metric_tons metric_tonnes'],
   ['mass', 907.185, 'short_ton short_tons'],
   ['mass', 1, 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
   ['mass', 0.001, 'g gram grams gramme grammes'],
   ['mass', 1e-6, 'mg milligram milligrams'],
+  ['mass', 1e-9, 'mcg μg µg microgram micrograms microgramme microgrammes'],
   ['mass', 0.45359237, 'lb lbs'],
   ['mass', 0.028349523, 'oz ounce ounces'],
   ['mass', 6.35029318, 'stone'],
@@ -41,6 +42,8 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['volume', 28.316847, 'cubic_foot cubic_feet'],
   ['volume', 3.785411784, 'gallon gallons'],
   ['volume', 0.473176, 'pint pints'],
+  ['volume', 0.0147868, 'tablespoon tablespoons tbsp'],
+  ['volume', 0.00492892, 'teaspoon teaspoons tsp'],
   ['volume', 158.987, 'barrel barrels bbl'],
   ['speed', 0.277777778, 'kmh kph kmph km/h km_per_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour'],
   ['speed', 0.44704, 'mph miles_per_hour miles_an_hour miles_per_hr'],
@@ -71,8 +74,8 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['voltage', 1e3, 'kv kilovolt kilovolts'],
   ['pressure', 1, 'pa pascal pascals'],
   ['pressure', 100, 'hpa mb_pressure millibar millibars'],
-  ['temperature', 1, '°c ℃ celsius degree_celsius degrees_celsius degrees_centigrade degree_c degrees_c deg_c centigrade'],
-  ['degree', 1, '° degree degrees'],
+  ['temperature', 1, 'c °c ℃ celsius degree_celsius degrees_celsius degrees_centigrade degree_c degrees_c deg_c deg_celsius centigrade'],
+  ['degree', 1, '° degree degrees deg'],
   ['duration', 1, 'second seconds sec secs s'],
   ['duration', 0.001, 'millisecond milliseconds ms'],
   ['duration', 60, 'minute minutes min mins'],
@@ -92,7 +95,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
 const FAHRENHEIT: Unit = { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 };
 
 /** Too short to stand off from the numeral: "5m" is a length, "5 m" too, "5 s" and "5 h" are not. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set(['s', 'h', 'v', 'w', 'l', 'g', 'pc', 'pa', 't', 'mi', 'nm', 'min', 'sec', 'c', 'f', 'pp', 'ms']);
+export const GLUED_ONLY: ReadonlySet<string> = new Set(['s', 'h', 'v', 'w', 'l', 'g', 'pc', 'pa', 't', 'mi', 'nm', 'c', 'pp', 'ms']);
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...TABLE.flatMap(([dimension, factor, spellings]) => spellings.split(' ').map((spelling): [string, Unit] => [spelling.replaceAll('_', ' '), { dimension, factor }])),
@@ -103,7 +106,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 export const UNIT_OPENERS: ReadonlySet<string> = new Set([...UNITS.keys()].map((spelling) => spelling.split(/[ /-]/)[0] ?? spelling));
 
 export const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'], ['£', 'GBP'], ['€', 'EUR'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₩', 'KRW'], ['₺', 'TRY'], ['₴', 'UAH'], ['₪', 'ILS'], ['₦', 'NGN'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'],
+  ['$', 'USD'], ['£', 'GBP'], ['€', 'EUR'], ['¥', 'JPY'], ['₹', 'INR'], ['₽', 'RUB'], ['₩', 'KRW'], ['₺', 'TRY'], ['₴', 'UAH'], ['₪', 'ILS'], ['₦', 'NGN'], ['₫', 'VND'], ['฿', 'THB'], ['₱', 'PHP'], ['₿', 'BTC'], ['₾', 'GEL'], ['₸', 'KZT'], ['₡', 'CRC'], ['₭', 'LAK'],
 ]);
 
 /** Letters before "$". */
@@ -124,7 +127,7 @@ export const MONEY_WORDS: ReadonlyMap<string, readonly [code: string, factor: nu
     ['JPY', 1, 'yen'], ['CNY', 1, 'yuan renminbi'], ['RUB', 1, 'ruble rubles rouble roubles'], ['INR', 1, 'rupee rupees'], ['CHF', 1, 'franc francs'], ['UAH', 1, 'hryvnia hryvnias hryvnya'],
     ['PLN', 1, 'zloty zlotys zlotych'], ['ILS', 1, 'shekel shekels'], ['TRY', 1, 'lira liras'], ['KRW', 1, 'won'], ['MXN', 1, 'peso pesos'], ['ZAR', 1, 'rand'], ['SEK', 1, 'krona kronor'],
     ['NOK', 1, 'krone kroner'], ['SAR', 1, 'riyal riyals'], ['AED', 1, 'dirham dirhams'], ['BRL', 1, 'real reais'], ['NGN', 1, 'naira'], ['KES', 1, 'shilling shillings'], ['THB', 1, 'baht'],
-    ['IDR', 1, 'rupiah'], ['MYR', 1, 'ringgit'], ['IRR', 1, 'rial rials'], ['HUF', 1, 'forint forints'], ['BTC', 1, 'bitcoin bitcoins'],
+    ['IDR', 1, 'rupiah'], ['MYR', 1, 'ringgit'], ['IRR', 1, 'rial rials'], ['HUF', 1, 'forint forints'], ['ESP', 1, 'peseta pesetas'], ['DEM', 1, 'deutschmark deutschmarks'], ['NLG', 1, 'guilder guilders'], ['FIM', 1, 'markka'], ['GEL', 1, 'lari'], ['PKR', 1, 'paisa'], ['BTC', 1, 'bitcoin bitcoins'],
   ] as const).flatMap(([code, factor, words]) => words.split(' ').map((word): [string, readonly [string, number]] => [word, [code, factor]])),
 );
 

@@ -2,7 +2,7 @@
 
 export const SMALL: ReadonlyMap<string, number> = new Map(
   ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen')
-    .split(' ').map((word, value) => [word, value]),
+    .split(' ').map((word, value): [string, number] => [word, value]).concat([['nought', 0], ['naught', 0]]),
 );
 
 export const TENS: ReadonlyMap<string, number> = new Map(
@@ -11,8 +11,8 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 
 /** Words that multiply what stands before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12], ['hundred', 100], ['thousand', 1e3], ['lakh', 1e5], ['lakhs', 1e5], ['million', 1e6], ['crore', 1e7], ['crores', 1e7],
-  ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['bn', 1e9], ['bln', 1e9],
+  ['dozen', 12], ['dozens', 12], ['hundred', 100], ['thousand', 1e3], ['lakh', 1e5], ['lakhs', 1e5], ['million', 1e6], ['crore', 1e7], ['crores', 1e7],
+  ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['mil', 1e6], ['bn', 1e9], ['bln', 1e9],
   ['mrd', 1e9], ['tn', 1e12], ['trn', 1e12],
 ]);
 
@@ -29,7 +29,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth')
     .split(' ').map((word, index): [string, number] => [word, index + 1]),
   ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['hundredth', 100], ['thousandth', 1000], ['millionth', 1e6],
+  ['hundredth', 100], ['thousandth', 1e3], ['millionth', 1e6], ['billionth', 1e9], ['trillionth', 1e12],
 ]);
 
 /** The parts a whole is cut into. */
