@@ -33,6 +33,8 @@ export interface PreparedSource {
   readonly cuts: readonly PassageCut[];
   /** Index terms of each cut, in order, repetitions kept. */
   readonly terms: readonly (readonly string[])[];
+  /** The citation key it had when the workspace was last open; kept unless the file itself asks for another. */
+  readonly previousKey?: string;
 }
 
 export interface EngineOptions {

@@ -1,12 +1,12 @@
 /** The passages of one state of the index, as the seam for retrieval gives them out. */
 
 import type { Passage, PassageId } from '../corpus/passage';
+import { passageAt, passageId, passagePlace } from '../corpus/passages-of';
 import type { PassageHit, PassageSearch, Pause } from '../ports';
 import { bestHitsOf } from './hits-of-query';
 import { sourceIn } from './index-state';
 import type { IndexState } from './index-state';
 import type { Scratch } from './max-score';
-import { passageIdOf, passageOf, readPassageId } from './passage-records';
 
 /** Queries answered before other work of the thread gets its turn. */
 const queriesPerTurn = 16;
@@ -19,7 +19,7 @@ export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pa
       for (const query of queries) {
         if (pause && found.length % queriesPerTurn === queriesPerTurn - 1) await pause();
         signal?.throwIfAborted();
-        found.push(bestHitsOf(state, query, scratch).map((it) => ({ id: passageIdOf(it.source.id, it.ordinal), score: it.score })));
+        found.push(bestHitsOf(state, query, scratch).map((it) => ({ id: passageId(it.source.id, it.ordinal), score: it.score })));
       }
       return found;
     },
@@ -38,7 +38,7 @@ export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pa
 }
 
 function passageById(state: IndexState, id: PassageId): Passage | undefined {
-  const parts = readPassageId(id);
-  const found = parts && sourceIn(state.segments, parts.source);
-  return found && passageOf(found.source, parts.ordinal);
+  const { source, ordinal } = passagePlace(id);
+  const found = sourceIn(state.segments, source);
+  return found && passageAt(found.source, found.source.cuts, ordinal);
 }

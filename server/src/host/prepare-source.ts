@@ -1,0 +1,43 @@
+/** Makes of one file's bytes all that the engine wants to know of it; no file is touched here, so a worker can run it. */
+
+import { createHash } from 'node:crypto';
+import { cutPassages } from '../engine/corpus/cut-passages';
+import type { SourceId } from '../engine/corpus/source';
+import type { PreparedSource } from '../engine/engine';
+import { termsOf } from '../engine/text/terms';
+import { readerFor } from '../readers/all-readers';
+import { extensionOf, readSource } from '../readers/read-source';
+import type { ReadLimits } from '../readers/read-source';
+
+/** Grows whenever readers, passages or terms change what they make of the same bytes, so that what was saved is made anew. */
+export const preparationVersion = 1;
+
+/** Why there is no source, for the writer. */
+export interface NotPrepared {
+  readonly problem: string;
+}
+
+/** `path` is the source's id. Never throws. */
+export function prepareSource(path: SourceId, uri: string, bytes: Uint8Array, limits: ReadLimits): PreparedSource | NotPrepared {
+  try {
+    const document = readSource(path, bytes, limits);
+    if ('unsupported' in document) return { problem: document.unsupported };
+    const cuts = cutPassages(document);
+    const terms = cuts.map(({ span }) => termsOf(document.text.slice(span.start, span.end)));
+    return { id: path, uri, hash: hashOf(bytes), document, cuts, terms };
+  } catch (error) {
+    return { problem: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** The reason, for files that need not even be opened; `undefined` where there is a reader. */
+export function whyNoReader(path: SourceId, limits: ReadLimits): string | undefined {
+  if (readerFor(extensionOf(path))) return undefined;
+  const answer = readSource(path, new Uint8Array(), limits);
+  return 'unsupported' in answer ? answer.unsupported : undefined;
+}
+
+/** SHA-256, hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

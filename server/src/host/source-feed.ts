@@ -1,0 +1,233 @@
+/** Feeds the engine with the sources of one folder: reads what is new, and follows what changes. */
+
+import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { SourceId, SourceProblem } from '../engine/corpus/source';
+import type { Change } from '../engine/engine';
+import type { Log } from '../engine/ports';
+import type { Settings } from '../engine/settings';
+import { nodeFiles } from './file-access';
+import type { FileAccess } from './file-access';
+import type { IndexStore } from './index-store';
+import { createPendingPaths } from './pending-paths';
+import { createThreadPreparer } from './preparer';
+import type { Preparer } from './preparer';
+import { createSourceReader } from './source-reader';
+import type { SourceReader } from './source-reader';
+import { isInside, sourceIdOf, sourcePlacesOf } from './source-places';
+import type { SourcePlaces } from './source-places';
+import { walkSources } from './walk-sources';
+import type { Found } from './walk-sources';
+import { createWorkerPreparer } from './worker-preparer';
+
+export interface SourceFeed {
+  /**
+   * Looks at every file; ends with a change that says the corpus is complete. Rejects when aborted, and then
+   * has applied only what was done before.
+   */
+  scan(signal?: AbortSignal): Promise<ScanResult>;
+  /**
+   * Absolute paths of files or folders that changed, came or went. Waits until they are quiet. What was announced
+   * is done even if the waiting is aborted.
+   */
+  update(paths: readonly string[], signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ScanResult {
+  /** Files read anew. */
+  readonly read: number;
+  /** Files that are as they were: known already, or taken from the saved index. */
+  readonly reused: number;
+  readonly removed: number;
+  /** Entries in the list of problems now. */
+  readonly problems: number;
+}
+
+export interface SourceFeedOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly log: Log;
+  /** `engine.change`. */
+  apply(change: Change): void;
+  progress?(progress: FeedProgress): void;
+  readonly store?: IndexStore;
+  /** 0 reads in this thread. */
+  readonly readerWorkers?: number;
+  /** The script that is its own worker (see `reader-worker.ts`); without it sources are read in this thread. */
+  readonly workerFile?: string;
+  /** Whether `settings.sources` may lead out of the root. */
+  readonly allowOutside?: boolean;
+  readonly files?: FileAccess;
+  /** Milliseconds that reading one file may take in the worker. */
+  readonly timeLimit?: number;
+  /** Milliseconds of quiet after which a changed file is read. */
+  readonly quiet?: number;
+  /** The citation keys now in use, to be kept for the next start. */
+  keys?(): Iterable<{ readonly id: SourceId; readonly citationKey: string }>;
+}
+
+export interface FeedProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Of the file that is done. */
+  readonly path?: string;
+}
+
+export function createSourceFeed(options: SourceFeedOptions): SourceFeed {
+  const feed = new Feed(options);
+  return {
+    scan: (signal) => feed.scan(signal),
+    update: (paths, signal) => feed.update(paths, signal),
+    close: () => feed.close(),
+  };
+}
+
+/** More changed paths than this at once are found faster by looking at everything. */
+const manyPaths = 200;
+/** Milliseconds that a file which is never quiet waits. */
+const longestWait = 1000;
+/** Milliseconds of work without a turn for others. */
+const turnAfter = 8;
+
+class Feed {
+  readonly #options: SourceFeedOptions;
+  readonly #files: FileAccess;
+  readonly #preparer: Preparer;
+  readonly #reader: SourceReader;
+  readonly #pending: ReturnType<typeof createPendingPaths>;
+  readonly #closing = new AbortController();
+  /** Scans and updates go one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
+  #places: SourcePlaces | undefined;
+  /** Files that the places hold, read or not. */
+  readonly #present = new Set<SourceId>();
+  #scanned = false;
+
+  constructor(options: SourceFeedOptions) {
+    this.#options = options;
+    this.#files = options.files ?? nodeFiles;
+    this.#preparer = preparerFor(options);
+    this.#reader = createSourceReader({ ...options, files: this.#files, preparer: this.#preparer });
+    this.#pending = createPendingPaths({ quiet: options.quiet ?? 100, longest: longestWait, handle: (paths) => this.#inTurn(() => this.#follow(paths)) });
+  }
+
+  scan(signal?: AbortSignal): Promise<ScanResult> {
+    return this.#inTurn(() => this.#scan(this.#signalWith(signal)));
+  }
+
+  async update(paths: readonly string[], signal?: AbortSignal): Promise<void> {
+    signal?.throwIfAborted();
+    await this.#pending.add(paths);
+    signal?.throwIfAborted();
+  }
+
+  async close(): Promise<void> {
+    this.#pending.close();
+    this.#closing.abort(new Error('The folder was closed'));
+    await this.#last.catch(() => undefined);
+    await this.#preparer.close();
+    await this.#options.store?.close();
+  }
+
+  #signalWith(signal: AbortSignal | undefined): AbortSignal {
+    return signal ? AbortSignal.any([signal, this.#closing.signal]) : this.#closing.signal;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.catch(() => undefined).then(work);
+    this.#last = done;
+    return done;
+  }
+
+  async #scan(signal: AbortSignal): Promise<ScanResult> {
+    signal.throwIfAborted();
+    if (!this.#scanned) this.#options.apply({ kind: 'corpus-complete', complete: false });
+    const places = await sourcePlacesOf({ ...this.#options, allowOutside: this.#options.allowOutside ?? false, files: this.#files });
+    this.#places = places;
+    const found = await walkSources({ root: this.#options.root, places, files: this.#files, signal });
+    const removed = this.#notice(found, () => true);
+    const { read, reused } = await this.#takeAll(found, signal);
+    await this.#finish();
+    this.#scanned = true;
+    this.#options.apply({ kind: 'corpus-complete', complete: true });
+    return { read, reused, removed, problems: this.#reader.problemCount };
+  }
+
+  /** Changed paths, once they are quiet. */
+  async #follow(paths: readonly string[]): Promise<void> {
+    const signal = this.#closing.signal;
+    if (signal.aborted) return;
+    if (!this.#places || paths.length > manyPaths) {
+      await this.#scan(signal);
+      return;
+    }
+    const { root } = this.#options;
+    const found = await walkSources({ root, places: this.#places, files: this.#files, within: paths, signal });
+    const ids = paths.map((it) => sourceIdOf(it, root));
+    const concerned = (id: SourceId): boolean => ids.some((it) => id === it || it === '' || id.startsWith(`${it}/`));
+    this.#notice(found, concerned);
+    await this.#takeAll(found, signal);
+    await this.#finish();
+  }
+
+  async #takeAll(found: Found, signal: AbortSignal): Promise<{ read: number; reused: number }> {
+    const { progress, store } = this.#options;
+    const total = found.files.length;
+    const queue = found.files.values();
+    let done = 0;
+    let read = 0;
+    let reused = 0;
+    let lastTurn = performance.now();
+    const lane = async (): Promise<void> => {
+      for (const file of queue) {
+        signal.throwIfAborted();
+        const outcome = await this.#reader.take(file, signal);
+        if (outcome === 'read') read++;
+        if (outcome === 'same') reused++;
+        await store?.flushIfLarge();
+        progress?.({ done: ++done, total, path: file.id });
+        if (performance.now() - lastTurn < turnAfter) continue;
+        await turn();
+        lastTurn = performance.now();
+      }
+    };
+    await Promise.all(Array.from({ length: this.#preparer.lanes }, lane));
+    return { read, reused };
+  }
+
+  /** Removes concerned sources that were not found, and lists what stands in the way; returns how many it removed. */
+  #notice(found: Found, concerned: (id: string) => boolean): number {
+    const ids = new Set(found.files.map((it) => it.id));
+    for (const id of this.#present) if (concerned(id)) this.#present.delete(id);
+    for (const id of ids) this.#present.add(id);
+    const removed = this.#reader.keepOnly(ids, concerned);
+    this.#reader.listProblems(found.problems, (id) => concerned(id) && !ids.has(id));
+    this.#reader.listProblems(this.#missing(), (id) => this.#options.settings.sources.includes(id));
+    return removed;
+  }
+
+  /** Nothing found is something to say: a writer who sees no findings looks here. */
+  #missing(): readonly SourceProblem[] {
+    const { places = [], refused = [] } = this.#places ?? {};
+    const present = [...this.#present].map((id) => path.resolve(this.#options.root, id));
+    const empty = places.filter(({ base, matches }) => !present.some((it) => isInside(it, base) && matches(it)));
+    return [
+      ...empty.map(({ pattern }) => ({ path: pattern, message: 'No file was found here', read: false })),
+      ...refused.map((pattern) => ({ path: pattern, message: 'It leads out of the folder, so it is not read', read: false })),
+    ];
+  }
+
+  async #finish(): Promise<void> {
+    const { store, keys } = this.#options;
+    if (!store) return;
+    if (keys) store.keepKeys(keys());
+    await store.flush();
+  }
+}
+
+function preparerFor({ readerWorkers, workerFile, timeLimit = 30_000, log }: SourceFeedOptions): Preparer {
+  if (readerWorkers === 0 || workerFile === undefined) return createThreadPreparer();
+  return createWorkerPreparer({ file: workerFile, timeLimit, log });
+}

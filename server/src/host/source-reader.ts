@@ -1,0 +1,199 @@
+/** Takes one file after the other into the engine, and remembers which are in it and which could not be. */
+
+import { pathToFileURL } from 'node:url';
+import type { SourceId, SourceProblem } from '../engine/corpus/source';
+import type { Change, PreparedSource } from '../engine/engine';
+import type { Settings } from '../engine/settings';
+import { defaultReadLimits } from '../readers/read-source';
+import type { ReadLimits } from '../readers/read-source';
+import type { FileAccess, FileContent, FileLook } from './file-access';
+import { faultMessage, isGone } from './file-faults';
+import type { IndexStore } from './index-store';
+import type { Preparer } from './preparer';
+import { hashOf, whyNoReader } from './prepare-source';
+import { readStable } from './read-stable';
+import type { FoundFile } from './walk-sources';
+
+export interface SourceReader {
+  readonly problemCount: number;
+  /** `same`: its bytes are as before, read or not; `left`: it is not in the engine. */
+  take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'>;
+  /** Removes concerned sources that are not to be kept; returns how many. */
+  keepOnly(ids: ReadonlySet<SourceId>, concerned: (id: SourceId) => boolean): number;
+  /** Replaces what was listed of the concerned paths. */
+  listProblems(problems: readonly SourceProblem[], concerned: (path: string) => boolean): void;
+}
+
+export interface SourceReaderOptions {
+  readonly settings: Settings;
+  readonly files: FileAccess;
+  readonly preparer: Preparer;
+  readonly store?: IndexStore;
+  apply(change: Change): void;
+}
+
+/** What is known of a file that was taken. */
+interface Taken {
+  readonly stamp: FileStamp;
+  /** Absent where there is no source in the engine. */
+  readonly hash?: string;
+}
+
+/** By which a file is known to be unchanged without reading it. */
+export interface FileStamp {
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+  /** Whether the file was old enough when it was read: one written within the same tick of the clock may hide a change. */
+  readonly settled: boolean;
+}
+
+/** Milliseconds; the coarsest file systems count in two seconds. */
+const settlingTime = 2000;
+
+export function createSourceReader(options: SourceReaderOptions): SourceReader {
+  return new Reader(options);
+}
+
+class Reader implements SourceReader {
+  readonly #options: SourceReaderOptions;
+  readonly #limits: ReadLimits;
+  readonly #taken = new Map<SourceId, Taken>();
+  readonly #problems = new Map<string, readonly SourceProblem[]>();
+
+  constructor(options: SourceReaderOptions) {
+    this.#options = options;
+    this.#limits = { ...defaultReadLimits, maxBytes: options.settings.maxSourceBytes };
+  }
+
+  get problemCount(): number {
+    return [...this.#problems.values()].reduce((sum, it) => sum + it.length, 0);
+  }
+
+  async take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'> {
+    const taken = this.#taken.get(file.id);
+    if (taken && isUnchanged(taken.stamp, file.look)) return taken.hash === undefined ? 'left' : 'same';
+    const noReader = whyNoReader(file.id, this.#limits);
+    if (noReader !== undefined) return this.#leave(file, noReader, stampOf(file.look));
+    const { store } = this.#options;
+    const saved = store?.entry(file.id);
+    if (saved && isUnchanged(saved, file.look) && this.#takeSaved(file, saved)) return 'same';
+    try {
+      return await this.#takeBytes(file, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!isGone(error)) return this.#leave(file, faultMessage(error));
+      this.#remove(file.id);
+      return 'left';
+    }
+  }
+
+  keepOnly(ids: ReadonlySet<SourceId>, concerned: (id: SourceId) => boolean): number {
+    let removed = 0;
+    for (const id of this.#options.store?.ids() ?? []) if (concerned(id) && !ids.has(id)) this.#options.store?.remove(id);
+    for (const id of [...this.#taken.keys()]) if (concerned(id) && !ids.has(id) && this.#remove(id)) removed++;
+    return removed;
+  }
+
+  listProblems(problems: readonly SourceProblem[], concerned: (path: string) => boolean): void {
+    const listed = new Set(problems.map((it) => it.path));
+    for (const path of [...this.#problems.keys()]) if (concerned(path) && !listed.has(path)) this.#setProblems(path, []);
+    for (const it of problems) this.#setProblems(it.path, [it]);
+  }
+
+  async #takeBytes(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'> {
+    const { files, store } = this.#options;
+    const content = await readStable(files, file.realPath, this.#limits.maxBytes, signal);
+    signal.throwIfAborted();
+    const { bytes } = content;
+    const hash = hashOf(bytes);
+    const stamp = stampOf(content.after);
+    const notes = this.#notesOn(file.id, content);
+    if (this.#taken.get(file.id)?.hash === hash) {
+      this.#taken.set(file.id, { stamp, hash });
+      store?.touch(file.id, stamp);
+      return 'same';
+    }
+    if (store?.entry(file.id)?.hash === hash && this.#takeSaved(file, stamp, notes)) {
+      store.touch(file.id, stamp);
+      return 'same';
+    }
+    return this.#prepare(file, bytes, stamp, notes, signal);
+  }
+
+  async #prepare(file: FoundFile, bytes: Uint8Array, stamp: FileStamp, notes: readonly SourceProblem[], signal: AbortSignal): Promise<'read' | 'left'> {
+    const { preparer, store } = this.#options;
+    const request = { id: file.id, uri: pathToFileURL(file.path).href, bytes, limits: this.#limits };
+    const prepared = await preparer.prepare(request, signal);
+    signal.throwIfAborted();
+    if ('problem' in prepared) return this.#leave(file, prepared.problem, stamp);
+    this.#applySource(prepared, stamp, notes);
+    store?.put(prepared, stamp, notes);
+    return 'read';
+  }
+
+  /** Whether the saved index had it whole. */
+  #takeSaved(file: FoundFile, stamp: FileStamp, notes?: readonly SourceProblem[]): boolean {
+    const saved = this.#options.store?.read(file.id);
+    if (!saved) return false;
+    this.#applySource({ ...saved.source, uri: pathToFileURL(file.path).href }, stamp, notes ?? saved.notes);
+    return true;
+  }
+
+  #applySource(prepared: PreparedSource, stamp: FileStamp, notes: readonly SourceProblem[]): void {
+    const previousKey = this.#options.store?.key(prepared.id);
+    this.#taken.set(prepared.id, { stamp, hash: prepared.hash });
+    this.#options.apply({ kind: 'source-read', source: previousKey === undefined ? prepared : { ...prepared, previousKey } });
+    const own = prepared.document.problems.map(({ message }) => ({ path: prepared.id, message, read: true }));
+    this.#setProblems(prepared.id, [...notes, ...own]);
+  }
+
+  #leave(file: FoundFile, message: string, stamp?: FileStamp): 'left' {
+    this.#forget(file.id);
+    if (stamp) this.#taken.set(file.id, { stamp });
+    this.#setProblems(file.id, [{ path: file.id, message, read: false }]);
+    return 'left';
+  }
+
+  /** Whether there was a source. */
+  #remove(id: SourceId): boolean {
+    this.#setProblems(id, []);
+    return this.#forget(id);
+  }
+
+  #forget(id: SourceId): boolean {
+    const taken = this.#taken.get(id);
+    this.#taken.delete(id);
+    this.#options.store?.remove(id);
+    if (taken?.hash === undefined) return false;
+    this.#options.apply({ kind: 'source-removed', id });
+    return true;
+  }
+
+  #notesOn(id: SourceId, { bytes, after, changed }: FileContent): readonly SourceProblem[] {
+    const notes: SourceProblem[] = [];
+    if (after.size > bytes.length) notes.push({ path: id, message: `Only the first ${megabytes(bytes.length)} of ${megabytes(after.size)} were read`, read: true });
+    if (changed) notes.push({ path: id, message: 'It kept changing while it was read; it is read again when it changes next', read: true });
+    return notes;
+  }
+
+  #setProblems(path: string, problems: readonly SourceProblem[]): void {
+    const before = this.#problems.get(path) ?? [];
+    if (JSON.stringify(before) === JSON.stringify(problems)) return;
+    if (problems.length === 0) this.#problems.delete(path);
+    else this.#problems.set(path, problems);
+    this.#options.apply({ kind: 'source-problems', path, problems });
+  }
+}
+
+function isUnchanged(stamp: FileStamp | undefined, look: FileLook): boolean {
+  return stamp !== undefined && stamp.settled && stamp.size === look.size && stamp.modified === look.modified;
+}
+
+function stampOf({ size, modified }: FileLook): FileStamp {
+  return { size, modified, settled: Math.abs(Date.now() - modified) > settlingTime };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}
