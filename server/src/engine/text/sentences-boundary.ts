@@ -39,7 +39,7 @@ function endsAtStop(text: string, stop: Stop, next: WordAfter): boolean {
   if (word.text.includes('.')) return endsAfterDotted(text, stop, word, next);
   if (/^\p{L}$/u.test(word.text)) return endsAfterInitial(text, stop, word, next);
   if (LEADING.has(word.lower)) return PURE_STARTERS.has(next.lower);
-  if (NUMBERED.has(word.lower)) return next.kind !== 'digit' && !/^[IVXLC]+$/u.test(next.text);
+  if (NUMBERED.has(word.lower)) return next.kind !== 'digit' && !/^[IVXLC]{2,}$|^[VXLC]$/u.test(next.text);
   if (EITHER.has(word.lower)) return endsAfterEither(word, next);
   return true;
 }
@@ -47,7 +47,7 @@ function endsAtStop(text: string, stop: Stop, next: WordAfter): boolean {
 /** In running text a small letter goes on, unless an ordinary word stands before and a sentence's opening follows (a slip). */
 function endsBeforeLower(text: string, stop: Stop, word: WordBefore, next: WordAfter): boolean {
   const ordinary = /^\p{L}{2,}$/u.test(word.lower) && !LEADING.has(word.lower) && !NUMBERED.has(word.lower) && !EITHER.has(word.lower);
-  if (stop.lowerCased) return ordinary || /\d$/u.test(word.text) || (STARTERS.has(next.lower) && word.text.includes('.'));
+  if (stop.lowerCased) return ordinary || /\d$/u.test(word.text) || (PURE_STARTERS.has(next.lower) && word.text.includes('.'));
   if (!ordinary || stop.after > stop.end) return false;
   if (/^\p{Ll}+\p{Lu}/u.test(next.text)) return true;
   return /^\p{Ll}{3,}$/u.test(word.text) && /[aeiouy]/u.test(word.text) && STARTERS.has(next.lower);
@@ -130,7 +130,7 @@ function isAddress(chunk: string): boolean {
 /** "1. The first item": a number or letter that opens its sentence counts, it does not end. */
 function isListNumber(text: string, stop: Stop, word: WordBefore): boolean {
   if (!/^(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(word.text)) return false;
-  return /^[\s•⁃▪◦‣●■∙([*–-]*$/u.test(text.slice(stop.sentence, word.start));
+  return word.start - stop.sentence < 8 && /^[\s•⁃▪◦‣●■∙([*–-]*$/u.test(text.slice(stop.sentence, word.start));
 }
 
 /** A starter directly followed by a capital in "U.S. In Talks" cannot be told apart; only the article "A" of grades is kept out. */
@@ -144,6 +144,7 @@ function isMister(next: WordAfter): boolean {
 
 /** "At 5 a.m. Mr. Smith went": nothing but the time stands before. */
 function opensWithTime(text: string, stop: Stop, word: WordBefore): boolean {
+  if (word.start - stop.sentence > 40) return false;
   const before = text.slice(stop.sentence, word.start).trim().split(/\s+/u);
   return before.length <= 3 && PREPOSITIONS.has((before[0] ?? '').toLowerCase());
 }

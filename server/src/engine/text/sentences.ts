@@ -61,7 +61,7 @@ function boundariesIn(text: string, block: Span, lowerCased: boolean): readonly 
     if (endsSentence(text, stop)) {
       found.push(after);
       sentence = after;
-      quoted = false;
+      if (text.slice(end, after).includes('"')) quoted = false;
       at = after - 1;
     } else at = end - 1;
   }
@@ -108,9 +108,9 @@ function spacedCloserEnd(text: string, at: number, to: number): number {
   return at + 3 <= to && text.startsWith(" ''", at) ? at + 3 : at;
 }
 
-/** "[12]", "[^note]", "[@key, p. 3]" after the stop, with a space at most. */
+/** "[12]", "[^note]", "[@key, p. 3]" and "[...]" after the stop, with a space at most. */
 function noteEnd(text: string, at: number, to: number): number {
-  const note = /^ ?\[(?:\d{1,4}(?: ?[-–,] ?\d{1,4})*|\^[^\]\s]{1,60}|-?@[^\]]{1,160}|note \d+|citation needed)\]/u.exec(text.slice(at, Math.min(to, at + 170)));
+  const note = /^ ?\[(?:\d{1,4}(?: ?[-–,] ?\d{1,4})*|\^[^\]\s]{1,60}|-?@[^\]]{1,160}|note \d+|…|\.\.\.|citation needed)\]/u.exec(text.slice(at, Math.min(to, at + 170)));
   return note ? at + note[0].length : at;
 }
 

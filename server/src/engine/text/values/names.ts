@@ -5,7 +5,7 @@ import { tokensOf } from '../tokens';
 import { compareNames } from './names/compare-names';
 import type { NameContext } from './names/context';
 import { contextOfTokens, nameContextOf, opensSentence, sentenceStarts } from './names/context';
-import { isBelievedInHeading, isCommonPhrase, isListedName } from './names/headings';
+import { believedParts, isCommonPhrase, isListedName } from './names/headings';
 import { nameTypeOf } from './names/name-type';
 import type { NamePart } from './names/read-run';
 import { readRun } from './names/read-run';
@@ -32,7 +32,8 @@ export function namesIn(text: string, context?: NameContext): readonly NameValue
   for (const part of parts) {
     const name = nameOf(text, tokens, part);
     const inHeading = headings.some((it) => it.start <= part.first && part.first < it.end);
-    if (inHeading ? isBelievedInHeading(name, known) : !isCommonPhrase(name, known) && !isLabel(tokens, part, starts)) names.push(name);
+    if (!inHeading && !isCommonPhrase(name, known) && !isLabel(tokens, part, starts)) names.push(name);
+    if (inHeading) names.push(...believedParts(tokens, part, known).map((it) => nameOf(text, tokens, it)));
   }
   return withPersons(names);
 }

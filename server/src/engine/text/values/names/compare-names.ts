@@ -83,7 +83,7 @@ function comparePersons(left: readonly string[], right: readonly string[]): Name
 function compareSingle(word: string, long: readonly string[]): NameRelation {
   if (long.includes(word)) return 'same';
   const relation = wordRelation(word, lastOf(long), 5);
-  if (relation !== 'spelling') return 'different';
+  if (relation !== 'spelling') return relation;
   return word.charAt(0) === lastOf(long).charAt(0) ? 'spelling' : 'different';
 }
 
@@ -134,7 +134,7 @@ function swappedFamily(short: readonly string[], long: readonly string[]): NameR
 function compareBodies(left: readonly string[], right: readonly string[], first: string, second: string): NameRelation {
   if (sameSet(left, right)) return 'same';
   const [short, long, fullLong] = left.length <= right.length ? [left, right, second] : [right, left, first];
-  if (short.every((it) => long.includes(it))) return partRelation(short, long, fullLong);
+  if (short.length < long.length && short.every((it) => long.includes(it))) return partRelation(short, long, fullLong);
   if (left.length !== right.length) return 'different';
   const unlike = left.map((it, i) => [it, right[i] ?? ''] as const).filter(([a, b]) => a !== b);
   if (unlike.length !== 1) return 'different';
@@ -162,9 +162,12 @@ function wordRelation(a: string, b: string, least: number): NameRelation {
   return letterDistance(a, b, limit) <= limit ? 'spelling' : 'different';
 }
 
+/** With the last letter of the word before it. */
+const FORM_ENDINGS = /^(?:.(?:e?s|an|ans|ian|ians|ean|ish|ists?|ites?|ism)|[ai]ns?)$/u;
+
 /** Plurals and adjectives: "the Mugabes", "Shakespearean". */
 function isFormOf(long: string, word: string): boolean {
-  return word.length >= 3 && long.startsWith(word) && /^(?:s|es|n|an|ns|ans|ian|ians|ean|ish|ist|ists|ite|ites|ism)$/u.test(long.slice(word.length));
+  return word.length >= 3 && long.startsWith(word) && FORM_ENDINGS.test(long.slice(word.length - 1));
 }
 
 function sameSet(left: readonly string[], right: readonly string[]): boolean {

@@ -53,9 +53,10 @@ function isCommonOpening(token: Token, single: boolean, after: readonly Token[],
   if (context.capitalised.has(lower)) return context.lowerCased.has(lower) && !GIVEN_NAMES.has(lower);
   if (context.lowerCased.has(lower)) return true;
   if (GIVEN_NAMES.has(lower) || TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || HEADS.has(lower)) return false;
-  if (/(?:ing|ed|ly|ers|tions?|ments?|ists|ness|ity|ous|ive|able|ual|ials)$/u.test(lower)) return true;
   if (/[^s]s$/u.test(lower) && !NAMES_IN_S.has(lower)) return true;
-  return single && (BARE_NOUNS.has(lower) || !isEvidence(after));
+  const proven = single && !BARE_NOUNS.has(lower) && isEvidence(after);
+  if (/(?:ing|ed|ly|tion|ment|ness|ity|ous|ive|able|ual)$/u.test(lower)) return !proven || after[0]?.lower === "'s";
+  return single && !proven;
 }
 
 /** A word opening a sentence alone is a name if a possessive, a verb of speech or ", who" follows. */
@@ -101,12 +102,18 @@ function readPiece(tokens: readonly Token[], piece: Run): readonly NamePart[] {
   const parts: NamePart[] = [];
   if (title.first > piece.first) parts.push(...nationalityFirst(tokens, { first: piece.first, last: wordEnd(tokens, title.first - 1) }));
   const start = wordStart(tokens, title.last + 1, piece.last);
+  if (title.field) parts.push(title.field);
   if (start <= piece.last) parts.push({ first: start, last: piece.last, title });
   return parts;
 }
 
+interface TitleRun extends Run {
+  /** The place an office belongs to: "London" in "Mayor of London". */
+  readonly field?: Run;
+}
+
 /** The last title of a run with its modifiers and its field: "Deputy Secretary of State", "Prime Minister", "Foreign Minister". */
-function titleIn(tokens: readonly Token[], piece: Run): Run | undefined {
+function titleIn(tokens: readonly Token[], piece: Run): TitleRun | undefined {
   let found = -1;
   for (let at = piece.first; at <= piece.last; at++) {
     if (!isTitle(tokens, at)) continue;
@@ -118,7 +125,8 @@ function titleIn(tokens: readonly Token[], piece: Run): Run | undefined {
   const last = fieldEnd(tokens, found, piece.last);
   let first = found;
   while (first > piece.first && isTitleBefore(tokens, first - 1)) first--;
-  return { first, last };
+  const field = { first: wordStart(tokens, found + 2, last), last };
+  return { first, last, ...(last > found + 1 && !PORTFOLIOS.has(tokens[last]?.lower ?? '') ? { field } : {}) };
 }
 
 function isTitle(tokens: readonly Token[], at: number): boolean {
@@ -144,7 +152,13 @@ function fieldEnd(tokens: readonly Token[], title: number, last: number): number
     if (!isSmall(tokens[at])) end = at;
     at++;
   }
-  return end;
+  return end === own ? placeBeforeGiven(tokens, title + 2, last, own) : end;
+}
+
+/** "Mayor of Halden Maria Ode": an unlisted place ends where a given name starts. */
+function placeBeforeGiven(tokens: readonly Token[], from: number, last: number, otherwise: number): number {
+  for (let at = from + 1; at < last; at++) if (GIVEN_NAMES.has(tokens[at]?.lower ?? '') && !isSmall(tokens[at - 1])) return at - 1;
+  return otherwise;
 }
 
 /** "Russian Foreign Ministry" stays whole; "Ukrainian President" was cut before; "American John Smith" gives both. */

@@ -12,7 +12,7 @@ director head chief chair speaker chancellor mayor president governor commission
 tower hall library theatre theater trust foundation fund friends sons daughters knights order army navy force forces corps guard house heart royal national federal
 conference group party front movement people's workers' faculty division district county province principality commonwealth community communities alliance coalition
 network service services authority administration inspector superintendent leader master doctor bachelor bank's registrar court's archdiocese diocese
-confederation dome day peace rights act bill code charter statue temple rock hague
+confederation dome day peace rights act bill code charter statue temple rock
 `);
 
 /** Offices and forms of address. Alone they name nobody. */
