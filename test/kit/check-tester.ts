@@ -16,7 +16,7 @@ import { engineOf, filesIn, root } from './small-corpus';
 export async function testCheck(id: string, corpus: string, text: string, settings?: Partial<Settings>): Promise<void> {
   const { findings, draft } = await findingsIn(corpus, text, settings);
   const seen = findings.filter((it) => it.check === id || it.check !== 'uncited-claim');
-  expect(rendered(draft, seen, id)).toBe(withLabels(draft, labelled(text).labels));
+  expect(rendered(draft, seen, id)).toBe(withLabels(draft, labelled(text.replace(/^\n/, '')).labels));
 }
 
 /** Applies the preferred fix of the first finding of the check; then the check is silent and the draft reads as expected. */
