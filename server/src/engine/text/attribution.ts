@@ -27,9 +27,11 @@ export interface Attribution {
 export function attributionsIn(text: string, quotes: readonly Span[], whole: string = text): readonly (Attribution | undefined)[] {
   if (quotes.length === 0) return [];
   const masked = maskQuotes(text, quotes);
-  const names = namesInReach(whole);
   const own = quotes.map((quote) => creditOf(masked, quote));
-  return sharedCredits(masked, quotes, own).map((credit) => credit && attributionOf(masked, credit, names));
+  const credits = sharedCredits(masked, quotes, own);
+  if (credits.every((it) => it === undefined)) return credits.map(() => undefined);
+  const names = namesInReach(whole);
+  return credits.map((credit) => credit && attributionOf(masked, credit, names));
 }
 
 /** Whether a name is only a role or a description, by which nobody can be told from anybody else. */

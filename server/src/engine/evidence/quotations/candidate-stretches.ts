@@ -1,8 +1,8 @@
 /** Looks up where in the sources a quotation may stand: stretches of source text around the passages that share its rare words. */
 
-import type { Passage } from '../../corpus/passage';
+import type { Passage, PassageId } from '../../corpus/passage';
 import type { Source, SourceId } from '../../corpus/source';
-import type { PassageQuery, PassageSearch, Signal } from '../../ports';
+import type { PassageHit, PassageQuery, PassageSearch, Signal } from '../../ports';
 import type { Span } from '../../text/span';
 import { termsOf } from '../../text/terms';
 
@@ -22,6 +22,8 @@ export interface QuotationCorpus {
 /** Queries for one quotation, however long; each takes a piece of this many words. */
 const maxPieces = 8;
 const pieceWords = 30;
+/** Share of the best hit's score below which a hit is let go. */
+const leastOfBest = 0.45;
 
 /** Stretches, best first. `only`: nothing but these sources. */
 export async function candidateStretches(
@@ -69,10 +71,11 @@ function spread<T>(pieces: readonly T[], most: number): readonly T[] {
   return Array.from({ length: most }, (_, i) => pieces[Math.floor((i * (pieces.length - 1)) / (most - 1))]).filter((it) => it !== undefined);
 }
 
-/** The best of each query first, then the second best of each. */
-function interleaved(hits: readonly (readonly { readonly id: string }[])[]): readonly string[] {
+/** The best of each query first, then the second best of each; hits far behind the best share too few words to matter. */
+function interleaved(all: readonly (readonly PassageHit[])[]): readonly PassageId[] {
+  const hits = all.map((list) => list.filter((it) => it.score >= leastOfBest * (list[0]?.score ?? 0)));
   const longest = Math.max(0, ...hits.map((it) => it.length));
-  const ids: string[] = [];
+  const ids: PassageId[] = [];
   for (let rank = 0; rank < longest; rank++) ids.push(...hits.flatMap((list) => list[rank]?.id ?? []));
   return ids;
 }

@@ -4,7 +4,7 @@ import type { Stretch } from './candidate-stretches';
 import { alignWords } from './align-words';
 import type { AlignedPair } from './align-words';
 import { sourceText, writeOut } from './exact-words';
-import type { WrittenOut } from './exact-words';
+import type { Laid, WrittenOut } from './exact-words';
 import { findSpliced } from './find-spliced';
 import { findVerbatim } from './find-verbatim';
 import { likenessOf, mayResemble } from './likeness';
@@ -48,22 +48,45 @@ export function alteredIn(text: string, quoted: QuotedWords, stretch: Stretch, w
   if (!mayResemble(quoted, words)) return undefined;
   const alignment = alignWords(quoted, words);
   const likeness = likenessOf(quoted, words, alignment);
-  const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text };
-  const spliced = likeness.share > 0.85 ? undefined : findSpliced(quoted, words);
-  if (spliced === undefined && !likeness.close) return undefined;
-  const written = spliced === undefined ? writeOut({ ...laid, pairs: alignment.pairs }) : writeOut({ ...laid, pairs: inPlace(spliced) });
-  if (inBoilerplate(stretch, written.span.start)) return undefined;
-  return { stretch, verbatim: false, similarity: likeness.share, rank: Math.max(likeness.weighted, spliced === undefined ? 0 : 0.7), ...written };
+  if (!likeness.close) return undefined;
+  const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs: alignment.pairs };
+  return alteredMatch(stretch, laid, likeness.share, likeness.weighted);
 }
+
+/** A quotation put together from two places; `words` may be those of several stretches of one source. */
+export function splicedIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): StretchMatch | undefined {
+  const spliced = findSpliced(quoted, words);
+  if (spliced === undefined) return undefined;
+  const pairs = inPlace(spliced);
+  const kept = pairs.filter((it) => it.source !== undefined).length;
+  return alteredMatch(stretch, { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs }, kept / pairs.length, splicedRank);
+}
+
+/** A splice explains a quotation better than an alignment that leaves much of it over. */
+const splicedRank = 0.85;
+
+function alteredMatch(stretch: Stretch, laid: Laid, similarity: number, rank: number): StretchMatch | undefined {
+  const written = writeOut(laid);
+  return inBoilerplate(stretch, written.span.start) ? undefined : { stretch, verbatim: false, similarity, rank, ...written };
+}
+
+/** Words left out between two pieces up to which they are put back; more of them take an ellipsis. */
+const fewLeftOut = 12;
+const mostLeftOut = 150;
 
 /** Pieces that stand in another order, or far apart, cannot be mended by an ellipsis: the longer one is the source's. */
 function inPlace(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
   const border = pairs.findIndex((it, i) => i > 0 && it.source !== (pairs[i - 1]?.source ?? 0) + 1);
-  const first = pairs[border - 1]?.source ?? 0;
+  if (border < 0) return pairs;
+  const first = (pairs[border - 1]?.source ?? 0) + 1;
   const second = pairs[border]?.source ?? 0;
-  if (border < 0 || (second > first && second - first <= 150)) return pairs;
-  const headIsLonger = border >= pairs.length - border;
-  return pairs.map((it, i) => ((i < border) === headIsLonger ? it : { quoted: it.quoted }));
+  const leftOut = second - first;
+  if (leftOut < 0 || leftOut > mostLeftOut) {
+    const headIsLonger = border >= pairs.length - border;
+    return pairs.map((it, i) => ((i < border) === headIsLonger ? it : { quoted: it.quoted }));
+  }
+  const back = leftOut > fewLeftOut ? [] : Array.from({ length: leftOut }, (_, i) => ({ source: first + i }));
+  return [...pairs.slice(0, border), ...back, ...pairs.slice(border)];
 }
 
 function inBoilerplate({ source }: Stretch, at: number): boolean {

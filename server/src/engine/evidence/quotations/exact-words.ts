@@ -57,12 +57,18 @@ export function sourceText(laid: Laid): string {
 function groupsOf({ quoted, source, pairs }: Laid): readonly Group[] {
   const groups: { same: boolean; quoted: number[]; source: number[] }[] = [];
   let next = 0;
+  let last: number | undefined;
   for (const pair of pairs) {
     if (pair.quoted !== undefined) next = pair.quoted + 1;
-    if (pair.quoted === undefined && quoted.gaps.has(next)) continue;
+    if (pair.quoted === undefined && quoted.gaps.has(next)) {
+      last = pair.source;
+      continue;
+    }
     const same = pair.quoted !== undefined && pair.source !== undefined && quoted.words[pair.quoted]?.key === source[pair.source]?.key;
     let group = groups.at(-1);
-    if (group === undefined || group.same !== same) groups.push((group = { same, quoted: [], source: [] }));
+    const jumps = pair.source !== undefined && last !== undefined && pair.source !== last + 1 && !quoted.gaps.has(pair.quoted ?? -1);
+    last = pair.source ?? last;
+    if (group === undefined || group.same !== same || jumps) groups.push((group = { same, quoted: [], source: [] }));
     if (pair.quoted !== undefined) group.quoted.push(pair.quoted);
     if (pair.source !== undefined) group.source.push(pair.source);
   }

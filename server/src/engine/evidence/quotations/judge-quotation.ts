@@ -7,7 +7,7 @@ import type { PassageSearch, Signal } from '../../ports';
 import type { QuotationFinding, QuotationMatch } from '../verdict';
 import { candidateStretches, wholeSources } from './candidate-stretches';
 import type { QuotationCorpus, Stretch } from './candidate-stretches';
-import { alteredIn, verbatimIn } from './compare-stretch';
+import { alteredIn, splicedIn, verbatimIn } from './compare-stretch';
 import type { StretchMatch } from './compare-stretch';
 import { quotedWords, sourceWords } from './quoted-words';
 import type { QuotedWords, Word } from './quoted-words';
@@ -34,6 +34,8 @@ const manyHits = 80;
 const citedBonus = 0.1;
 /** So close an alteration that no further passages are looked at. */
 const sure = 0.9;
+/** So close an alteration that the quotation is not put together from two places. */
+const likely = 0.75;
 
 /** Never throws but for an aborted signal. */
 export async function judgeQuotation(
@@ -115,16 +117,31 @@ function judgeVerbatim({ query, quoted, signal }: Task, stretches: readonly Read
 }
 
 function closest({ query, quoted, signal }: Task, stretches: readonly ReadStretch[]): StretchMatch | undefined {
-  let best: StretchMatch | undefined;
-  let most = 0;
+  const found: StretchMatch[] = [];
+  const bySource = new Map<SourceId, ReadStretch[]>();
   for (const { stretch, words } of stretches) {
     signal?.throwIfAborted();
     const match = alteredIn(query.text, quoted, stretch, words);
-    if (match === undefined) continue;
-    const rank = match.rank + (query.cited.has(stretch.source.id) ? citedBonus : 0);
-    if (rank > most) [best, most] = [match, rank];
+    if (match !== undefined) found.push(match);
+    const others = bySource.get(stretch.source.id);
+    if (others === undefined) bySource.set(stretch.source.id, [{ stretch, words }]);
+    else others.push({ stretch, words });
   }
-  return best;
+  if (!found.some((it) => it.similarity >= likely)) {
+    found.push(...[...bySource.values()].flatMap((it) => splicedOf(query.text, quoted, it)));
+  }
+  const rankOf = (it: StretchMatch): number => it.rank + (query.cited.has(it.stretch.source.id) ? citedBonus : 0);
+  return found.reduce<StretchMatch | undefined>((best, it) => (best === undefined || rankOf(it) > rankOf(best) ? it : best), undefined);
+}
+
+/** All that was read of one source, in order of its text. */
+function splicedOf(text: string, quoted: QuotedWords, stretches: readonly ReadStretch[]): readonly StretchMatch[] {
+  const sorted = [...stretches].sort((a, b) => a.stretch.span.start - b.stretch.span.start);
+  const [first] = sorted;
+  if (first === undefined) return [];
+  const whole = { ...first.stretch, passages: sorted.flatMap((it) => it.stretch.passages) };
+  const match = splicedIn(text, quoted, whole, sorted.flatMap((it) => it.words));
+  return match === undefined ? [] : [match];
 }
 
 async function finished({ outcome, match, speaker }: Judged, search: PassageSearch, signal: Signal | undefined): Promise<JudgedQuotation> {

@@ -48,14 +48,23 @@ export function likenessOf(quoted: QuotedWords, source: readonly Word[], { pairs
 
 /** Whether the source has enough of the quotation's words at all, in whatever order: a quick no to most stretches. */
 export function mayResemble({ words }: QuotedWords, source: readonly Word[]): boolean {
-  const there = new Set(source.map((it) => it.key));
+  const weights = new Map<string, number>();
   let all = 0;
-  let shared = 0;
   for (const { key } of words) {
-    all += weightOf(key);
-    if (there.has(key)) shared += weightOf(key);
+    const weight = weightOf(key);
+    all += weight;
+    weights.set(key, (weights.get(key) ?? 0) + weight);
   }
-  return shared >= leastLikeness * all;
+  const needed = leastLikeness * all;
+  let shared = 0;
+  for (const { key } of source) {
+    const weight = weights.get(key);
+    if (weight === undefined) continue;
+    shared += weight;
+    if (shared >= needed) return true;
+    weights.delete(key);
+  }
+  return false;
 }
 
 function weightOf(key: string): number {
