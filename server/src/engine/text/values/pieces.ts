@@ -50,7 +50,8 @@ export function piecesOf(text: string): readonly Piece[] {
       position = end;
       continue;
     }
-    const piece = isDigit(code) || VULGAR.has(text.charAt(position)) ? digitsAt(text, position, gap) : otherAt(text, position, gap);
+    const pointed = code === 46 && gap > 0 && isDigit(text.charCodeAt(position + 1));
+    const piece = pointed || isDigit(code) || VULGAR.has(text.charAt(position)) ? digitsAt(text, position, gap) : otherAt(text, position, gap);
     pieces.push(piece);
     gap = 0;
     position = piece.end;
@@ -83,7 +84,7 @@ function digitsAt(text: string, start: number, gap: number): Piece {
   const whole = first - start <= 3 ? groupsEnd(text, first) : first;
   const pointed = isPointedList(text, whole) || (gap === 0 && text.charAt(start - 1) === '.');
   const fraction = pointed ? whole : fractionEnd(text, whole);
-  const plain = text.slice(start, whole).replace(/[^0-9]/g, '') + text.slice(whole, fraction);
+  const plain = text.slice(start, whole).replace(/[^0-9]/g, '') + text.slice(whole, fraction).replace('\u00b7', '.');
   const decimals = fraction > whole ? fraction - whole - 1 : 0;
   return { kind: 'digits', lower: text.slice(start, fraction), start, end: fraction, gap, capital: false, value: Number(plain), decimals, grouped: whole > first };
 }

@@ -50,7 +50,7 @@ function takeWord(pieces: readonly Piece[], state: State): boolean {
     }
   }
   const piece = at(pieces, place);
-  if (piece.kind !== 'word' || ((state.read || state.current > 0) && piece.gap > 2)) return false;
+  if (piece.kind !== 'word' || (state.read && piece.gap > 2)) return false;
   if (!add(state, piece.lower, isMark(joint, DASHES))) return false;
   [state.read, state.next] = [true, place + 1];
   return true;

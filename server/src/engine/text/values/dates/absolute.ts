@@ -13,9 +13,15 @@ import { BEFORE_DATE, DOUBTFUL_MONTHS, PLACES, SHORT_WEEKDAYS, WEEKDAYS } from '
 export function absoluteAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const weekday = weekdayBefore(pieces, index);
   const start = weekday?.next ?? index;
-  const found = monthFirst(pieces, start) ?? dayFirst(pieces, start);
+  const found = monthFirst(pieces, start) ?? dayFirst(pieces, start) ?? (weekday === undefined ? undefined : figuresAt(pieces, start) ?? dayAlone(pieces, start));
   if (found === undefined || weekday === undefined) return found;
   return found.grain === 'day' ? { ...found, first: index, parts: { ...found.parts, weekday: weekday.value } } : undefined;
+}
+
+/** "Friday the 15th". */
+function dayAlone(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const day = at(pieces, index - 1).lower === 'the' ? dayAt(pieces, index) : undefined;
+  return day === undefined ? undefined : { first: index, next: day.next, grain: 'day', parts: { day: day.value } };
 }
 
 /** "Monday," only where it may lead a date. */
@@ -100,10 +106,11 @@ function isMonthMeant(pieces: readonly Piece[], index: number, withDay: boolean)
   const after = at(pieces, index + 1);
   if (!DOUBTFUL_MONTHS.has(piece.lower)) return piece.capital || withDay || BEFORE_DATE.has(before) || BEFORE_MONTH.has(before);
   if (piece.lower === 'june' || piece.lower === 'april' || piece.lower === 'august') {
-    if (!piece.capital) return withDay || IN_MONTH.has(before) || before === 'of';
+    if (!piece.capital) return withDay || IN_MONTH.has(before) || before === 'of' || before === 'between' || joinsMonths(pieces, index);
     return withDay || !(after.kind === 'word' && after.capital && after.gap === 1) || BEFORE_DATE.has(before);
   }
   if (piece.capital && withDay) return !(opensSentence(pieces, index) && at(pieces, index + 1).gap > 2);
+  if (before === 'in' && piece.lower === 'may' && after.kind !== 'word') return true;
   if (piece.lower === 'may' && isDash(pieces, index + 1)) return piece.capital && monthAt(pieces, index + 2) !== undefined;
   if (!piece.capital) return withDay ? after.kind === 'digits' && isClosed(pieces, index + 1) : IN_MONTH.has(before) && piece.lower !== 'may' && piece.lower !== 'march' && !isWordOn(after);
   return (IN_MONTH.has(before) || before === 'by' || (before === '-' && at(pieces, index - 2).lower === 'mid') || (before === 'of' && PLACES.has(at(pieces, index - 2).lower)) || joinsMonths(pieces, index)) && !isName(pieces, index);
@@ -138,9 +145,10 @@ const BEFORE_MONTH: ReadonlySet<string> = new Set(['of', 'to', 'and', 'on', 'for
 /** "24 June 2024", "the 24th of June", "24-26 June". */
 function dayFirst(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const day = dayAt(pieces, index);
-  if (day === undefined) return undefined;
+  if (day === undefined || isMark(at(pieces, index - 1), '$£€')) return undefined;
   const last = lastDay(pieces, day.next, day.value) ?? andDay(pieces, day.next, day.value);
   let next = last?.next ?? day.next;
+  if (last === undefined && isMark(at(pieces, next), '.') && at(pieces, next).gap === 0 && at(pieces, next + 1).kind === 'word') next++;
   const of = at(pieces, next).lower === 'of';
   if (of || (isDash(pieces, next) && at(pieces, next).gap === 0)) next++;
   const month = monthAt(pieces, next);
@@ -169,6 +177,22 @@ function isMonthAfterDay(pieces: readonly Piece[], index: number, sure: boolean)
 
 /** "2024-06-24", "24/06/2024", "24.06.2024"; day and month stay open where they could be either. */
 export function figuresAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  return monthInFigures(pieces, index) ?? dayInFigures(pieces, index);
+}
+
+/** "11/2016", "2016/11", "2016-11"; "2010-12" is a stretch of years. */
+function monthInFigures(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const [a, joint, b] = [at(pieces, index), at(pieces, index + 1), at(pieces, index + 2)];
+  if (a.kind !== 'digits' || b.kind !== 'digits' || !isMark(joint, '-/') || joint.gap > 0 || b.gap > 0 || isMark(at(pieces, index - 1), '-/')) return undefined;
+  if ((isMark(at(pieces, index + 3), '-/') || at(pieces, index + 3).kind === 'word') && at(pieces, index + 3).gap === 0) return undefined;
+  const late = b.lower.length === 4;
+  const [year, month] = late ? [b, a] : [a, b];
+  if (year.lower.length !== 4 || year.value < 1900 || year.value > 2099 || year.decimals + month.decimals > 0 || month.lower.length > 2 || month.value < 1 || month.value > 12) return undefined;
+  if (!late && month.lower.length === 2 && month.value > year.value % 100) return undefined;
+  return { first: index, next: index + 3, grain: 'month', parts: { year: year.value, month: month.value }, days: monthSpan(year.value, month.value) };
+}
+
+function dayInFigures(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const [a, first, b, second, c] = [at(pieces, index), at(pieces, index + 1), at(pieces, index + 2), at(pieces, index + 3), at(pieces, index + 4)];
   if (a.kind !== 'digits' || first.gap > 0 || b.gap > 0 || second.gap > 0 || c.gap > 0) return undefined;
   if (!isMark(first, '-/.\u2013') || first.lower !== second.lower || b.kind !== 'digits' || c.kind !== 'digits') return undefined;

@@ -2,15 +2,17 @@
 
 import { ORDINALS, SMALL, TENS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
+import { opensHoliday } from './holidays';
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from './words';
 
 export function isCandidate(piece: Piece): boolean {
   if (piece.kind === 'digits') return true;
-  if (piece.kind === 'word') return OPENERS.has(piece.lower);
+  if (piece.kind === 'word') return OPENERS.has(piece.lower) || opensHoliday(piece.lower);
   return piece.lower === '\'' || piece.lower === '\u2019';
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...SEASONS.keys(), ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(),
-  ...('today tonight yesterday tomorrow day a an last previous past this current next coming several few dozens hundreds thousands millions tens noon midday midnight q h fy fiscal financial ad').split(' '),
+  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')),
+  ...('today tonight yesterday tomorrow day a an last previous past this current next coming upcoming several few some noughties dozens hundreds thousands millions tens noon midday midnight q h fy fiscal financial ad').split(' '),
 ]);

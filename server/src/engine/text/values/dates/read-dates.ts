@@ -6,8 +6,11 @@ import { absoluteAt, figuresAt } from './absolute';
 import type { Reference } from './calendar';
 import type { DateMatch } from './match';
 import { isCandidate } from './candidates';
+import { holidayAt } from './holidays';
+import { ordinalDateAt } from './ordinal-dates';
 import { placed } from './place';
 import { relativeAt } from './relative';
+import { spokenYearAt } from './spoken-years';
 import { timeAt } from './times';
 import { yearsAt } from './years';
 
@@ -29,5 +32,6 @@ export function readDates(pieces: readonly Piece[], reference: Reference | undef
 }
 
 function dateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
-  return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? absoluteAt(pieces, index) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index);
+  return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index)
+    ?? ordinalDateAt(pieces, index, reference) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
 }

@@ -39,21 +39,32 @@ function daysAway(reference: Reference | undefined, from: number, to = from): In
 
 /** "three years ago", "a week ago", "two months from now". */
 function agoAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const few = fewAt(pieces, index);
   const article = at(pieces, index).lower;
-  const count = article === 'a' || article === 'an' ? undefined : cardinalAt(pieces, index);
-  if (count === undefined && article !== 'a' && article !== 'an') return undefined;
-  const place = count?.next ?? index + 1;
+  const count = few !== undefined || article === 'a' || article === 'an' ? undefined : cardinalAt(pieces, index);
+  if (few === undefined && count === undefined && article !== 'a' && article !== 'an') return undefined;
+  const place = few ?? count?.next ?? index + 1;
   const unit = at(pieces, place).lower;
   const grain = UNITS.get(unit) ?? (unit === 'hours' || unit === 'hour' || unit === 'minutes' ? 'day' : undefined);
   if (grain === undefined || at(pieces, place).gap > 2) return undefined;
   const ago = at(pieces, place + 1).lower;
-  const back = ago === 'ago' || (ago === 'earlier' && false);
+  const back = ago === 'ago';
   const ahead = ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today');
   if (!back && !ahead) return undefined;
   const size = (count?.low ?? 1) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
   const next = place + (back ? 2 : 3);
   if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
-  return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, count?.vague === true ? undefined : away(reference, grain, size));
+  return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : away(reference, grain, size));
+}
+
+/** "a few days ago", "several months ago": when that was stays open. */
+function fewAt(pieces: readonly Piece[], index: number): number | undefined {
+  const first = at(pieces, index).lower;
+  if (first === 'several' || first === 'few' || first === 'some') return UNITS.has(at(pieces, index + 1).lower) ? index + 1 : undefined;
+  if (first !== 'a') return undefined;
+  const second = at(pieces, index + 1).lower;
+  if (second === 'few') return index + 2;
+  return second === 'couple' && at(pieces, index + 2).lower === 'of' ? index + 3 : undefined;
 }
 
 function hoursAway(reference: Reference | undefined, hours: number): Interval | undefined {
@@ -75,7 +86,7 @@ function away(reference: Reference | undefined, grain: DateGrain, size: number):
   return yearSpan(reference.year + Math.floor(years) - slack, reference.year + Math.ceil(years) + slack);
 }
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1]]);
+const SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['upcoming', 1]]);
 
 /** "last week", "this year", "next June", "last Tuesday", "last fall". */
 function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
@@ -86,15 +97,20 @@ function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference
   if (thing.kind !== 'word' || thing.gap > 2) return undefined;
   const weekday = WEEKDAYS.get(thing.lower);
   if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift)), parts: { weekday } };
-  if (word.lower === 'past' || word.lower === 'coming' || word.lower === 'previous' || word.lower === 'current') return undefined;
-  if (at(pieces, index - 1).lower === 'the' && word.lower !== 'last') return undefined;
+  const definite = at(pieces, index - 1).lower === 'the';
+  if (DEFINITE.has(word.lower)) return definite ? shiftedUnit(pieces, index, reference, shift) : undefined;
+  if (definite && word.lower === 'next' && LONG.has(thing.lower)) return shiftedUnit(pieces, index, reference, shift);
+  if (definite && word.lower !== 'last') return undefined;
   const month = monthAt(pieces, index + 1);
   if (month !== undefined && (thing.capital || thing.lower.length > 3)) return { ...relative(index, month.next, 'month', nearMonth(reference, month.value, shift)), parts: { month: month.value } };
   const season = SEASONS.get(thing.lower);
   if (season !== undefined) return relative(index, index + 2, 'season', nearSeason(reference, season, shift));
-  if (at(pieces, index - 1).lower === 'the') return undefined;
-  return shiftedUnit(pieces, index, reference, shift);
+  return definite ? undefined : shiftedUnit(pieces, index, reference, shift);
 }
+
+/** "the current month", "the coming week"; "the past week" is a length of time, and numbers have it. */
+const DEFINITE: ReadonlySet<string> = new Set(['past', 'coming', 'previous', 'current', 'upcoming']);
+const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'quarter']);
 
 function shiftedUnit(pieces: readonly Piece[], index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
   const word = at(pieces, index + 1).lower;
@@ -106,10 +122,17 @@ function shiftedUnit(pieces: readonly Piece[], index: number, reference: Referen
   if (grain === undefined || word.endsWith('s') || grain === 'day') return undefined;
   if (grain === 'week') return relative(index, next, 'week', weekOf(reference, shift));
   if (grain === 'decade' || grain === 'century' || grain === 'quarter') return relative(index, next, grain, longSpan(reference, grain, shift));
-  const days = away(reference, grain, shift);
+  const days = grain === 'year' || grain === 'month' ? cutByToday(pieces, index, reference, away(reference, grain, shift)) : away(reference, grain, shift);
   const month = reference !== undefined && grain === 'month' ? monthAway(reference, shift) : undefined;
   const parts = reference === undefined ? {} : grain === 'year' ? { year: reference.year + shift } : (month ?? {});
   return { ...relative(index, next, grain, days), parts };
+}
+
+/** "earlier this year" ends today, "later this year" begins today. */
+function cutByToday(pieces: readonly Piece[], index: number, reference: Reference | undefined, days: Interval | undefined): Interval | undefined {
+  const [today, before] = [referenceDay(reference), at(pieces, index - 1).lower];
+  if (days === undefined || today === undefined || today < days.first || today > days.last) return days;
+  return before === 'earlier' ? { first: days.first, last: today } : before === 'later' ? { first: today, last: days.last } : days;
 }
 
 /** From Sunday to the Sunday after it: weeks begin on either Sunday or Monday. */
@@ -156,12 +179,14 @@ function nearSeason(reference: Reference | undefined, season: Parameters<typeof 
   return now.first > today ? now : seasonSpan(season, year + 1);
 }
 
+/** "next Friday", said on a Monday, is this week's or the next one's: both are left open, a week apart. */
 function nearWeekday(reference: Reference | undefined, weekday: number, shift: number): Interval | undefined {
   const today = referenceDay(reference);
   if (today === undefined) return undefined;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  if (shift < 0) return { first: today + ahead - 7, last: today + ahead - 7 };
-  if (shift > 0) return ahead === 0 ? { first: today + 7, last: today + 7 } : { first: today + ahead, last: today + ahead };
+  const inWeek = (weekday + 6) % 7 > (weekdayOf(today) + 6) % 7;
+  if (shift < 0) return { first: today + ahead - (ahead > 0 && !inWeek ? 14 : 7), last: today + ahead - 7 };
+  if (shift > 0) return { first: today + (ahead === 0 ? 7 : ahead), last: today + (ahead === 0 || inWeek ? ahead + 7 : ahead) };
   const week = weekOf(reference, 0);
   const day = (week?.first ?? 0) + (weekday === 0 ? 7 : weekday);
   return { first: day, last: day };
@@ -169,13 +194,24 @@ function nearWeekday(reference: Reference | undefined, weekday: number, shift: n
 
 /** A bare weekday is the last one, or the next after words of the future. */
 function weekdayAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
-  const piece = at(pieces, index);
-  const weekday = WEEKDAYS.get(piece.lower);
+  const weekday = WEEKDAYS.get(at(pieces, index).lower);
   if (weekday === undefined || isNamed(pieces, index)) return undefined;
+  const ofWeek = weekdayOfWeek(pieces, index, weekday, reference);
+  if (ofWeek !== undefined) return ofWeek;
   const today = referenceDay(reference);
   const ahead = today === undefined ? 0 : (weekday - weekdayOf(today) + 7) % 7;
   const day = today === undefined ? undefined : isFuture(pieces, index) || ahead === 0 ? today + ahead : today + ahead - 7;
   return { first: index, next: index + 1, grain: 'weekday', parts: { weekday }, days: day === undefined ? undefined : { first: day, last: day }, relative: true };
+}
+
+/** "Tuesday of next week", "Friday last week". */
+function weekdayOfWeek(pieces: readonly Piece[], index: number, weekday: number, reference: Reference | undefined): DateMatch | undefined {
+  const place = at(pieces, index + 1).lower === 'of' ? index + 2 : index + 1;
+  const shift = SHIFTS.get(at(pieces, place).lower);
+  if (shift === undefined || at(pieces, place + 1).lower !== 'week') return undefined;
+  const week = weekOf(reference, shift);
+  const day = week === undefined ? undefined : week.first + (weekday === 0 ? 7 : weekday);
+  return { ...relative(index, place + 2, 'day', day === undefined ? undefined : { first: day, last: day }), parts: { weekday } };
 }
 
 function isNamed(pieces: readonly Piece[], index: number): boolean {

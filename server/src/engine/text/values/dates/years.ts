@@ -6,7 +6,7 @@ import { APOSTROPHES, at, DASHES, isMark } from '../pieces';
 import { isPluralNoun, isUnitWord } from '../nouns';
 import { monthSpan, yearSpan } from './calendar';
 import type { DateMatch, Part } from './match';
-import { isDash, isGluedWord, yearAt } from './match';
+import { isDash, isGluedWord, monthAt, yearAt } from './match';
 import { BEFORE_DATE, MONTHS, SEASONS } from './words';
 import { seasonSpan } from './seasons';
 
@@ -73,10 +73,10 @@ function fiscalAt(pieces: readonly Piece[], index: number): DateMatch | undefine
 function quarterAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const piece = at(pieces, index);
   const before = piece.kind === 'digits' ? yearAt(pieces, index, 1900, 2099) : undefined;
-  const place = before?.next ?? index;
+  const place = before === undefined ? index : isDash(pieces, before.next) ? before.next + 1 : before.next;
   const quarter = quarterLetter(pieces, place) ?? (before === undefined ? quarterWords(pieces, place) : undefined);
   if (quarter === undefined) return undefined;
-  const of = at(pieces, quarter.next).lower === 'of' || isMark(at(pieces, quarter.next), ',') || at(pieces, quarter.next).lower === 'in' ? quarter.next + 1 : quarter.next;
+  const of = isDash(pieces, quarter.next) || at(pieces, quarter.next).lower === 'of' || isMark(at(pieces, quarter.next), ',') || at(pieces, quarter.next).lower === 'in' ? quarter.next + 1 : quarter.next;
   const year = before ?? yearAt(pieces, of, 1900, 2199);
   const months = quarter.half ? 6 : 3;
   if (year === undefined) return quarter.half ? undefined : { first: index, next: quarter.next, grain: 'quarter', parts: { quarter: quarter.value } };
@@ -135,9 +135,17 @@ function eraAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
 function plainYear(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const year = yearAt(pieces, index);
   if (year === undefined || !isYearHere(pieces, index, year)) return undefined;
+  const month = monthAfterYear(pieces, year.next);
+  if (month !== undefined) return { first: index, next: month.next, grain: 'month', parts: { year: year.value, month: month.value }, days: monthSpan(year.value, month.value) };
   const last = secondYear(pieces, year);
   if (last === undefined) return { first: index, next: year.next, grain: 'year', parts: { year: year.value }, days: yearSpan(year.value) };
   return { first: index, next: last.next, grain: 'year', parts: {}, days: yearSpan(year.value, last.value) };
+}
+
+/** "2016 June", where no day or year of its own follows the month. */
+function monthAfterYear(pieces: readonly Piece[], index: number): Part | undefined {
+  const month = at(pieces, index).capital && at(pieces, index).gap === 1 ? monthAt(pieces, index) : undefined;
+  return month === undefined || at(pieces, month.next).kind === 'digits' ? undefined : month;
 }
 
 /** "-2016", "–16", "/24" after a year. */
@@ -160,6 +168,7 @@ function isYearHere(pieces: readonly Piece[], index: number, year: Part): boolea
   const usual = year.value >= 1900 && year.value < 2050;
   if (isPluralNoun(after)) return before.lower === 'the' || before.lower === 'its' ? usual : led && usual && before.lower !== 'by' && before.lower !== 'around';
   if (led) return year.value >= 1000;
+  if (before.lower === 'to') return year.value >= 1500 && year.value < 2100;
   if (MODIFIERS.has(before.lower)) return false;
   return usual || (year.value >= 1500 && year.value < 2100 && (isMark(before, '(') || isMark(after, ')')));
 }

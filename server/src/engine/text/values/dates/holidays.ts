@@ -1,0 +1,71 @@
+/** Reads days that have names: "Christmas Eve", "New Year's Day 2024", "Thanksgiving". */
+
+import type { Piece } from '../pieces';
+import { APOSTROPHES, at, isMark } from '../pieces';
+import { dayNumber, dayOf, weekdayOf } from './calendar';
+import type { DateMatch } from './match';
+import { yearAt } from './match';
+
+type Rule = readonly [month: number, day: number] | ((year: number) => number);
+
+/** Only days whose date is the same wherever the text was written. */
+const DAYS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['christmas day', [12, 25]], ['christmas eve', [12, 24]], ['christmas', [12, 25]], ['boxing day', [12, 26]], ['new year s day', [1, 1]], ['new year s eve', [12, 31]], ['new years day', [1, 1]], ['new years eve', [12, 31]],
+  ['new year day', [1, 1]], ['valentine s day', [2, 14]], ['valentines day', [2, 14]], ['st patrick s day', [3, 17]], ['saint patrick s day', [3, 17]], ['april fools day', [4, 1]], ['april fool s day', [4, 1]], ['halloween', [10, 31]],
+  ['all saints day', [11, 1]], ['armistice day', [11, 11]], ['veterans day', [11, 11]], ['juneteenth', [6, 19]], ['bastille day', [7, 14]], ['may day', [5, 1]], ['earth day', [4, 22]], ['epiphany', [1, 6]],
+  ['easter sunday', easter], ['easter', easter], ['easter monday', (year): number => easter(year) + 1], ['good friday', (year): number => easter(year) - 2], ['palm sunday', (year): number => easter(year) - 7],
+  ['ash wednesday', (year): number => easter(year) - 46], ['maundy thursday', (year): number => easter(year) - 3], ['whit monday', (year): number => easter(year) + 50], ['pentecost', (year): number => easter(year) + 49],
+  ['thanksgiving day', (year): number => nth(year, 11, 4, 4)], ['thanksgiving', (year): number => nth(year, 11, 4, 4)], ['black friday', (year): number => nth(year, 11, 4, 4) + 1],
+]);
+
+const OPENERS: ReadonlySet<string> = new Set([...DAYS.keys()].map((name) => name.split(' ')[0] ?? name));
+
+export function opensHoliday(word: string): boolean {
+  return OPENERS.has(word);
+}
+
+export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  if (!OPENERS.has(at(pieces, index).lower) || !at(pieces, index).capital) return undefined;
+  let [name, next] = ['', index];
+  let found: { readonly rule: Rule; readonly next: number } | undefined;
+  while (next < index + 6) {
+    const piece = at(pieces, next);
+    if (piece.gap > 2 && next > index) break;
+    next++;
+    if (isMark(piece, APOSTROPHES) || isMark(piece, '.')) continue;
+    name = name === '' ? piece.lower : `${name} ${piece.lower}`;
+    const rule = DAYS.get(name);
+    if (rule !== undefined) found = { rule, next };
+  }
+  return found === undefined ? undefined : named(pieces, index, found.next, found.rule);
+}
+
+function named(pieces: readonly Piece[], first: number, end: number, rule: Rule): DateMatch {
+  const place = at(pieces, end).lower === 'of' || isMark(at(pieces, end), ',') ? end + 1 : end;
+  const year = yearAt(pieces, place, 1500, 2199);
+  const next = year?.next ?? end;
+  if (typeof rule !== 'function') {
+    const [month, day] = rule;
+    const days = year === undefined ? undefined : dayNumber(year.value, month, day);
+    return { first, next, grain: 'day', parts: { ...(year === undefined ? {} : { year: year.value }), month, day }, days: days === undefined ? undefined : { first: days, last: days } };
+  }
+  if (year === undefined) return { first, next, grain: 'day', parts: {} };
+  const day = rule(year.value);
+  return { first, next, grain: 'day', parts: dayOf(day), days: { first: day, last: day } };
+}
+
+/** The nth weekday of a month. */
+export function nth(year: number, month: number, weekday: number, count: number): number {
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7;
+}
+
+/** Gregorian Easter (the anonymous algorithm in "Astronomical Algorithms" by Jean Meeus). */
+function easter(year: number): number {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
