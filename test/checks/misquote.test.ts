@@ -9,7 +9,7 @@ const id = 'misquote';
 describe(id, () => {
   it('names the word', () => testCheck(id, ferry, `
 “The old engine has had its first summer, and everybody on the quay knows it,” said Tom Okker.
- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The source has “last” here, not “first” (Interview with Tom Okker, harbour master of Tarn Bay, para. 3).
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The source has “last” here, not “first” (“Interview with Tom Okker, harbour master of Tarn Bay”, para. 2).
 `));
 
   it('is mended by the exact words, the writer’s own punctuation kept', () => testFix(id, ferry,

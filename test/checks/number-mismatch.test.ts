@@ -17,7 +17,7 @@ The ferry carried 25,000 passengers last year.
     'The new engine costs 310,000 crowns and will be delivered in September 2024.\n'));
 
   it('knows rounding, words and fractions', () => testCheck(id, ferry, `
-The ferry carried more than 50,000 passengers last year.
+The new engine costs more than 300,000 crowns.
 
 The cooperative has about 400 members on three islands.
 `));

@@ -9,7 +9,7 @@ const id = 'wrong-speaker';
 describe(id, () => {
   it('marks the speaker', () => testCheck(id, ferry, `
 “The islands pay half and the town pays half,” said Ilse Maren.
-                                                    ^^^^^^^^^^ The source gives these words to Tom Okker, not to Ilse Maren (Interview with Tom Okker, harbour master of Tarn Bay, para. 5).
+                                                    ^^^^^^^^^^ The source gives these words to Tom Okker, not to Ilse Maren (“Interview with Tom Okker, harbour master of Tarn Bay”, para. 4).
 `));
 
   it('is mended by the speaker of the source', () => testFix(id, ferry,

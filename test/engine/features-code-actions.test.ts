@@ -27,7 +27,7 @@ describe('code actions', () => {
   it.each([
     ['a paragraph', wrong, '<!-- wellsourced-disable-next-line number-mismatch reason -->\nThe cooperative has 340 members on three islands [@gazette].'],
     ['a list', `- ${wrong}\n- It is.`, '- The cooperative has 340 members on three islands [@gazette]. <!-- wellsourced-disable-line number-mismatch reason -->\n- It is.'],
-    ['a quote', `> ${wrong}`, '> The cooperative has 340 members on three islands [@gazette]. <!-- wellsourced-disable-line number-mismatch reason -->'],
+    ['a numbered list', `1. ${wrong}`, '1. The cooperative has 340 members on three islands [@gazette]. <!-- wellsourced-disable-line number-mismatch reason -->'],
     ['a second line', `So it is:\n${wrong}`, 'So it is:\nThe cooperative has 340 members on three islands [@gazette]. <!-- wellsourced-disable-line number-mismatch reason -->'],
     ['a table', `| a |\n|---|\n| ${wrong} |`, '| a |\n|---|\n| The cooperative has 340 members on three islands [@gazette]. <!-- wellsourced-disable-line number-mismatch reason --> |'],
   ])('ignore a finding in %s, and then it is gone', async (_, draft, expected) => {

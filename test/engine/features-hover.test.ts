@@ -14,7 +14,7 @@ describe('hover', () => {
   it('shows the source of a citation, where else it is cited and what in it bears on the statement', async () => {
     const [source, use, passage] = await hoverIn(ferry, 'The cooperative has 430 members [@gaz$0ette]. The ferry was sold [@gazette].');
     expect(source).toBe('@gazette -> sources/gazette.md');
-    expect(use).toBe('also cited at 63');
+    expect(use).toBe('also cited at 64');
     expect(passage).toContain('430');
   });
 

@@ -74,6 +74,15 @@ describe('lists in running text', () => {
   });
 });
 
+describe('headings', () => {
+  it('a line in title case ends before a capital, wrapped prose does not', () => {
+    const text = 'Harbour Closes After Two Storms\nHarbour Closes After Two Storms\nMarta Elling closed the\nHarbour of Halden.';
+    expect(sentenceSpans(text).map((it) => text.slice(it.start, it.end))).toEqual([
+      'Harbour Closes After Two Storms', 'Harbour Closes After Two Storms', 'Marta Elling closed the\nHarbour of Halden.',
+    ]);
+  });
+});
+
 describe('text without capitals', () => {
   it.each([
     "the u.s. said no . | gov . elling agreed . '' | this was new .",

@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passage';
 import type { Source, SourceId } from '../corpus/source';
 import type { PassageSearch, Signal } from '../ports';
 import { align } from './align';
-import type { AnalysedText } from './analysed-text';
+import type { AnalysedText, Word } from './analysed-text';
 import { unitsOf } from './claim-units';
 import { judge } from './judgement';
 import type { JudgementMemo } from './memo';
@@ -12,6 +12,7 @@ import { createJudgementMemo } from './memo';
 import { retrieve } from './retrieve';
 import type { Scene } from './scene';
 import { sceneOf } from './scene';
+import { supportCover } from './thresholds';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict-of-judgement';
 import { wordWeight } from './word-weights';
@@ -36,20 +37,22 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   const { passages, frequencies } = await retrieve(analysed, claim.cited ?? new Set(), search, signal);
   signal?.throwIfAborted();
   const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(word.stem) ?? 0, search.passageCount));
-  const key = keyOf(claim, passages, units.map((it) => it.weight), corpus);
+  const seen = analysed.words.map((it) => ((frequencies.get(it.stem) ?? 0) > 0 ? 1 : 0)).join('');
+  const key = [keyOf(claim, passages, corpus), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
   const alignment = align(units, scene);
-  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, (word) => (frequencies.get(word.stem) ?? 0) > 0));
+  const facts = { occurs: (word: Word) => (frequencies.get(word.stem) ?? 0) > 0, passages: search.passageCount };
+  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts));
   memo.keep(key, verdict);
   return verdict;
 }
 
-/** All that a judgement depends on: the words, their weights, and the sources as they are. */
-function keyOf(claim: ClaimQuery, passages: readonly Passage[], weights: readonly number[], corpus: ClaimCorpus): string {
+/** The words, and the sources as they are. */
+function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCorpus): string {
   const seen = passages.map((it) => `${it.id}@${corpus.byId(it.source)?.hash ?? ''}`);
-  return [claim.text, claim.date ?? '', weights.join(' '), ...seen].join('\n');
+  return [claim.text, claim.date ?? '', ...seen].join('\n');
 }
 
 function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): Scene {

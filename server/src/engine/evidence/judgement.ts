@@ -11,7 +11,7 @@ import { namesFound } from './names-found';
 import type { PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import type { Scene } from './scene';
-import { guards, support } from './thresholds';
+import { guards, slack, supportCover, weakPlace } from './thresholds';
 import type { ItemState, VerdictKind } from './verdict';
 
 export interface JudgedContest extends Contest {
@@ -32,26 +32,36 @@ export interface Judgement {
   readonly sourcesDisagree: boolean;
 }
 
-export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): Judgement {
+/** What the judgement asks of the corpus as a whole. */
+export interface CorpusFacts {
+  /** Whether a word occurs in any passage. */
+  occurs(word: Word): boolean;
+  readonly passages: number;
+}
+
+export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, corpus: CorpusFacts): Judgement {
   const contests = alignment.units.flatMap((unit, i) => (unit.kind === 'word' ? [] : [judgedContest(contestOf(claim, i, alignment, scene), alignment, scene)]));
   const polarity = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
   const ranking = rank(alignment, scene);
-  const best = ranking[0] ?? -1;
-  const cover = alignment.cover[best] ?? 0;
-  const names = namesFound(claim, alignment, scene, known).map((it) => ({ ...it, state: nameState(it, best, scene) }));
-  const score = scoreOf(cover, contests, names, polarity);
+  const names = namesFound(claim, alignment, scene, corpus.occurs).map((it) => ({ ...it, state: nameState(it, ranking[0] ?? -1, scene) }));
+  const cover = Math.max(0, ...alignment.cover);
   const accused = contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict');
-  const missing = contests.some((it) => it.state === 'absent');
-  const supported = !accused && !missing && cover >= support.cover && score >= support.score;
+  const missing = contests.some((it) => it.state === 'absent') || names.some(isMissing);
+  const supported = !accused && !missing && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
-    score,
+    score: scoreOf(cover, accused, contests, names, polarity),
     contests,
     names,
     polarity,
     ranking,
-    sourcesDisagree: !accused && supported && contests.some((it) => it.conflicts.length > 0),
+    sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };
+}
+
+/** A name spelt otherwise is there; one of which a word stands in no source is not. */
+function isMissing(name: NameFound & { readonly state: ItemState }): boolean {
+  return name.state !== 'conflict' && name.share < 1;
 }
 
 function rank(alignment: Alignment, scene: Scene): readonly number[] {
@@ -67,10 +77,10 @@ function judgedContest(contest: Contest, alignment: Alignment, scene: Scene): Ju
     if (isConflict(contest, standing, alignment, scene)) {
       conflicts.push(source);
       if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
-    } else if (standing.own !== undefined && standing.own.near >= WEAK) borneOut = true;
+    } else if (standing.own !== undefined && standing.own.near >= weakPlace) borneOut = true;
   }
   const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
-  const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -support.slack || borneOut ? 'confirmed' : 'elsewhere';
+  const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -slack || borneOut ? 'confirmed' : 'elsewhere';
   return { ...contest, state, conflicts, accuser };
 }
 
@@ -78,19 +88,16 @@ function isConflict(contest: Contest, standing: Standing, alignment: Alignment, 
   const rival = standing.sure;
   const kind = alignment.units[contest.unit]?.kind;
   if (rival === undefined || kind === undefined || kind === 'word') return false;
-  const absent = standing.own === undefined || standing.own.near < WEAK;
+  const absent = standing.own === undefined || standing.own.near < weakPlace;
   const guard = kind === 'number' ? (absent ? guards.absentNumber : guards.number) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
   return rival.near > guard.near && lead > guard.lead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover;
 }
 
-/** Below this the claim's own value hardly stands in its place. */
-const WEAK = 0.45;
-
 function polarityState(contest: PolarityContest, alignment: Alignment, scene: Scene): ItemState {
   const { own, rival } = contest;
   if (rival !== undefined) {
-    const guard = rival.antonym ? guards.antonym : guards.negation;
+    const guard = rival.antonym ? guards.antonym : contest.negated ? guards.deniedByClaim : guards.deniedBySource;
     const ahead = rival.near - (own?.near ?? 0) > guard.lead && rival.near > guard.near;
     if (ahead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover) return 'conflict';
   }
@@ -99,25 +106,28 @@ function polarityState(contest: PolarityContest, alignment: Alignment, scene: Sc
 
 function nameState(found: NameFound, best: number, scene: Scene): ItemState {
   if (found.misspelt !== undefined && found.misspelt.cover > guards.spelling.cover) return 'conflict';
+  if (found.sentences.length === 0 && !found.inTitle) return found.share < 1 ? 'absent' : 'elsewhere';
   const around = scene.sentences[best];
-  if (found.sentences.some((it) => it === best || it === around?.before || it === around?.after) || found.inTitle) return 'confirmed';
-  return found.sentences.length > 0 ? 'elsewhere' : 'absent';
+  const near = found.sentences.some((it) => it === best || it === around?.before || it === around?.after);
+  return near || found.inTitle ? 'confirmed' : 'elsewhere';
 }
 
+const CONFLICT_COST = 0.5;
+const ABSENT_COST = 0.1;
+const RIVAL_COST = 0.15;
+
 /** Coverage and the share of hard items found, less what speaks against; orders verdicts and passages, accuses of nothing. */
-function scoreOf(cover: number, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
-  const hard = [...contests.map((it) => (it.own === undefined ? 0 : 1)), ...names.flatMap((it) => [...it.units].map(() => it.share))];
-  const found = hard.length === 0 ? cover : hard.reduce<number>((sum, it) => sum + it, 0) / hard.length;
-  let score = (cover + 0.5 * found) / 1.5;
-  for (const it of contests) {
-    const lead = (it.rival?.near ?? 0) - (it.own?.near ?? 0);
-    if (it.own !== undefined && lead > 0 && (it.rival?.near ?? 0) > 0.5 && cover > 0.6) score -= 0.4 * lead;
-    if (it.own === undefined) score -= 0.15;
-  }
-  for (const it of polarity) {
-    const lead = (it.rival?.near ?? 0) - (it.own?.near ?? 0);
-    if (it.state === 'conflict') score -= 0.4;
-    else if (lead > 0 && (it.rival?.near ?? 0) > 0.6 && cover > 0.65) score -= 0.3 * lead;
-  }
-  return Math.max(0, Math.min(1, score));
+function scoreOf(cover: number, accused: boolean, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
+  const values = contests.map((it) => (it.own === undefined ? 0 : 1));
+  const words = names.flatMap((it) => Array.from({ length: Math.max(1, it.units.size) }, () => (it.state === 'conflict' ? 1 : it.share)));
+  const hard = [...values, ...words];
+  const found = hard.length === 0 ? 1 : hard.reduce((sum, it) => sum + it, 0) / hard.length;
+  const absent = values.filter((it) => it === 0).length + names.filter(isMissing).length;
+  const rivals = contests.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0)), 0);
+  const denials = polarity.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0) - ABSENT_COST), 0);
+  const score = (cover + found) / 2 - (accused ? CONFLICT_COST : 0) - ABSENT_COST * absent - RIVAL_COST * (rivals + denials);
+  return Math.max(0, Math.min(1, (score + FLOOR) / (1 + FLOOR)));
 }
+
+/** Lifts the least scores over zero, so that they can still be told apart. */
+const FLOOR = 0.5;

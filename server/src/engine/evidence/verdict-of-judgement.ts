@@ -7,13 +7,14 @@ import { explain } from './explain';
 import type { Judgement } from './judgement';
 import { replacementFor } from './replacement';
 import type { Scene } from './scene';
-import { support } from './thresholds';
 import type { Evidence, ItemFinding, Verdict } from './verdict';
 
 const MOST_EVIDENCE = 5;
 /** A passage that covers less of the claim is not worth showing. */
 const LEAST_COVER = 0.35;
 const SHOWN_LIKENESS = 0.8;
+/** Of the best passage's cover: the others that support as well. */
+const SUPPORTING_COVER = 0.8;
 
 export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement): Verdict {
   const items = itemsOf(claim, alignment, scene, judgement);
@@ -90,7 +91,7 @@ function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement): r
     if (sentence === undefined) return [];
     const differences = differing.get(i) ?? [];
     const cover = alignment.cover[i] ?? 0;
-    const relation = differences.length > 0 ? 'differs' : supporting && cover >= support.cover ? 'supports' : 'related';
+    const relation = differences.length > 0 ? 'differs' : supporting && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
     return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences }];
   });
 }
