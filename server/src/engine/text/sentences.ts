@@ -3,12 +3,12 @@
 import { classOf, LETTER, SPACE } from './char-class';
 import { isSpaceAt } from './sentences-around';
 import { endsSentence } from './sentences-boundary';
-import { itemStartsIn } from './sentences-lists';
+import { itemStartsIn, lineStartsOfMenu } from './sentences-lists';
 import type { Span } from './span';
 
 /**
  * The sentences of a text in order, without the spaces around them, as UTF-16 offsets. A line break counts as a space,
- * a blank line ends a sentence, and so does each line of a block of short lines without any stop.
+ * a blank line ends a sentence, and so does a heading's line, and each line of a menu.
  */
 export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
@@ -40,7 +40,7 @@ function blocksOf(text: string): readonly Span[] {
 /** Offsets after which a new sentence starts, ascending. */
 function boundariesIn(text: string, block: Span, lowerCased: boolean): readonly number[] {
   const own = text.slice(block.start, block.end);
-  const lines = lineEndsOfList(own);
+  const lines = lineStartsOfMenu(own);
   const items = (lines.length > 0 ? lines : itemStartsIn(own)).map((at) => at + block.start);
   const found: number[] = [];
   let sentence = block.start;
@@ -116,14 +116,6 @@ function noteEnd(text: string, at: number, to: number): number {
 
 function opensWord(text: string, at: number, to: number): boolean {
   return at < to && classOf(text.codePointAt(at) ?? 0) === LETTER;
-}
-
-/** Line starts of a block of at least three short lines without a stop: a menu or list, not wrapped prose. */
-function lineEndsOfList(block: string): readonly number[] {
-  if (block.length > 2000 || /[.!?…;:]/u.test(block)) return [];
-  const lines = block.trim().split('\n');
-  if (lines.length < 3 || lines.some((line) => line.trim().split(/\s+/u).length > 5)) return [];
-  return [...block.matchAll(/\n/gu)].map((match) => match.index + 1).filter((at) => block.slice(at).trim() !== '');
 }
 
 function isLowerCased(text: string): boolean {

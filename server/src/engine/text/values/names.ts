@@ -29,9 +29,11 @@ export function namesIn(text: string, context?: NameContext): readonly NameValue
   const parts = capitalRuns(text, tokens).flatMap((run) => readRun(tokens, run, opensSentence(text, tokens, run.first, starts), known));
   const headings = titleCasedRanges(tokens, starts);
   const names: NameValue[] = [];
+  let heading = 0;
   for (const part of parts) {
     const name = nameOf(text, tokens, part);
-    const inHeading = headings.some((it) => it.start <= part.first && part.first < it.end);
+    while ((headings[heading]?.end ?? Infinity) <= part.first) heading++;
+    const inHeading = (headings[heading]?.start ?? Infinity) <= part.first;
     if (!inHeading && !isCommonPhrase(name, known) && !isLabel(tokens, part, starts)) names.push(name);
     if (inHeading) names.push(...believedParts(tokens, part, known).map((it) => nameOf(text, tokens, it)));
   }
