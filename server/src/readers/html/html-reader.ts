@@ -1,13 +1,79 @@
-/** Reads saved web pages. */
+/** Reads saved web pages: main text, metadata, and each word's place in the file. */
 
-import type { Reader } from '../reader';
-import { finishDocument } from '../finish-document';
+import type { Metadata } from '../../engine/corpus/source';
+import type { OffsetMap } from '../../engine/text/offset-map';
+import { finishDocument, type RoughDocument } from '../finish-document';
+import { wordCount, type Piece } from '../pieces';
+import type { Reader, ReaderInput } from '../reader';
 import { cutPieces } from '../text/cut-pieces';
+import { lineStarts, TextBuilder } from '../text-builder';
+import { pageBlocks } from './page-blocks';
+import { bodyOf, mainContent, parsePage } from './page-dom';
+import { pageMetadata } from './page-metadata';
+import { placeBlocks } from './place-blocks';
+import { scanHtml, type HtmlScan } from './scan-html';
 
 export const htmlReader: Reader = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
-  read({ path, text, limits, problems }) {
-    return finishDocument({ path, kind: 'html', text, pieces: cutPieces(text), problems, severalParts: false }, limits);
+  read(input) {
+    const builder = new TextBuilder();
+    const scan = scanHtml(input.text, builder);
+    const scanned: Scanned = { plain: builder.text(), map: builder.map() };
+    const reason = tooMuch(scan, input.limits.maxDepth);
+    const tree = reason ? undefined : treeReading(input, scanned);
+    const reading = tree ?? flatReading(scanned);
+    const problems = tree ? input.problems : [...input.problems, { message: `${reason ?? 'The page could not be taken apart'}; read without telling main text from the rest` }];
+    return finishDocument({ path: input.path, kind: 'html', ...reading, originLineStarts: lineStarts(input.text), problems, severalParts: false }, input.limits);
   },
 };
+
+interface Scanned {
+  /** All visible words of the page. */
+  readonly plain: string;
+  /** From `plain` to the file. */
+  readonly map: OffsetMap;
+}
+
+type Reading = Pick<RoughDocument, 'text' | 'origin' | 'pieces' | 'metadata'>;
+
+const mostElements = 25_000;
+/** Sum of the depths of all elements: the time of a tree's reading grows with it. */
+const highestCost = 500_000;
+
+/** Why a page is not read as a tree; such pages are made to stop readers, or are no articles. */
+function tooMuch({ depth, elements, cost }: HtmlScan, maxDepth: number): string | undefined {
+  if (depth > maxDepth) return `Elements nested ${depth} deep`;
+  if (elements > mostElements) return `${elements} elements`;
+  return cost > highestCost ? 'Elements nested too deep' : undefined;
+}
+
+/** `undefined` where the libraries give up. */
+function treeReading(input: ReaderInput, { plain, map }: Scanned): Reading | undefined {
+  try {
+    const page = parsePage(input.text);
+    const metadata = pageMetadata(page, input.text);
+    const main = pageBlocks(bodyOf(parsePage(mainContent(page, metadata.url))));
+    const blocks = isMeagre(main, plain) ? pageBlocks(bodyOf(parsePage(input.text))) : main;
+    const { builder, pieces } = placeBlocks(blocks, plain, map);
+    return { text: builder.text(), origin: builder.map(), pieces: withTitle(pieces, metadata), metadata };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether next to nothing was taken for the main text of a page that has some. */
+function isMeagre(main: readonly { readonly text: string }[], plain: string): boolean {
+  const found = main.reduce((sum, { text }) => sum + wordCount(text, 200), 0);
+  return found < 60 && found * 3 < wordCount(plain, 400);
+}
+
+/** The page's own title opens no section. */
+function withTitle(pieces: readonly Piece[], { title }: Partial<Metadata>): readonly Piece[] {
+  const first = pieces[0];
+  return first && first.kind === 'paragraph' && first.text === title ? [{ ...first, kind: 'heading', level: 1 }, ...pieces.slice(1)] : pieces;
+}
+
+function flatReading({ plain, map }: Scanned): Reading {
+  return { text: plain, origin: map, pieces: cutPieces(plain) };
+}

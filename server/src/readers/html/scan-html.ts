@@ -7,6 +7,8 @@ export interface HtmlScan {
   /** Greatest number of elements open at once. */
   readonly depth: number;
   readonly elements: number;
+  /** The depth of each element, added up: what reading the page as a tree will cost. */
+  readonly cost: number;
 }
 
 /** Whose content is no text of the page. */
@@ -24,7 +26,7 @@ const inline = new Set(
 export function scanHtml(html: string, builder: TextBuilder, shift = 0): HtmlScan {
   const scan = new Scan(html, builder, shift);
   scan.run();
-  return { depth: scan.deepest, elements: scan.elements };
+  return { depth: scan.deepest, elements: scan.elements, cost: scan.cost };
 }
 
 /** Whether the element stands inside a line of text. */
@@ -35,6 +37,7 @@ export function isInline(tag: string): boolean {
 class Scan {
   deepest = 0;
   elements = 0;
+  cost = 0;
   #depth = 0;
   /** Set once a quoted attribute does not end: from then on a tag ends at its first `>`. */
   #brokenQuotes = false;
@@ -91,6 +94,7 @@ class Scan {
 
   #open(name: string, at: number, end: number): number {
     this.elements++;
+    this.cost += this.#depth;
     if (!inline.has(name)) this.builder.addFree('\n');
     if (hidden.has(name) && this.html.charCodeAt(end - 2) !== 47) return this.#skip(name, end);
     if (name === 'pre') this.#pre++;

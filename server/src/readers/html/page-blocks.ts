@@ -1,0 +1,155 @@
+/** Walks a page's main content and gives its blocks as words on one line each. */
+
+import type { BlockKind } from '../../engine/corpus/source';
+import { isSpace } from '../pieces';
+import type { PageElement, PageNode } from './page-dom';
+import { isInline } from './scan-html';
+
+export interface PageBlock {
+  readonly kind: BlockKind;
+  /** White space folded; a line break of the page is a line break here. */
+  readonly text: string;
+  readonly level?: number;
+  readonly row?: number;
+}
+
+const silent = new Set(['script', 'style', 'template', 'svg', 'math', 'button', 'iframe', 'noscript', 'select', 'textarea', 'head', 'title']);
+
+/** In the order of the page; a block without a word is left out. */
+export function pageBlocks(root: PageNode): readonly PageBlock[] {
+  const walk = new Walk();
+  walk.run(root);
+  return walk.blocks;
+}
+
+interface Open {
+  readonly node: PageNode;
+  readonly name: string;
+}
+
+class Walk {
+  readonly blocks: PageBlock[] = [];
+  #words: string[] = [];
+  readonly #open: Open[] = [];
+  #row = 0;
+  #cells: string[] | undefined;
+  #headerCells = 0;
+
+  /** With a stack of its own, so that a deep page cannot exhaust the thread's. */
+  run(root: PageNode): void {
+    let node: PageNode | null = root.firstChild;
+    while (node || this.#open.length > 0) {
+      if (!node) {
+        const done = this.#open.pop();
+        if (!done) return;
+        this.#leave(done.name);
+        node = done.node.nextSibling;
+        continue;
+      }
+      node = this.#enter(node);
+    }
+    this.#flush();
+  }
+
+  /** The node to go on with: the first child, or the next one beside it. */
+  #enter(node: PageNode): PageNode | null {
+    if (node.nodeType === 3) this.#words.push(node.textContent ?? '');
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType !== 1 || silent.has(name) || isFootnoteMark(node, name)) return node.nextSibling;
+    if (name === 'br') {
+      this.#words.push('\n');
+      return node.nextSibling;
+    }
+    this.#begin(name);
+    this.#open.push({ node, name });
+    return node.firstChild;
+  }
+
+  #begin(name: string): void {
+    if (isInline(name)) return;
+    if (this.#cells) {
+      if (name === 'th') this.#headerCells++;
+      this.#words.push(' ');
+      return;
+    }
+    this.#flush();
+    if (name === 'table') this.#row = 0;
+    if (name === 'tr') {
+      this.#cells = [];
+      this.#headerCells = 0;
+    }
+  }
+
+  #leave(name: string): void {
+    if (isInline(name)) return;
+    if (this.#cells && (name === 'td' || name === 'th')) {
+      this.#cells.push(folded(this.#words.join('')).replace(/\n/g, ' '));
+      this.#words = [];
+    } else if (this.#cells && name === 'tr') {
+      this.#flushRow(this.#cells);
+    } else if (!this.#cells) {
+      this.#flush(name);
+    } else {
+      this.#words.push(' ');
+    }
+  }
+
+  /** A row of one cell is a page's layout, not a table. */
+  #flushRow(cells: readonly string[]): void {
+    this.#cells = undefined;
+    const filled = cells.filter((cell) => cell !== '');
+    const text = cells.join(' | ');
+    if (filled.length === 0) return;
+    if (filled.length === 1 || text.length > 2000) for (const cell of filled) this.blocks.push({ kind: 'paragraph', text: cell });
+    else if (this.#headerCells === cells.length) this.blocks.push({ kind: 'heading', text, level: 9 });
+    else this.blocks.push({ kind: 'table-row', text, row: ++this.#row });
+  }
+
+  #flush(closing = ''): void {
+    const text = folded(this.#words.join(''));
+    this.#words = [];
+    if (text === '') return;
+    const level = Number(/^h([1-6])$/.exec(closing)?.[1] ?? this.#headingLevel());
+    const kind = level > 0 ? 'heading' : this.#kind(closing);
+    for (const part of text.split(/\n{2,}/)) {
+      if (part.trim() !== '') this.blocks.push({ kind, text: part.trim(), ...(level > 0 ? { level } : {}) });
+    }
+  }
+
+  #headingLevel(): number {
+    for (const { name } of this.#open.slice(-4)) if (/^h[1-6]$/.test(name)) return Number(name[1]);
+    return 0;
+  }
+
+  #kind(closing: string): BlockKind {
+    if (closing === 'li' || closing === 'blockquote') return closing === 'li' ? 'list-item' : 'quotation';
+    for (let i = this.#open.length - 1; i >= Math.max(0, this.#open.length - 6); i--) {
+      const name = this.#open[i]?.name;
+      if (name === 'li' || name === 'dd') return 'list-item';
+      if (name === 'blockquote') return 'quotation';
+    }
+    return 'paragraph';
+  }
+}
+
+/** The raised number of a footnote would stick to the word before it. */
+function isFootnoteMark(node: PageNode, name: string): boolean {
+  return name === 'sup' && /^\W{0,2}\d{1,3}\W{0,2}$/.test(node.textContent ?? '') && /^(?:fnref|cite)/.test((node as PageElement).getAttribute('id') ?? '');
+}
+
+/** Runs of space as one space, runs with a line break of the page as that. */
+function folded(text: string): string {
+  let result = '';
+  let space = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) space = space === '\n' || space === '\n\n' ? '\n\n' : '\n';
+    else if (isSpace(code)) space ||= ' ';
+    else {
+      if (space !== '' && result !== '') result += space;
+      space = '';
+      result += text[i];
+    }
+  }
+  return result;
+}

@@ -1,0 +1,47 @@
+/** The few things of a page's tree that the HTML reader asks for, so that no DOM library's types are needed. */
+
+import Defuddle from 'defuddle';
+import { parseHTML } from 'linkedom';
+
+export interface PageNode {
+  /** 1 an element, 3 a text. */
+  readonly nodeType: number;
+  /** Upper or lower case, as the page has it. */
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  remove(): void;
+}
+
+export interface Page extends PageNode {
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** No script runs and nothing is fetched: the tree is data. */
+export function parsePage(html: string): Page {
+  const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(withoutInlineFiles(whole)).document as unknown as Page;
+}
+
+/** What a page shows; the page itself where it has no body. */
+export function bodyOf(page: Page): PageNode {
+  return page.querySelector('body') ?? page;
+}
+
+/** Pictures and fonts that the page carries inside itself make attributes of megabytes. */
+function withoutInlineFiles(html: string): string {
+  return html.replace(/(["'(])data:[^"'()\s<>]{200,}/g, '$1data:,');
+}
+
+/** The HTML of the page's main text; empty where none was found. May change the page. */
+export function mainContent(page: Page, url: string | undefined): string {
+  const address = url && /^https?:\/\/[^\s/]+/i.test(url) ? url : 'https://page.invalid/';
+  const found = new Defuddle(page as unknown as ConstructorParameters<typeof Defuddle>[0], { url: address, useAsync: false, removeImages: true }).parse();
+  return found.content;
+}
