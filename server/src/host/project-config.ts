@@ -40,29 +40,57 @@ export interface ProjectConfigRequest {
 /** Never rejects. */
 export async function readProjectConfig({ folder, base, checks }: ProjectConfigRequest): Promise<ProjectConfig> {
   try {
-    const text = await readFile(path.join(folder, projectConfigName), 'utf8');
-    return { ...projectConfigOf(text, base, checks), found: true };
+    return { ...projectConfigOf(await readFile(path.join(folder, projectConfigName), 'utf8'), base, checks), found: true };
   } catch (error) {
     if (isGone(error)) return { settings: base, problems: [], found: false };
-    return { settings: base, problems: [problemAt('', { start: 0, end: 0 }, faultMessage(error))], found: true };
+    const problem = { path: projectConfigName, message: faultMessage(error), read: false, span: { start: 0, end: 0 }, line: 1 };
+    return { settings: base, problems: [problem], found: true };
   }
 }
 
+/** Characters beyond which it is no file of settings; deep nesting would fell its parser. */
+const longestConfig = 100_000;
+
 /** Comments and a comma after the last entry are allowed. */
-export function projectConfigOf(text: string, base: Settings, checks?: readonly string[]): Omit<ProjectConfig, 'found'> {
-  const errors: ParseError[] = [];
-  const body = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-  const tree = parseTree(body, errors, { allowTrailingComma: true });
-  const problems = errors.map((it) => problemAt(body, { start: it.offset, end: it.offset + it.length }, parseMessage(it)));
-  const report = (node: Node, message: string): void => {
-    problems.push(problemAt(body, { start: node.offset, end: node.offset + node.length }, message));
+export function projectConfigOf(content: string, base: Settings, checks?: readonly string[]): Omit<ProjectConfig, 'found'> {
+  const text = content.startsWith('\ufeff') ? ` ${content.slice(1)}` : content;
+  const lines = lineIndexOf(text);
+  const problems: ConfigProblem[] = [];
+  const report = ({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): void => {
+    const line = lines.positionAt(offset).line + 1;
+    problems.push({ path: projectConfigName, message: `Line ${line}: ${message}`, read: true, span: { start: offset, end: offset + length }, line });
   };
+  const tree = parsed(text, report);
   if (tree && tree.type !== 'object') report(tree, 'The settings must stand in { }');
-  const settings = tree?.type === 'object' ? settingsIn(tree, base, checks, report) : base;
-  return { settings, problems };
+  return { settings: tree?.type === 'object' ? settingsIn(tree, base, checks, report) : base, problems };
 }
 
-type Report = (node: Node, message: string) => void;
+/** A handful of problems says that the file is broken as well as thousands do. */
+const mostParseProblems = 5;
+
+function parsed(text: string, report: Report): Node | undefined {
+  if (text.length > longestConfig || deepest(text) > 50) {
+    report({ offset: 0, length: 0 }, 'This is too long or too deeply nested to be settings');
+    return undefined;
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  for (const it of errors.slice(0, mostParseProblems)) report(it, parseMessage(it));
+  return tree;
+}
+
+/** At most this many brackets are open at once. */
+function deepest(text: string): number {
+  let open = 0;
+  let most = 0;
+  for (const it of text) {
+    if (it === '[' || it === '{') most = Math.max(most, ++open);
+    else if (it === ']' || it === '}') open--;
+  }
+  return most;
+}
+
+type Report = (place: Pick<Node, 'offset' | 'length'>, message: string) => void;
 
 function settingsIn(tree: Node, base: Settings, checks: readonly string[] | undefined, report: Report): Settings {
   const found: Record<string, unknown> = {};
@@ -127,9 +155,4 @@ function oneOf(words: readonly string[]): string {
 function parseMessage({ error }: ParseError): string {
   const words = printParseErrorCode(error).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return `This is not valid JSON: ${words}`;
-}
-
-function problemAt(text: string, span: Span, message: string): ConfigProblem {
-  const line = lineIndexOf(text).positionAt(span.start).line + 1;
-  return { path: projectConfigName, message: `Line ${line}: ${message}`, read: true, span, line };
 }

@@ -64,8 +64,13 @@ export interface SourceFeedOptions {
   readonly timeLimit?: number;
   /** Milliseconds of quiet after which a changed file is read. */
   readonly quiet?: number;
-  /** The citation keys now in use, to be kept for the next start. */
+  /**
+   * The sources that the engine holds, with their keys. The keys are kept for the next start; and sources that another
+   * feed read before this one are removed when they are not found.
+   */
   keys?(): Iterable<{ readonly id: SourceId; readonly citationKey: string }>;
+  /** What the engine lists, for the same reason; problems of others than feeds are not to be among them. */
+  listed?(): Iterable<{ readonly path: string }>;
 }
 
 export interface FeedProgress {
@@ -143,7 +148,7 @@ class Feed {
 
   async #scan(signal: AbortSignal): Promise<ScanResult> {
     signal.throwIfAborted();
-    if (!this.#scanned) this.#options.apply({ kind: 'corpus-complete', complete: false });
+    if (!this.#scanned) this.#takeOver();
     const places = await sourcePlacesOf({ ...this.#options, allowOutside: this.#options.allowOutside ?? false, files: this.#files });
     this.#places = places;
     const found = await walkSources({ root: this.#options.root, places, files: this.#files, signal });
@@ -153,6 +158,13 @@ class Feed {
     this.#scanned = true;
     this.#options.apply({ kind: 'corpus-complete', complete: true });
     return { read, reused, removed, problems: this.#reader.problemCount };
+  }
+
+  /** What the engine has from another feed is this one's to remove. */
+  #takeOver(): void {
+    const { apply, keys, listed } = this.#options;
+    this.#reader.inherit([...(keys?.() ?? [])].map((it) => it.id), [...(listed?.() ?? [])].map((it) => it.path));
+    apply({ kind: 'corpus-complete', complete: false });
   }
 
   /** Changed paths, once they are quiet. */

@@ -16,6 +16,8 @@ import type { FoundFile } from './walk-sources';
 
 export interface SourceReader {
   readonly problemCount: number;
+  /** Sources and listed paths that the engine has already, from another reader; only what is new to this one is added. */
+  inherit(ids: readonly SourceId[], listed: readonly string[]): void;
   /** `same`: its bytes are as before, read or not; `left`: it is not in the engine. */
   take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'>;
   /** Removes concerned sources that are not to be kept; returns how many. */
@@ -68,6 +70,13 @@ class Reader implements SourceReader {
 
   get problemCount(): number {
     return [...this.#problems.values()].reduce((sum, it) => sum + it.length, 0);
+  }
+
+  inherit(ids: readonly SourceId[], listed: readonly string[]): void {
+    // Of an unknown hash and never settled, so each is read (or found saved) again.
+    const stamp = { size: -1, modified: 0, settled: false };
+    for (const id of ids) if (!this.#taken.has(id)) this.#taken.set(id, { stamp, hash: '' });
+    for (const path of listed) if (!this.#problems.has(path)) this.#problems.set(path, [{ path, message: '', read: true }]);
   }
 
   async take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'> {

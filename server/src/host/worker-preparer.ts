@@ -52,7 +52,9 @@ class WorkerDesk {
   #current: { readonly job: Job; readonly request: number; readonly timer: NodeJS.Timeout } | undefined;
   #worker: Worker | undefined;
   #requests = 0;
-  /** Set when no worker ever came up: a slow answer is better than none. */
+  /** Whether a worker ever came up; until then bytes are kept, as they may be needed here. */
+  #ready = false;
+  /** Set when none ever came up: a slow answer is better than none. */
   #instead: Preparer | undefined;
   #closed = false;
 
@@ -95,19 +97,15 @@ class WorkerDesk {
     const timer = setTimeout(() => this.#giveUp(), this.#options.timeLimit);
     this.#current = { job, request, timer };
     const message: WorkerRequest = { ...job.request, request };
-    const { bytes } = job.request;
-    const isWhole = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength;
-    // What is handed over is gone here, so another's bytes in the same buffer are copied instead.
-    this.#worker.postMessage(message, isWhole ? [bytes.buffer as ArrayBuffer] : []);
+    this.#worker.postMessage(message, this.#ready ? transferable(job.request.bytes) : []);
   }
 
   #createWorker(): Worker {
     const { file, log, memoryLimit = 1024 } = this.#options;
     const worker = new Worker(file, { workerData: { role: readerRole }, resourceLimits: { maxOldGenerationSizeMb: memoryLimit }, stdout: true });
-    let ready = false;
     let reason = 'it stopped';
     worker.on('message', (message: WorkerMessage) => {
-      if ('ready' in message) ready = true;
+      if ('ready' in message) this.#ready = true;
       else if (worker === this.#worker && message.request === this.#current?.request) this.#finish(message.result);
     });
     worker.on('error', (error: Error) => {
@@ -117,7 +115,7 @@ class WorkerDesk {
       if (worker !== this.#worker) return;
       this.#worker = undefined;
       log.write('error', 'the reading worker fell', { reason, path: this.#current?.job.request.id });
-      if (ready) this.#finish({ problem: `It could not be read: the reader failed (${reason})` });
+      if (this.#ready) this.#finish({ problem: `It could not be read: the reader failed (${reason})` });
       else this.#workHere();
     });
     return worker;
@@ -141,9 +139,18 @@ class WorkerDesk {
     this.#finish({ problem: `It was left out: reading it took more than ${seconds} seconds` });
   }
 
-  /** The bytes of the current job went down with the worker. */
   #workHere(): void {
     this.#instead = createThreadPreparer();
-    this.#finish({ problem: 'It could not be read: the reader did not start' });
+    const current = this.#current;
+    if (!current) return;
+    clearTimeout(current.timer);
+    this.#current = undefined;
+    this.#waiting.unshift(current.job);
+    this.#next();
   }
+}
+
+/** What is handed over is gone here, so bytes that share their buffer are copied instead. */
+function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? [buffer] : [];
 }
