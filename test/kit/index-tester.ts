@@ -15,7 +15,7 @@ export function sourceOfTerms(id: string, passages: readonly (readonly string[])
   const text = sentences.join('\n');
   const part = { title: id, span: { start: 0, end: text.length } };
   const document = { text, blocks: [], parts: [part], metadata: { title: id, authors: [] }, kind: 'text' as const, problems: [] };
-  return { id, uri: `file:///${id}`, hash: '', document, cuts, terms: passages };
+  return { id, uri: `file:///${id}`, hash: `of ${text}`, document, cuts, terms: passages };
 }
 
 export function sourceOfSentences(id: string, sentences: readonly string[]): PreparedSource {

@@ -1,6 +1,6 @@
 /** The folder `.wellsourced/`: made when there is something to save, shut to others, and never anywhere but in the root. */
 
-import { lstat, mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { takeLock } from './store-lock';
 import type { StoreLock } from './store-lock';
@@ -27,6 +27,7 @@ export async function storeFolderIn(root: string): Promise<StoreFolder | undefin
     exists: () => lstat(folder).then((it) => it.isDirectory(), () => false),
     async lock() {
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      await chmod(folder, 0o700);
       await writeFile(path.join(folder, '.gitignore'), '*\n', { mode: 0o600 });
       return takeLock(path.join(folder, 'lock'));
     },
