@@ -1,10 +1,20 @@
+/** How vitest runs the suites that need no editor: the engine from its sources, the doors from the bundle. */
+
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/editor/**', '**/node_modules/**'],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'engine', include: ['test/{engine,checks,readers,host,house,grammar,project}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'doors', include: ['test/{lsp,cli}/**/*.test.ts'], globalSetup: ['test/kit/build-once.ts'] },
+      },
+    ],
   },
 });

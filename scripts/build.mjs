@@ -16,6 +16,8 @@ const common = {
   // Names stay readable in a stack trace that a writer sends us.
   keepNames: true,
   sourcemap: watch ? 'linked' : false,
+  // jsonc-parser's `main` is a UMD file that hides its own parts from a bundler.
+  mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'warning',
 };

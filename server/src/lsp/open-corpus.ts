@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
-import { configurationFile } from '../project/find-root';
+import { projectConfigName } from '../host/project-config';
 import { openProject, type Project } from '../project/project';
 import type { Status, StatusProblem } from '../protocol';
 import { describe } from './registrar';
@@ -94,7 +94,7 @@ export class OpenCorpus {
 
   /** Absolute paths; those that are no sources cost a look at their names only. */
   async filesChanged(files: readonly string[]): Promise<void> {
-    const configuration = path.join(this.project.root, configurationFile);
+    const configuration = path.join(this.project.root, projectConfigName);
     if (files.includes(configuration)) {
       await this.configure(this.#settings);
       this.#options.changed();
@@ -107,7 +107,7 @@ export class OpenCorpus {
     const { corpus, settings } = this.project.engine.snapshot();
     return {
       root: pathToFileURL(this.project.root).href,
-      state: this.#state(corpus.sources.length, corpus.problems.length),
+      state: this.#state(corpus.sources.length > 0 || corpus.problems.some((it) => !settings.sources.includes(it.path))),
       ...this.#progress,
       sourcesRead: corpus.sources.length,
       problems: corpus.problems.map((it) => this.#problem(it)),
@@ -130,10 +130,11 @@ export class OpenCorpus {
     }, statusEvery);
   }
 
-  #state(sources: number, problems: number): Status['state'] {
+  /** A pattern that matches nothing is no file that could not be read. */
+  #state(anyFile: boolean): Status['state'] {
     if (this.#reading && !this.#stopped) return 'indexing';
     if (this.#stopped) return 'stopped';
-    return sources === 0 && problems === 0 ? 'no-sources' : 'ready';
+    return anyFile ? 'ready' : 'no-sources';
   }
 
   #problem({ path: name, message, read }: StatusProblem): StatusProblem {

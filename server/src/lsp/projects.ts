@@ -7,7 +7,8 @@ import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
 import type { Snapshot } from '../engine/snapshot';
 import type { TextEdit } from '../engine/text/edit';
-import { findRoot, isInside } from '../project/find-root';
+import { isInside } from '../host/source-places';
+import { findRoot } from '../project/find-root';
 import type { Status } from '../protocol';
 import { OpenCorpus } from './open-corpus';
 

@@ -2,8 +2,8 @@
 
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-
-export const configurationFile = 'wellsourced.json';
+import { projectConfigName } from '../host/project-config';
+import { isInside } from '../host/source-places';
 
 /**
  * The nearest folder at or above `folder` that holds `wellsourced.json` or `sources/`, looking no higher than `top`;
@@ -11,15 +11,9 @@ export const configurationFile = 'wellsourced.json';
  */
 export async function findRoot(folder: string, top: string, fallback: string): Promise<string> {
   for (let at = folder; ; at = path.dirname(at)) {
-    if ((await isFile(path.join(at, configurationFile))) || (await isFolder(path.join(at, 'sources')))) return at;
+    if ((await isFile(path.join(at, projectConfigName))) || (await isFolder(path.join(at, 'sources')))) return at;
     if (at === top || path.dirname(at) === at || !isInside(at, top)) return fallback;
   }
-}
-
-/** Whether `file` is `folder` or lies below it. */
-export function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }
 
 async function isFile(file: string): Promise<boolean> {

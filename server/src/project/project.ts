@@ -3,17 +3,18 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { allChecks } from '../engine/checks/all-checks';
 import type { SourceProblem } from '../engine/corpus/source';
 import { createEngine } from '../engine/create-engine';
 import type { Engine } from '../engine/engine';
 import type { Log } from '../engine/ports';
 import { defaultSettings, type Settings } from '../engine/settings';
 import { openIndexStore } from '../host/index-store';
-import { readProjectConfig } from '../host/project-config';
+import { projectConfigName, readProjectConfig } from '../host/project-config';
+import { isInside } from '../host/source-places';
 import { createSourceFeed, type SourceFeed } from '../host/source-feed';
 import { bundleFile } from '../bundle-file';
 import { buildId } from '../version';
-import { configurationFile, isInside } from './find-root';
 
 /** Where the index is kept, inside the root. */
 const indexFolder = '.wellsourced';
@@ -73,9 +74,10 @@ interface LoadedSettings {
 }
 
 async function loadSettings({ root, override }: ProjectOptions, editor: Partial<Settings>): Promise<LoadedSettings> {
-  const { settings, found, problems } = await readProjectConfig(path.join(root, configurationFile));
-  const all = { ...defaultSettings, ...editor, ...settings, ...override };
-  return { settings: { ...all, checks: { ...editor.checks, ...settings.checks, ...override?.checks } }, configured: found, problems };
+  const base = { ...defaultSettings, ...editor };
+  const { settings, found, problems } = await readProjectConfig({ folder: root, base, checks: allChecks.map(({ meta }) => meta.id) });
+  const checks = { ...editor.checks, ...settings.checks, ...override?.checks };
+  return { settings: { ...settings, ...override, checks }, configured: found, problems };
 }
 
 function createProject(options: ProjectOptions, engine: Engine, first: LoadedSettings): Project {
@@ -137,7 +139,7 @@ async function openFeed(options: ProjectOptions, engine: Engine, settings: Setti
 }
 
 function reportProblems(engine: Engine, problems: readonly SourceProblem[]): void {
-  engine.change({ kind: 'source-problems', path: configurationFile, problems });
+  engine.change({ kind: 'source-problems', path: projectConfigName, problems });
 }
 
 /** Whether the two read different files, or read them differently. */

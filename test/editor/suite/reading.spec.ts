@@ -1,0 +1,65 @@
+/** What the writer sees without doing anything: findings, hovers, links, symbols. */
+
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { codeOf, extensionId, hoverText, openDraft, positionOf, untilFindings } from './editor-kit';
+
+describe('reading a draft', () => {
+  let editor: vscode.TextEditor;
+
+  before(async () => {
+    editor = await openDraft();
+    await vscode.extensions.getExtension(extensionId)?.activate();
+  });
+
+  it('marks the planted faults', async () => {
+    const findings = await untilFindings(editor, (checks) => checks.includes('unsourced-quotation') && checks.includes('uncited-claim'));
+    const checks = new Set(findings.map(codeOf));
+    for (const check of ['number-mismatch', 'misquote', 'wrong-speaker', 'unknown-citation', 'placeholder', 'unsourced-quotation']) {
+      assert.ok(checks.has(check), `${check} is among ${[...checks].join(', ')}`);
+    }
+  });
+
+  it('carries the passage as related information and links to its page', async () => {
+    const [finding] = (await untilFindings(editor, (checks) => checks.includes('number-mismatch'))).filter((it) => codeOf(it) === 'number-mismatch');
+    assert.equal(editor.document.getText(finding?.range), '430');
+    assert.match(finding?.relatedInformation?.[0]?.message ?? '', /340 homes/);
+    assert.match(finding?.relatedInformation?.[0]?.location.uri.path ?? '', /council-minutes/);
+    const code = finding?.code;
+    assert.ok(typeof code === 'object' && code.target.path.endsWith('/pages/number-mismatch.md'), 'the code links to its page');
+  });
+
+  it('shows the verdict and the passage on hover', async () => {
+    const text = await hoverText(editor, positionOf(editor, 'Lower Quay flood gate failed'));
+    assert.match(text, /Supported/);
+    assert.match(text, /council-minutes-2025-03-11\.md#L\d+,\d+-L\d+,\d+/);
+  });
+
+  it('shows the reference on hover over a citation, and where else it is cited', async () => {
+    const text = await hoverText(editor, positionOf(editor, '@minutes2025', 3));
+    assert.match(text, /Minutes of the extraordinary meeting/);
+    assert.match(text, /Also cited in/);
+  });
+
+  it('goes from a statement to the passage, and from a citation to its uses', async () => {
+    const at = positionOf(editor, 'Lower Quay flood gate failed');
+    const [place] = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeDefinitionProvider', editor.document.uri, at);
+    assert.match(place?.uri.path ?? '', /council-minutes/);
+    const uses = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', editor.document.uri, positionOf(editor, '@minutes2025', 3));
+    assert.ok(uses.length >= 3, `${uses.length} uses`);
+  });
+
+  it('outlines the claims by heading with their verdicts', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', editor.document.uri);
+    const all = (list: readonly vscode.DocumentSymbol[]): readonly vscode.DocumentSymbol[] => list.flatMap((it) => [it, ...all(it.children)]);
+    assert.ok(all(symbols).some((it) => it.name === 'Ten more years'));
+    assert.ok(all(symbols).some((it) => it.detail === 'Supported'));
+  });
+
+  it('finds sources as workspace symbols and links each citation to its source', async () => {
+    const sources = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'minutes');
+    assert.ok(sources.some((it) => it.containerName === '@minutes2025'));
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', editor.document.uri);
+    assert.ok(links.some((it) => it.target?.path.endsWith('council-minutes-2025-03-11.md')));
+  });
+});
