@@ -76,15 +76,17 @@ function ownSentence(masked: MaskedText, quote: Span, cue: Span): boolean {
   const stopped = masked.text.charAt(quote.end - 1) === quotedStop;
   const dot = /[.…]["”“»’'›]*$/u.test(masked.raw.slice(Math.max(quote.start, quote.end - 3), quote.end)) || /^\./.test(masked.text.slice(quote.end));
   if (!stopped && !dot) return false;
-  const tail = masked.text.slice(cue.end, sentenceAround(masked, cue.start).end).trim();
+  const tail = masked.text.slice(cue.end, Math.min(sentenceAround(masked, cue.start).end, cue.end + reach)).trim();
   return dot && !/^(?:[.,]|(?:to|in|on|at|last|after|during) [^\uE000]{0,80}\.)?$/u.test(tail.replace(/^,.*$/u, ','));
 }
 
 /** Rubio said "…"; according to Rubio, "…"; Dr. Petrova: "…". Looks no further back than the sentence. */
 export function creditBefore(masked: MaskedText, quote: Span): Credit | undefined {
   const { text } = masked;
-  const sentence = sentenceAround(masked, quote.start);
-  const floor = Math.max(sentence.start, quote.start - reach);
+  const whole = sentenceAround(masked, quote.start);
+  const floor = Math.max(whole.start, quote.start - reach);
+  const sentence = { start: floor, end: whole.end };
+  if (floor > whole.start) return verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start);
   return label(masked, sentence, quote) ?? verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start) ?? colonBefore(masked, sentence, quote);
 }
 
@@ -103,11 +105,14 @@ function wholeOf(name: string, mention: Mention, start: number): boolean {
   return name.slice(0, mention.span.start - start).trim() === '' || /^(?:the|a|an)$/iu.test(name.slice(0, mention.span.start - start).trim());
 }
 
+/** Cue verbs of one sentence that are weighed. */
+const maxCues = 6;
+
 /** The last clause that gives a speaker; two speakers one inside the other are not plain. */
 function verbBefore(text: string, floor: number, quote: Span, sentence: Span): Credit | undefined {
   const lead = text.slice(floor, quote.start);
   const credits: Credit[] = [];
-  for (const found of lead.matchAll(cueVerb)) {
+  for (const found of [...lead.matchAll(cueVerb)].slice(-maxCues)) {
     const cue = { start: floor + found.index, end: floor + found.index + found[0].length };
     const credit = creditOf(text, floor, cue, quote, sentence, credits.at(-1));
     if (credit === 'unclear') return undefined;
@@ -132,6 +137,7 @@ function sameSpeaker(a: Credit, b: Credit): boolean {
 
 function creditOf(text: string, floor: number, cue: Span, quote: Span, sentence: Span, earlier: Credit | undefined): Credit | 'unclear' | undefined {
   const verb = text.slice(cue.start, cue.end);
+  if (/^quote[sd]$/iu.test(verb) && /^ [^,;]{0,60}as \p{L}+ing /u.test(text.slice(cue.end, quote.start))) return undefined;
   const lead = text.slice(floor, cue.start);
   const agent = /^ (?:\p{Ll}+ )?by /u.exec(text.slice(cue.end, quote.start));
   if (agent !== null) {

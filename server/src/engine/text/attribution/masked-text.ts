@@ -69,8 +69,14 @@ function sentenceStarts(text: string): readonly number[] {
 /** A line break ends a sentence unless the line is as long as wrapped prose and goes on. */
 function endsAtBreak(text: string, line: number, at: number, end: number): boolean {
   if (at - line < 50) return true;
-  if (/[.!?:…\uE001]/.test(text.charAt(at - 1))) return true;
+  if (/[.!?:…\uE001]/.test(text.charAt(at - 1)) || isTitled(text.slice(line, Math.min(at, line + 200)))) return true;
   return /[\s•*\-–\d#]/.test(text.charAt(end));
+}
+
+/** A headline: most of its longer words have capitals. */
+function isTitled(line: string): boolean {
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((it) => /^\p{Lu}/u.test(it)).length >= 0.7 * words.length;
 }
 
 function endsHere(text: string, mark: string, at: number, end: number): boolean {

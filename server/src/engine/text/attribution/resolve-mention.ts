@@ -3,6 +3,7 @@
 import type { Span } from '../span';
 import { paragraphBetween, sentenceAround, sentenceIndex } from './masked-text';
 import type { MaskedText } from './masked-text';
+import { splitTitle } from './names-in-reach';
 import type { NamesInReach } from './names-in-reach';
 import { mentionAfter, subjectAtStart, subjectBefore } from './noun-phrase';
 import type { Mention } from './noun-phrase';
@@ -34,10 +35,23 @@ function pronounHolder(masked: MaskedText, pronoun: Mention, names: NamesInReach
     if (i < last && crossesTwoParagraphs(masked, start, pronoun.span.start)) return undefined;
     const found = subjectsIn(masked, { start, end }, names).filter((it) => names.isPerson(it) === person);
     const distinct = [...new Set(found)];
-    if (distinct.length === 1) return distinct[0];
+    const [only] = distinct;
     if (distinct.length > 1) return undefined;
+    if (only !== undefined) return i < last && othersNamed(masked.text.slice(start, Math.min(end, start + 600)), only, names) ? undefined : only;
   }
   return undefined;
+}
+
+const twoWords = /\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,6}(?! \p{Ll}+(?:ion|ment)|['’]s)/gu;
+
+/** Whether another person stands in the sentence by a full name: then "he" may be either. */
+function othersNamed(sentence: string, only: string, names: NamesInReach): boolean {
+  for (const [run] of sentence.matchAll(twoWords)) {
+    const { name } = splitTitle(run.split(' '));
+    const full = names.fullName(name.join(' ').replace(/['’]s$/u, ''));
+    if (full.includes(' ') && names.isPerson(full) && full !== only && !only.includes(full) && !full.includes(only)) return true;
+  }
+  return false;
 }
 
 function crossesTwoParagraphs(masked: MaskedText, from: number, to: number): boolean {

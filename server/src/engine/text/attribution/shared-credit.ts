@@ -7,6 +7,9 @@ import type { MaskedText } from './masked-text';
 import { subjectBefore } from './noun-phrase';
 import { cueVerb } from './words';
 
+/** Code units before a quotation in its sentence (an earlier quotation and its credit) that are read. */
+const longestLead = 2_000;
+
 /** `own` has the credit each quotation has from its own sentence. */
 export function sharedCredits(masked: MaskedText, quotes: readonly Span[], own: readonly (Credit | undefined)[]): readonly (Credit | undefined)[] {
   const credits = [...own];
@@ -22,28 +25,29 @@ function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: rea
   if (quote === undefined || other === undefined || credit === undefined) return undefined;
   const [first, second] = at < neighbour ? [quote, other] : [other, quote];
   if (goesOn(masked, first, second)) return credit;
-  if (paragraphBetween(masked, first.end, second.start) || !standsAlone(masked, quote)) return undefined;
+  if (second.start - first.end > 300 || paragraphBetween(masked, first.end, second.start) || !standsAlone(masked, quote)) return undefined;
   return plainBetween(masked, first, second, credit) ? credit : undefined;
 }
 
 /** A paragraph left open, the next one opening anew: one speech. */
 function goesOn(masked: MaskedText, first: Span, second: Span): boolean {
-  const closed = /["“”»«’‘'›]$/.test(masked.raw.slice(first.start + 1, first.end));
-  return !closed && masked.raw.slice(first.end, second.start).trim() === '';
+  const closed = first.end - first.start > 1 && /["“”»«’‘'›]/.test(masked.raw.charAt(first.end - 1));
+  return !closed && second.start - first.end < 100 && masked.raw.slice(first.end, second.start).trim() === '';
 }
 
 /** Whole sentences between the marks, from the start of a sentence to its end: never a scare quote. */
 function standsAlone(masked: MaskedText, quote: Span): boolean {
   const sentence = sentenceAround(masked, quote.start);
+  if (quote.start - sentence.start > longestLead) return false;
   const lead = masked.text.slice(sentence.start, quote.start).trim();
   const ends = masked.text.charAt(quote.end - 1) === quotedStop || /^[.!?…]/.test(masked.text.slice(quote.end));
-  return ends && (lead === '' || /[\uE000\uE001]\W*$/u.test(lead) || /^[\uE000\uE001]/u.test(lead)) && masked.raw.slice(quote.start, quote.end).includes(' ');
+  return ends && (lead === '' || /[\uE000\uE001]\W*$/u.test(lead) || /^[\uE000\uE001]/u.test(lead)) && /\S\s+\S/u.test(masked.raw.slice(quote.start, quote.start + 200));
 }
 
 /** Between two quotations of one speech stands only their credit, or a sentence or two in which nobody else speaks. */
 function plainBetween(masked: MaskedText, first: Span, second: Span, credit: Credit): boolean {
+  if (second.start - first.end > 300) return false;
   const between = masked.text.slice(first.end, second.start);
-  if (between.length > 300) return false;
   for (const found of between.matchAll(cueVerb)) {
     const at = first.end + found.index;
     if (at === credit.cue.start) continue;
@@ -59,8 +63,9 @@ function fromSentenceBefore(masked: MaskedText, quote: Span | undefined): Credit
   const own = sentenceAround(masked, quote.start);
   if (own.start === 0 || masked.text.slice(own.start, quote.start).trim() !== '') return undefined;
   const before = sentenceAround(masked, own.start - 1);
+  if (before.end - before.start > 400) return undefined;
   const words = masked.text.slice(before.start, before.end);
-  if (paragraphBetween(masked, before.start, quote.start) || words.length > 400 || /[\uE000\uE001]/u.test(words)) return undefined;
+  if (paragraphBetween(masked, before.start, quote.start) || /[\uE000\uE001]/u.test(words)) return undefined;
   const credits: Credit[] = [];
   for (const found of words.matchAll(cueVerb)) {
     const cue = { start: before.start + found.index, end: before.start + found.index + found[0].length };

@@ -1,0 +1,119 @@
+/** Who says a quotation; every person and place here is made up. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, isRole } from '../../server/src/engine/text/attribution';
+import { quotationMarksIn } from '../../server/src/engine/text/quotation-marks';
+import { testAttribution } from '../kit/attribution-tester';
+
+describe('the speaker stands', () => {
+  test.each([
+    // before
+    'Ada Marlow said the dam was “safe for now”⟦Ada Marlow⟧ and left.',
+    'Ada Marlow said: “The dam holds.”⟦Ada Marlow⟧',
+    'Harbour master Ada Marlow told reporters on Friday that “nobody knew of the leak”⟦Ada Marlow⟧.',
+    'According to Mayor Tomas Brandt, the week is “very important for us”⟦Tomas Brandt⟧ here.',
+    'Tomas Brandt, the mayor of Kelvay, has repeatedly called the plan “a gift to the port”⟦Tomas Brandt⟧.',
+    'Tomas Brandt (Unity) wrote that “no ship was turned away”⟦Tomas Brandt⟧.',
+    'Tomas Brandt left the hall, saying that “the vote was fair”⟦Tomas Brandt⟧.',
+    'Asked about the vote, Brandt offered a short answer: “It was fair.”⟦Brandt⟧',
+    'The most telling words in Brandt’s statement are that the council “never saw the bill”⟦Brandt⟧.',
+    'The plan was described by Ada Marlow as “a gift to the port”⟦Ada Marlow⟧.',
+    'Ada Marlow was quoted as saying “the dam will hold”⟦Ada Marlow⟧.',
+    'The Kelvay Post quoted Ada Marlow as saying “the dam will hold”⟦Ada Marlow⟧.',
+    'Brandt Warns of “a Long Dry Summer”⟦Brandt⟧',
+    'Ada Marlow, who has run the port since May, said “we are tired”⟦Ada Marlow⟧.',
+    // after
+    '“The dam holds,”⟦Ada Marlow⟧ Ada Marlow said.',
+    '“The dam holds,”⟦Ada Marlow⟧ said Ada Marlow, the harbour master.',
+    '“The dam holds,”⟦Ada Marlow⟧ said harbour master Ada Marlow on Friday.',
+    '“Does the dam hold?”⟦Tomas Brandt⟧ Tomas Brandt asked.',
+    '“The dam holds”⟦Ada Marlow⟧, according to Ada Marlow.',
+    '“The dam holds,”⟦Ada Marlow⟧ Marlow later added in a note. Ada Marlow has run the port since May.',
+    '“The dam holds,”⟦Ada Marlow⟧ Ada Marlow, who runs the port, told the council.',
+    '“The dam holds,”⟦Ada Marlow⟧ as Ada Marlow put it, according to Ada Marlow.'.replace(' as Ada Marlow put it,', ''),
+    '“The dam holds,”⟦Marlow⟧Marlow stated,pointing at the wall.',
+    // in the middle
+    '“The dam,”⟦Ada Marlow⟧ Ada Marlow said, “will hold.”⟦Ada Marlow⟧',
+    '“The dam holds,”⟦Ada Marlow⟧ Ada Marlow said. “It held last year too.”⟦Ada Marlow⟧',
+    // by a dash
+    '“The dam holds.” ⟦⟧'.replace(' ⟦⟧', '⟦Ada Marlow⟧ – Ada Marlow'),
+    '“The dam holds.”⟦Ada Marlow⟧ —Ada Marlow, harbour master',
+    '“The dam holds.”⟦Ada Marlow⟧\n— Ada Marlow',
+    // by a label
+    'Dr. Marlow: “The dam holds.”⟦Marlow⟧',
+    'Ada Marlow, harbour master: “The dam holds.”⟦Ada Marlow⟧',
+    // two sentences on
+    '“The dam holds.”⟦Ada Marlow⟧ The rain had stopped by noon. “It will hold tomorrow,”⟦Ada Marlow⟧ Ada Marlow said.',
+    'Ada Marlow said the wall was new. “It was built in May.”⟦Ada Marlow⟧',
+    // over several paragraphs
+    '“The dam holds,”⟦Ada Marlow⟧ Ada Marlow said. “It held last year.⟦Ada Marlow⟧\n\n“It will hold again.”⟦Ada Marlow⟧',
+    // in other languages
+    '„Der Deich hält“⟦Ada Marlow⟧, sagte Ada Marlow.',
+    '« Le pont est fermé »⟦Ada Marlow⟧, a déclaré Ada Marlow.',
+    '«El puente está cerrado»⟦Ada Marlow⟧, dijo Ada Marlow.',
+  ])('%s', (marked) => testAttribution(marked));
+});
+
+describe('names are led back', () => {
+  test.each([
+    'Port chief Ada Marlow spoke first. “The dam holds,”⟦Ada Marlow⟧ Marlow said.',
+    'Ada Marlow has run the port since May. She said the dam was “safe for now”⟦Ada Marlow⟧.',
+    'Ada Marlow said little. But she quickly added a warning: “Do not swim there.”⟦Ada Marlow⟧',
+    'According to Ada Marlow, all is well. “The dam holds,”⟦Ada Marlow⟧ she said.',
+    'Marlow’s recent remarks were short. She said the dam is “safe for now”⟦Ada Marlow⟧. Ada Marlow runs the port.',
+    'Governor Tomas Brandt spoke at noon. The governor said the vote was “fair and free”⟦Tomas Brandt⟧.',
+    '“The dam holds,”⟦a spokesman for the port⟧ said a spokesman for the port.',
+    'Officials in Kelvay⟦⟧ said the dam was “safe for now”.'.replace('⟦⟧', '').replace('now”', 'now”⟦Officials in Kelvay⟧'),
+  ])('%s', (marked) => testAttribution(marked));
+});
+
+describe('what is not plain stays open', () => {
+  test.each([
+    'The so-called “emergency plan”⟦⟧ was late.',
+    'It was “a long dry summer”⟦⟧ for the port.',
+    'Ada Marlow and Tomas Brandt said the dam was “safe for now”⟦⟧.',
+    'Ada Marlow said Tomas Brandt called the plan “a gift to the port”⟦⟧.',
+    'Ada Marlow did not say the dam was “safe for now”⟦⟧.',
+    'Ada Marlow was told that the dam was “safe for now”⟦⟧.',
+    'Ada Marlow met Tomas Brandt at noon. Rain fell. He said “it was time”⟦⟧.',
+    '“The dam holds.”⟦⟧ Ada Marlow said the rain had stopped over the whole of the valley by noon.',
+    'He said “it was time”⟦⟧.',
+    '“The dam holds.”⟦⟧\n\nAda Marlow said the rain had stopped.',
+    'The Kelvay Operation: A “Victorious Day”⟦⟧?',
+  ])('%s', (marked) => testAttribution(marked));
+
+  test('a role is told from a name', () => {
+    expect(['the mayor', 'a spokesman for the port', 'Senior Editor', 'officials'].every(isRole)).toBe(true);
+    expect(['Ada Marlow', 'Brandt', 'Kelvay Council'].some(isRole)).toBe(false);
+  });
+});
+
+test('no text throws, and spans lie inside it', () => {
+  const piece = fc.constantFrom('“', '”', '"', ' said ', 'Ada Marlow', ' he ', ', ', '. ', '\n', '\n\n', ': ', ' – ', 'the mayor', ' according to ', 'was ', 'saying ', '😀', 'quoted ', ' as ', '’s statement ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+      const text = pieces.join('');
+      const quotes = quotationMarksIn(text).map((it) => it.outer);
+      const found = attributionsIn(text, quotes);
+      expect(found).toHaveLength(quotes.length);
+      for (const it of found) {
+        if (it === undefined) continue;
+        expect(it.span.start).toBeGreaterThanOrEqual(0);
+        expect(it.span.end).toBeGreaterThan(it.span.start);
+        expect(it.span.end).toBeLessThanOrEqual(text.length);
+        expect(it.name).not.toBe('');
+      }
+    }),
+  );
+});
+
+test.each(['“a” said ', 'Ada ', 'said ', '“a”', 'of Ada ', 'the mayor, ', '(a', 'Ada, the mayor, ', '“a.” ', '\n“a', 'Ada Marlow’s statement “a” '])(
+  'ten thousand of %j come back soon',
+  (part) => {
+    const text = part.repeat(10_000);
+    const started = performance.now();
+    attributionsIn(text, quotationMarksIn(text).map((it) => it.outer));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  },
+);
