@@ -24,6 +24,7 @@ const negation = /(?:^|[\s,])(?:not|never|cannot|without|nor|[\p{L}]+n['’]t|(?
 export function subjectBefore(text: string, end: number, floor: number): Mention | undefined {
   const from = Math.max(floor, end - reach);
   let words = text.slice(from, end).trimEnd();
+  if (/[\uE000\uE001]$/u.test(words)) return undefined;
   for (let i = 0; i < 5; i++) {
     if (passive.test(words) || negation.test(words)) return undefined;
     const found = adverb.exec(words);
