@@ -9,7 +9,7 @@ const id = 'unsourced-quotation';
 describe(id, () => {
   it('marks the words', () => testCheck(id, ferry, `
 “Nobody on these islands will ever pay for a bridge,” said Ilse Maren.
- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This quotation is not found in your sources: “Nobody on these islands will ever pay for a bridge,”.
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This quotation is not found in your sources: “Nobody on these islands will ever pay for a bridge”.
 `));
 
   it('does not take scare quotes for a quotation', () => testCheck(id, ferry, `

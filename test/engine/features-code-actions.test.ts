@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixAllEdits } from '../../server/src/engine/features/code-actions';
 import { findingsOf } from '../../server/src/engine/features/diagnostics';
-import { citeStatementAt, insertionAt } from '../../server/src/engine/features/insert-citation';
+import { citationEdits, citeStatementAt, insertionAt } from '../../server/src/engine/features/insert-citation';
 import { applyEdits } from '../../server/src/engine/text/edit';
 import { actionTitlesIn, afterAction, placeIn } from '../kit/feature-tester';
 import { findingsIn } from '../kit/check-tester';
@@ -58,9 +58,17 @@ describe('inserting a citation', () => {
     ['behind an abbreviation', 'The cooperative on three islands has 430 members in the U.S.$0', 'The cooperative on three islands has 430 members in the U.S. [@gazette, para. 4]'],
     ['with astral characters before it', '👩‍🚀 𝕏 The cooperative has 430 members on three islands.$0', '👩‍🚀 𝕏 The cooperative has 430 members on three islands [@gazette, para. 4].'],
   ])('goes %s', async (_, draft, expected) => {
-    const { snapshot, uri, text, cursor } = placeIn(ferry, draft);
+    const { snapshot, uri, text } = placeIn(ferry, draft);
+    const it = snapshot.drafts.get(uri)!;
+    const edits = citationEdits(it, it.statements.at(-1)!, snapshot.corpus.byKey('gazette')!, 'pandoc', { paragraph: 4 });
+    expect(applyEdits(text, edits)).toBe(expected);
+  });
+
+  it('takes the source that bears the statement out', async () => {
+    const { snapshot, uri, text, cursor } = placeIn(ferry, 'The cooperative has 430 members on three islands.$0 It is late.');
     const answer = await citeStatementAt(snapshot, uri, cursor);
-    expect(applyEdits(text, answer?.edits ?? [])).toBe(expected);
+    expect(answer?.passage?.source.citationKey).toBe('gazette');
+    expect(applyEdits(text, answer?.edits ?? [])).toBe('The cooperative has 430 members on three islands [@gazette, para. 4]. It is late.');
   });
 
   it('puts found words in as a quotation', () => {

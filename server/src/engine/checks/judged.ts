@@ -42,12 +42,16 @@ export function* judgedQuotations(context: CheckContext, outcome: QuotationOutco
   }
 }
 
-/** The passage a quotation was matched with, as evidence; the verdict's own where it weighed the same passage. */
-export function quotationEvidence(verdict: Verdict, { match }: QuotationFinding): readonly Evidence[] {
-  if (!match) return verdict.evidence;
-  const { passage } = match;
+/** The passage a quotation was matched with, as evidence; none where it was matched with nothing. */
+export function quotationEvidence(verdict: Verdict, { match, outcome }: QuotationFinding): readonly Evidence[] {
+  if (!match) return [];
+  const { passage, span, similarity: score } = match;
+  const relation = outcome === 'verbatim' || outcome === 'wrong-source' ? 'supports' : 'differs';
   const weighed = verdict.evidence.find((it) => it.passage.id === passage.id);
-  return [weighed ?? { passage, score: match.similarity, relation: 'related', matches: [], differences: [] }];
+  if (weighed) return [{ ...weighed, relation }];
+  const start = Math.max(0, span.start - passage.span.start);
+  const end = Math.min(passage.text.length, span.end - passage.span.start);
+  return [{ passage, score, relation, matches: start < end ? [{ start, end }] : [], differences: [] }];
 }
 
 export interface Conflict extends JudgedStatement {

@@ -5,7 +5,7 @@ import type { Evidence, ItemKind, Verdict } from '../evidence/verdict';
 import type { CheckContext, CheckReport, Fix } from './check';
 import type { Conflict } from './judged';
 import { conflicts } from './judged';
-import { placeName, quoted } from './wording';
+import { placeName, quoted, shortName } from './wording';
 
 /** Reports for the conflicts of one kind; a value that another source bears out is the sources' quarrel, not the draft's. */
 export function* mismatches(context: CheckContext, kind: ItemKind): Generator<CheckReport> {
@@ -17,7 +17,7 @@ export function* mismatches(context: CheckContext, kind: ItemKind): Generator<Ch
 export function mismatch(context: CheckContext, { item, span, verdict }: Conflict): CheckReport {
   const passage = item.rival?.passage;
   const source = passage && context.source(passage.source);
-  const place = passage ? ` (${placeName(source, passage.locator)})` : '';
+  const place = passage ? ` (${placeName(source, passage)})` : '';
   const theirs = item.rival ? quoted(item.rival.text) : 'something else';
   return {
     span,
@@ -34,7 +34,6 @@ function conflictEvidence(verdict: Verdict, first: string | undefined): readonly
 }
 
 function replacement(span: CheckReport['span'], newText: string, source: Source | undefined): Fix {
-  const by = source?.metadata.publisher ?? source?.metadata.title ?? source?.id;
-  const title = `Change to “${newText}”${by === undefined ? '' : ` (${by})`}`;
+  const title = `Change to “${newText}”${source ? ` (${shortName(source)})` : ''}`;
   return { title, edits: [{ span, newText }], preferred: true, fixAll: false };
 }

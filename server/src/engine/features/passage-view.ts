@@ -1,5 +1,6 @@
 /** A passage as features hand it out: with its source, what matches, and where to open it. */
 
+import { quotationEvidence } from '../checks/judged';
 import type { Passage } from '../corpus/passage';
 import type { Source } from '../corpus/source';
 import type { Evidence, Verdict } from '../evidence/verdict';
@@ -35,26 +36,14 @@ export function passageView(corpus: Corpus, evidence: Evidence): PassageView | u
 /** The passages behind a verdict, best first, those that quotations were matched with in front of all. */
 export function passageViews(corpus: Corpus, verdict: Verdict, limit: number): readonly PassageView[] {
   const views: PassageView[] = [];
-  for (const evidence of [...quotationEvidence(verdict), ...verdict.evidence]) {
+  const quoted = verdict.quotations.flatMap((it) => quotationEvidence(verdict, it));
+  for (const evidence of [...quoted, ...verdict.evidence]) {
     if (views.length >= limit) break;
     if (views.some((it) => it.passage.id === evidence.passage.id)) continue;
     const view = passageView(corpus, evidence);
     if (view) views.push(view);
   }
   return views;
-}
-
-function quotationEvidence(verdict: Verdict): readonly Evidence[] {
-  return verdict.quotations.flatMap(({ match, outcome }) => {
-    if (!match) return [];
-    const { passage, similarity } = match;
-    const weighed = verdict.evidence.find((it) => it.passage.id === passage.id);
-    const start = Math.max(0, match.span.start - passage.span.start);
-    const end = Math.min(passage.text.length, match.span.end - passage.span.start);
-    const words = start < end ? [{ start, end }] : [];
-    const relation = outcome === 'altered' || outcome === 'wrong-speaker' ? 'differs' : 'supports';
-    return [weighed ?? { passage, score: similarity, relation, matches: words, differences: [] }];
-  });
 }
 
 /** Where a stretch of the source's text stands in its file. */

@@ -23,13 +23,13 @@ const finders = new WeakMap<Corpus, Fuse<Source>>();
 export function findNamedSources(corpus: Corpus, query: string, limit: number): readonly NamedSource[] {
   const wanted = query.replace(/\s+/g, ' ').trim().slice(0, longest);
   if (wanted === '') return [];
-  return finderOf(corpus)
-    .search(wanted, { limit })
-    .map(({ item, score = 1, matches = [] }) => ({
-      source: item,
-      score: 1 - score,
-      namedIn: namedIn(matches.map((it) => it.key ?? '')),
-    }));
+  const found = finderOf(corpus).search(wanted, { limit: Math.max(limit, 200) });
+  const named = found.map(({ item, score = 1, matches = [] }) => ({
+    source: item,
+    score: Math.max(1 - score, literalScore(item, wanted)),
+    namedIn: namedIn(matches.map((it) => it.key ?? '')),
+  }));
+  return named.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 /** In order of title, for lists before anything is typed. */
@@ -57,6 +57,15 @@ const options: IFuseOptions<Source> = {
   includeMatches: true,
   minMatchCharLength: 2,
 };
+
+/** Fuzzy scores sink with the length of a name; one that has the words as they are typed is meant all the same. */
+function literalScore({ citationKey, metadata }: Source, wanted: string): number {
+  const typed = wanted.toLowerCase();
+  const key = citationKey.toLowerCase();
+  if (key.startsWith(typed)) return key === typed ? 1 : 0.99;
+  const names = [metadata.title ?? '', metadata.publisher ?? '', ...metadata.authors];
+  return typed.length > 2 && names.some((name) => name.toLowerCase().includes(typed)) ? 0.95 : 0;
+}
 
 function namedIn(keys: readonly string[]): NamedIn {
   if (keys.includes('citationKey')) return 'key';

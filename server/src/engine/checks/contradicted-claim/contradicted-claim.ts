@@ -22,7 +22,7 @@ export const contradictedClaim: Check = {
 
 function reportOf(context: CheckContext, { statement, verdict, item }: Conflict): CheckReport {
   const passage = item.rival?.passage ?? verdict.evidence.find((it) => it.relation === 'differs')?.passage;
-  const said = passage ? `: ${quoted(passage.text, 120)} (${placeName(context.source(passage.source), passage.locator)})` : '';
+  const said = passage ? `: ${quoted(passage.text, 120)} (${placeName(context.source(passage.source), passage)})` : '';
   return {
     span: proseSpan(statement),
     message: `The source says the opposite of this${said}.`,

@@ -28,7 +28,7 @@ function reportOf(
   match: QuotationMatch,
   evidence: readonly Evidence[],
 ): CheckReport {
-  const place = placeName(context.source(match.passage.source), match.passage.locator);
+  const place = placeName(context.source(match.passage.source), match.passage);
   return {
     span: quotation.span,
     message: `${difference(match)} (${place}).`,

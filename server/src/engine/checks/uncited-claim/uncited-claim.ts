@@ -4,7 +4,7 @@ import type { Evidence, Verdict } from '../../evidence/verdict';
 import type { Check, CheckContext, CheckReport, Fix } from '../check';
 import { citedBlocks } from '../citations';
 import type { JudgedStatement } from '../judged';
-import { judgedStatements, proseSpan } from '../judged';
+import { judgedStatements, proseSpan, quotationEvidence } from '../judged';
 import { placeName } from '../wording';
 
 /** From here on a citation is inserted without a person looking at each. */
@@ -32,9 +32,9 @@ export const uncitedClaim: Check = {
 function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement): CheckReport {
   const best = bestOfEachSource(verdict).slice(0, alternatives);
   const [first] = best;
-  const where = first ? `: ${placeName(context.source(first.passage.source), first.passage.locator)}` : '';
+  const where = first ? `: ${placeName(context.source(first.passage.source), first.passage)}` : '';
   const fixes = best.map((evidence, index): Fix => ({
-    title: `Cite ${placeName(context.source(evidence.passage.source), evidence.passage.locator)}`,
+    title: `Cite ${placeName(context.source(evidence.passage.source), evidence.passage)}`,
     edits: context.citationEdits(statement, evidence),
     preferred: index === 0,
     fixAll: index === 0 && verdict.confidence >= sureEnough && !verdict.sourcesDisagree,
@@ -47,9 +47,11 @@ function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement
   };
 }
 
+/** What has the quoted words comes before what has the rest. */
 function bestOfEachSource(verdict: Verdict): readonly Evidence[] {
   const seen = new Set<string>();
-  return verdict.evidence.filter(({ relation, passage }) => {
+  const quoted = verdict.quotations.flatMap((it) => quotationEvidence(verdict, it));
+  return [...quoted, ...verdict.evidence].filter(({ relation, passage }) => {
     if (relation !== 'supports' || seen.has(passage.source)) return false;
     seen.add(passage.source);
     return true;

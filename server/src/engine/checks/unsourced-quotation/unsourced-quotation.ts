@@ -16,7 +16,7 @@ export const unsourcedQuotation: Check = {
     for (const { quotation, verdict } of judgedQuotations(context, 'not-found')) {
       yield {
         span: quotation.span,
-        message: `This quotation is not found in your sources: ${quoted(quotation.text)}.`,
+        message: `This quotation is not found in your sources: ${quoted(quotation.text.replace(/[,;.]$/, ''))}.`,
         evidence: verdict.evidence.slice(0, 3),
         fixes: [],
       };

@@ -9,6 +9,9 @@ import type { JudgedStatement } from '../judged';
 import { judgedStatements, quotationEvidence } from '../judged';
 import { placeName, sourceName } from '../wording';
 
+/** So many passages that support may have crowded out the one of the cited source; then nothing is proved. */
+const fullList = 5;
+
 export const wrongSource: Check = {
   meta: {
     id: 'wrong-source',
@@ -29,7 +32,8 @@ export const wrongSource: Check = {
 function evidenceElsewhere({ verdict }: JudgedStatement): readonly Evidence[] {
   const moved = verdict.quotations.filter((it) => it.outcome === 'wrong-source');
   if (moved.length > 0) return moved.flatMap((it) => quotationEvidence(verdict, it));
-  return verdict.kind === 'supported' ? verdict.evidence.filter((it) => it.relation === 'supports') : [];
+  const supporting = verdict.evidence.filter((it) => it.relation === 'supports');
+  return verdict.kind === 'supported' && supporting.length < fullList ? supporting : [];
 }
 
 /** Silent while one cited source bears the statement out, or while one of them is not known (that has a check of its own). */
@@ -44,7 +48,7 @@ function* reports(context: CheckContext, { statement }: JudgedStatement, right: 
 }
 
 function reportOf(citation: Citation, cited: Source, source: Source, right: readonly Evidence[]): CheckReport {
-  const place = right[0] ? placeName(source, right[0].passage.locator) : sourceName(source);
+  const place = right[0] ? placeName(source, right[0].passage) : sourceName(source);
   return {
     span: citation.span,
     message: `${sourceName(cited)} does not have this; it is in ${place}.`,

@@ -23,7 +23,7 @@ export const wrongSpeaker: Check = {
 };
 
 function reportOf(context: CheckContext, { quotation, finding, verdict }: JudgedQuotation, match: QuotationMatch): CheckReport {
-  const place = placeName(context.source(match.passage.source), match.passage.locator);
+  const place = placeName(context.source(match.passage.source), match.passage);
   const given = quotation.speaker ? `, not to ${quotation.speaker.name}` : '';
   return {
     span: quotation.speaker?.span ?? quotation.span,

@@ -50,9 +50,6 @@ async function scoresOfTyped(
   const scores = new Map<SourceId, number>();
   const add = (id: SourceId, score: number): void => void scores.set(id, Math.max(scores.get(id) ?? 0, score));
   for (const { source, score } of findNamedSources(snapshot.corpus, typed, most)) add(source.id, 1 + score);
-  for (const { id, citationKey } of snapshot.corpus.sources) {
-    if (citationKey.toLowerCase().startsWith(typed.toLowerCase())) add(id, 2);
-  }
   if (typed.length >= 3) {
     const found = await bearingPassages(snapshot.search, { text: typed, limit: passagesLookedAt, prefix: true }, signal);
     for (const [id, { score }] of bestBySource(found)) add(id, score / 2);
