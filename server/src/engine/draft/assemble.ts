@@ -4,6 +4,7 @@ import { shifted } from '../text/span';
 import type { Span } from '../text/span';
 import type { BlockAt } from './body-reading';
 import type { BlockQuotation, LeafAt } from './block-quotations';
+import { isScareQuote } from './checkability';
 import type { Citation, Footnote, Heading, Quotation, Speaker, Statement } from './draft';
 import { mapShifted, originalSpan, proseSlice } from './prose';
 import type { CreditPlace } from './quotations-of';
@@ -20,6 +21,12 @@ export interface Place {
   readonly inlineNotes: number;
 }
 
+/** Where speakers may stand: the leaves of the draft, and the offset at which the body begins in the draft. */
+export interface Surroundings {
+  readonly leaves: readonly LeafAt[];
+  readonly bodyStart: number;
+}
+
 export interface PlacedBlock {
   readonly at: BlockAt;
   readonly place: Place;
@@ -30,12 +37,11 @@ export interface PlacedBlock {
   readonly statements: readonly Statement[];
 }
 
-/** `leaves` are those of the draft; `bodyStart` is where the body begins in the draft. */
-export function placeBlock(at: BlockAt, place: Place, found: readonly BlockQuotation[], leaves: readonly LeafAt[], bodyStart: number): PlacedBlock {
+export function placeBlock(at: BlockAt, place: Place, found: readonly BlockQuotation[], { leaves, bodyStart }: Surroundings): PlacedBlock {
   const { reading } = at;
   const headings = reading.leaves.flatMap((it) => headingOf(it, place.start));
   const citations = reading.citations.map((it) => placedCitation(it, place));
-  const quotations = found.map((it) => placedQuotation(it, place.start, leaves, bodyStart));
+  const quotations = found.map((it) => placedQuotation(it, place.start, { leaves, bodyStart }));
   return { at, place, found, headings, citations, quotations, statements: placedStatements(at, place, quotations) };
 }
 
@@ -99,7 +105,8 @@ function placedCitation(it: Citation, place: Place): Citation {
   };
 }
 
-function placedQuotation({ kind, quotation, prose, block, first, last }: BlockQuotation, start: number, leaves: readonly LeafAt[], bodyStart: number): Quotation {
+function placedQuotation(found: BlockQuotation, start: number, { leaves, bodyStart }: Surroundings): Quotation {
+  const { kind, quotation, prose, block, first, last } = found;
   const { inner, outer, credit } = quotation;
   const words = proseSlice(prose, inner);
   const placeOf = ({ leaf, span }: CreditPlace): Span => {
@@ -136,8 +143,9 @@ interface StatementContext {
 
 function placedStatement(it: Sentence, { kind }: Leaf, { place, quotations, heading, block }: StatementContext): Statement {
   const span = shifted(it.span, place.start);
-  const touching = quotations.flatMap((quotation, i) => (quotation.span.start < span.end && span.start < quotation.span.end ? [place.quotations + i] : []));
-  const notCheckable = touching.length > 0 && it.notCheckable !== 'heading' && it.notCheckable !== 'no-content' ? undefined : it.notCheckable;
+  const touching = quotations.flatMap((it, i) => (it.span.start < span.end && span.start < it.span.end ? [place.quotations + i] : []));
+  const isQuoting = touching.some((i) => !isScareQuote(quotations[i - place.quotations]?.text ?? ''));
+  const notCheckable = isQuoting && it.notCheckable !== 'heading' && it.notCheckable !== 'no-content' ? undefined : it.notCheckable;
   return {
     span,
     kind,

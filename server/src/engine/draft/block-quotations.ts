@@ -47,16 +47,25 @@ export function readQuotations(blocks: readonly BlockAt[], leaves: readonly Leaf
   const byBlock = blocks.map(({ reading }) => {
     const first = base;
     base += reading.leaves.length;
-    return quotationsOfBlock(reading.blockQuotes, first, base, leaves, look);
+    return quotationsOfBlock(reading.blockQuotes, { first, end: base }, leaves, look);
   });
   return { byBlock, known };
 }
 
 type Look = (key: string, find: () => readonly LeafQuotation[]) => readonly LeafQuotation[];
 
-const none: readonly BlockQuotation[] = [];
+type Found = readonly BlockQuotation[];
 
-function quotationsOfBlock(quotes: readonly BlockQuote[], first: number, end: number, leaves: readonly LeafAt[], look: Look): readonly BlockQuotation[] {
+const none: Found = [];
+
+/** Numbers of a block's leaves in the draft. */
+interface LeafRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+function quotationsOfBlock(quotes: readonly BlockQuote[], range: LeafRange, leaves: readonly LeafAt[], look: Look): Found {
+  const { first, end } = range;
   const found: BlockQuotation[] = [];
   for (let i = first; i < end; i++) {
     const block = quotes.find((it) => it.first === i - first);

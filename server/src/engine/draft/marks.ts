@@ -21,7 +21,8 @@ export function marksIn(text: string): readonly Mark[] {
 const before = '(?<![\\p{L}\\p{N}_])';
 const after = '(?![\\p{L}\\p{N}_])';
 const pattern = new RegExp(
-  `\\[(?:TK)+(?:[\\s:,–—-][^\\[\\]\\n]{0,200})?\\]|\\[[^\\[\\]\\n]{1,100}\\s(?:TK)+\\]|[[(](?:tk)+[\\])]|\\((?:TK)+\\)|\\(CQ\\)|\\[CQ\\]`
+  '\\[(?:TK)+(?:[\\s:,–—-][^\\[\\]\\n]{0,200})?\\]|\\[[^\\[\\]\\n]{1,100}\\s(?:TK)+\\]'
+  + '|[[(](?:tk)+[\\])]|\\((?:TK)+\\)|\\(CQ\\)|\\[CQ\\]'
   + `|${before}(?:(?:TK){1,20}|CQ)${after}`, 'gu');
 const bracketed = /^[[(]/;
 

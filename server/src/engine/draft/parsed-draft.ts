@@ -27,9 +27,11 @@ export interface ParsedDraft extends Draft {
   readonly parts: DraftParts;
 }
 
+type Body = MarkdownReading | PlainReading;
+
 interface DraftParts {
   readonly bodyStart: number;
-  readonly body: MarkdownReading | PlainReading;
+  readonly body: Body;
   readonly blocks: readonly PlacedBlock[];
   readonly known: KnownQuotations;
 }
@@ -71,7 +73,7 @@ export function readDraft(input: DraftInput, previous?: ParsedDraft): ParsedDraf
   };
 }
 
-function readBody(language: DraftLanguage, text: string, previous: MarkdownReading | PlainReading | undefined): MarkdownReading | PlainReading {
+function readBody(language: DraftLanguage, text: string, previous: Body | undefined): Body {
   if (language === 'plaintext') return readPlain(text, previous?.kind === 'plaintext' ? previous : undefined);
   return readMarkdown(text, previous?.kind === 'markdown' ? previous : undefined);
 }
@@ -93,7 +95,7 @@ function placedBlocks({ body, leaves, found, bodyStart }: Assembly, previous: Dr
     place = { ...place, start: at.start + bodyStart };
     const quotations = found[i] ?? [];
     const old = previous?.blocks[i];
-    const block = old && isSame(old, at, place, quotations) ? old : placeBlock(at, place, quotations, leaves, bodyStart);
+    const block = old && isSame(old, at, place, quotations) ? old : placeBlock(at, place, quotations, { leaves, bodyStart });
     place = placeAfter(block, 0);
     return block;
   });

@@ -89,6 +89,8 @@ export class ProseBuilder {
   }
 
   build(): Prose {
+    if (this.endsInSpace) this.dropUnit();
+    this.endsInSpace = false;
     return { text: this.parts.join(''), map: frozen(this.runs) };
   }
 
@@ -104,7 +106,14 @@ export class ProseBuilder {
   }
 
   private letters(text: string, from: number, to: number): void {
-    if (this.gap && this.endsInSpace && /^[.,;:!?)\]”]/.test(text)) this.dropSpace();
+    if (this.gap && text[0] === ')' && this.parts.at(-1) === '(') {
+      // Nothing is left of what stood in these brackets.
+      this.dropUnit();
+      this.endsInSpace = this.size > 0;
+      if (to > from + 1) this.letters(text.slice(1), from + 1, to);
+      return;
+    }
+    if (this.gap && this.endsInSpace && /^[.,;:!?)\]”]/.test(text)) this.dropUnit();
     this.gap = false;
     addRun(this.runs, this.size, from, text.length, to - from);
     this.parts.push(text);
@@ -120,7 +129,7 @@ export class ProseBuilder {
     this.endsInSpace = true;
   }
 
-  private dropSpace(): void {
+  private dropUnit(): void {
     this.parts.pop();
     this.size--;
     dropLastUnit(this.runs);

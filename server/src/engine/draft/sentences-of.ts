@@ -2,7 +2,7 @@
 
 import { sentenceSpans } from '../text/sentences';
 import type { Span } from '../text/span';
-import { notCheckableReason } from './checkability';
+import { isScareQuote, notCheckableReason } from './checkability';
 import type { Citation, StatementKind } from './draft';
 import type { BuiltLeaf, Item } from './leaf-builder';
 import { originalSpan, proseSlice, proseSpan, trimmed } from './prose';
@@ -33,7 +33,8 @@ export function sentencesOf(built: BuiltLeaf, context: LeafContext): readonly Se
   return cuts.map(({ within }, i) => {
     const it = spans[i] ?? { start: 0, end: 0 };
     const prose = proseSlice(built.prose, within);
-    const quoted = context.quotes.some(({ inner }) => inner.start < within.end && within.start < inner.end);
+    const quoted = context.quotes.some(({ inner }) => (
+      inner.start < within.end && within.start < inner.end && !isScareQuote(built.prose.text.slice(inner.start, inner.end))));
     const notCheckable = notCheckableReason({ text: prose.text, kind: context.kind, isHeading: context.isHeading, quoted });
     return {
       span: it,

@@ -1,4 +1,4 @@
-/** The Markdown that drafts are written in: CommonMark with GFM tables, strikethrough and bare addresses, Pandoc citations and footnotes. */
+/** The Markdown of drafts: CommonMark, GFM tables, strikethrough and bare addresses, Pandoc citations, footnotes and divisions. */
 
 import { parser, GFM } from '@lezer/markdown';
 import type { InlineContext, MarkdownConfig, MarkdownParser } from '@lezer/markdown';

@@ -14,7 +14,9 @@ export function linkCitation(reader: BlockReader, node: SyntaxNode, by: number):
     return { form: 'link', key: reader.text.slice(keySpan.start, keySpan.end), span, keySpan, group: span };
   }
   const close = linkTail(node) + by;
-  if (close + 1 < span.end && reader.text[close + 1] === '(') return { form: 'link', key: '', span, keySpan: { start: close + 2, end: close + 2 }, group: span };
+  if (close + 1 < span.end && reader.text[close + 1] === '(') {
+    return { form: 'link', key: '', span, keySpan: { start: close + 2, end: close + 2 }, group: span };
+  }
   const keySpan = labelSpan(node, by, { start: span.start + 1, end: close });
   const key = reader.targets.get(labelOf(reader.text.slice(keySpan.start, keySpan.end)));
   return key === undefined ? undefined : { form: 'link', key, span, keySpan, group: span };

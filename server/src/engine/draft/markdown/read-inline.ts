@@ -67,10 +67,6 @@ class InlineWalk {
     this.at = at;
   }
 
-  offset(ref: SyntaxNode): number {
-    return ref.from + this.by;
-  }
-
   get shift(): number {
     return this.by;
   }
@@ -161,7 +157,8 @@ const inlineNote: Handler = (walk, ref, reader) => {
   const label = reader.nextInlineNote();
   reader.addNote({ label, reference: it, definition: { start: it.start + 2, end: it.end - 1 } });
   reader.note = label;
-  reader.addLeaf({ kind: 'sentence', level: 0, isHeading: false, span: it, built: readInline(reader, ref.node, walk.shift, ref.from + 2, ref.to - 1).built });
+  const { built } = readInline(reader, ref.node, walk.shift, ref.from + 2, ref.to - 1);
+  reader.addLeaf({ kind: 'sentence', level: 0, isHeading: false, span: it, built });
   reader.note = outer;
   walk.leaf.leaveOut('citation', it);
   return false;
@@ -180,8 +177,8 @@ const image: Handler = (walk, ref, reader) => {
 const link: Handler = (walk, ref, reader) => {
   const node = ref.node;
   const citation = linkCitation(reader, node, walk.shift);
-  if (!citation) return true;
-  reader.addCitation(citation);
+  // `[words]()` is a link to nowhere.
+  if (citation && citation.key !== '') reader.addCitation(citation);
   return true;
 };
 

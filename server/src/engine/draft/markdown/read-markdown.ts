@@ -37,10 +37,17 @@ export interface MarkdownReading extends BodyReading {
   readonly known: ReadonlyMap<string, BlockReading>;
 }
 
-/** The parser knows LF only; a CR becomes a space or LF, so that no offset moves. */
+/**
+ * The parser knows LF only; CR becomes a space or LF, so that no offset moves. A space must not come between a table
+ * row's last bar and the line's end (the parser takes the row for prose), nor between a backslash and the break it makes.
+ */
 function withPlainBreaks(body: string): string {
   if (!body.includes('\r')) return body;
-  return body.replace(/\\\r\n/g, ' \\\n').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  return body
+    .replace(/\|([ \t]*)\r\n/g, '$1 |\n')
+    .replace(/\\{1,100}\r\n/g, (it) => (it.length % 2 === 1 ? `${it.slice(0, -3)}  \n` : `${it.slice(0, -2)} \n`))
+    .replace(/\r\n/g, ' \n')
+    .replace(/\r/g, '\n');
 }
 
 function fragmentsOf(previous: MarkdownReading, text: string): readonly TreeFragment[] {
