@@ -3,6 +3,7 @@
 import { compareDates } from '../text/values/dates';
 import type { AnalysedText } from './analysed-text';
 import type { ClaimUnit, WordUnit } from './claim-units';
+import { withinEdits } from './lexicon/edit-distance';
 import { familyLikeness, FAMILY_PREFIX, synonymsOf } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
 import type { Scene } from './scene';
@@ -115,8 +116,22 @@ function wordHits(unit: WordUnit, sentence: AnalysedText): readonly Hit[] {
       if (likeness > 0) hits.push({ place, likeness });
     }
   }
+  if (hits.length === 0 && unit.word.inName) hits.push(...spellingHits(lower, sentence));
   return hits.length === 0 ? NO_HITS : hits.sort(byLikeness);
 }
+
+/** A name one or two letters off still shows which passage is meant; whether it is the same name is judged elsewhere. */
+function spellingHits(lower: string, sentence: AnalysedText): readonly Hit[] {
+  if (lower.length < SPELLING_LENGTH) return NO_HITS;
+  return sentence.words.flatMap((word, place) => {
+    if (!word.inName || word.lower.length < SPELLING_LENGTH || word.lower[0] !== lower[0]) return [];
+    return withinEdits(lower, word.lower, lower.length < 8 ? 1 : 2) ? [{ place, likeness: SPELLING_LIKENESS }] : [];
+  });
+}
+
+const SPELLING_LENGTH = 5;
+/** Under what counts as the same word. */
+const SPELLING_LIKENESS = 0.8;
 
 function byLikeness(a: Hit, b: Hit): number {
   return b.likeness - a.likeness || a.place - b.place;

@@ -82,7 +82,7 @@ interface Entrant {
 function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence): readonly Entrant[] {
   const entrants: Entrant[] = [];
   for (const placed of unit.kind === 'number' ? it.analysed.numbers : it.analysed.dates) {
-    const role = roleOf(unit, placed.value, claim, it);
+    const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     entrants.push({ ...placed, role, fullness: role === 'own' ? fullness(unit.item.value, placed.value) : 1 });
   }
@@ -95,6 +95,15 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     }
   }
   return entrants;
+}
+
+/** "Last week" in both: without a date to count from, the same words are all there is to compare. */
+function isWrittenAlike(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, source: AnalysedText, placed: Placed<NumberValue | DateValue>): boolean {
+  if (unit.last - unit.first !== placed.last - placed.first) return false;
+  for (let i = 0; i <= unit.last - unit.first; i++) {
+    if (claim.words[unit.first + i]?.lower !== source.words[placed.first + i]?.lower) return false;
+  }
+  return true;
 }
 
 /** The same figures where no number or date was recognised ("2-1", "A38"). */

@@ -11,7 +11,7 @@ import { namesFound } from './names-found';
 import type { PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import type { Scene } from './scene';
-import { guards, slack, supportCover, weakPlace } from './thresholds';
+import { farOff, guards, slack, supportCover, weakPlace } from './thresholds';
 import type { ItemState, VerdictKind } from './verdict';
 
 export interface JudgedContest extends Contest {
@@ -46,7 +46,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const names = namesFound(claim, alignment, scene, corpus.occurs).map((it) => ({ ...it, state: nameState(it, ranking[0] ?? -1, scene) }));
   const cover = Math.max(0, ...alignment.cover);
   const accused = contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict');
-  const missing = contests.some((it) => it.state === 'absent') || names.some(isMissing);
+  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || names.some(isMissing);
   const supported = !accused && !missing && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
@@ -57,6 +57,12 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     ranking,
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };
+}
+
+/** "The coming week" without a date to count from says too little to be missed. */
+function isHard(alignment: Alignment, contest: Contest): boolean {
+  const unit = alignment.units[contest.unit];
+  return unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined;
 }
 
 /** A name spelt otherwise is there; one of which a word stands in no source is not. */
@@ -88,7 +94,7 @@ function isConflict(contest: Contest, standing: Standing, alignment: Alignment, 
   const rival = standing.sure;
   const kind = alignment.units[contest.unit]?.kind;
   if (rival === undefined || kind === undefined || kind === 'word') return false;
-  const absent = standing.own === undefined || standing.own.near < weakPlace;
+  const absent = (standing.own?.near ?? 0) < farOff;
   const guard = kind === 'number' ? (absent ? guards.absentNumber : guards.number) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
   return rival.near > guard.near && lead > guard.lead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover;

@@ -1,7 +1,7 @@
 /** Whether a word of a sentence is affirmed or denied: by a negator, or by a verb whose complement did not happen. */
 
 import type { AnalysedText } from './analysed-text';
-import { negativeVerbs, negators, reachEnds } from './lexicon/negators';
+import { negativeVerbs, negators, nounNegators, prepositions, reachEnds } from './lexicon/negators';
 
 /** Words that a negator before a word may stand away from it. */
 const NEGATOR_REACH = 5;
@@ -10,19 +10,18 @@ const VERB_REACH = 4;
 
 export function isNegated(text: AnalysedText, place: number): boolean {
   let negated = false;
+  let beyondPreposition = false;
   for (let i = place - 1, steps = 1; i >= 0 && steps <= NEGATOR_REACH; i--) {
     const word = text.words[i];
     if (word === undefined || endsReach(word.lower)) break;
     if (word.sign) continue;
-    if (isNegator(word.lower) && !isOnly(text, i)) negated = !negated;
-    else if (steps <= VERB_REACH && negativeVerbs.has(word.lower) && takesComplement(text, i)) negated = !negated;
+    if (isNegator(word.lower)) {
+      if (!isOnly(text, i) && !(beyondPreposition && nounNegators.has(word.lower))) negated = !negated;
+    } else if (steps <= VERB_REACH && isNegativeVerb(text, i)) negated = !negated;
+    beyondPreposition ||= prepositions.has(word.lower);
     steps++;
   }
   return negated;
-}
-
-export function hasNegator(text: AnalysedText): boolean {
-  return text.words.some((it) => isNegator(it.lower) || negativeVerbs.has(it.lower));
 }
 
 function isNegator(lower: string): boolean {
@@ -40,11 +39,14 @@ function isOnly(text: AnalysedText, place: number): boolean {
 }
 
 /** "refused to", "denied having", "rejected calls for": the verb governs what follows; "a failed state" does not. */
-function takesComplement(text: AnalysedText, place: number): boolean {
+function isNegativeVerb(text: AnalysedText, place: number): boolean {
+  const word = text.words[place];
+  // "In order to avoid" is a purpose: it does not say what happened.
+  if (word === undefined || !negativeVerbs.has(word.lower) || text.words[place - 1]?.lower === 'to') return false;
   for (let i = place + 1; i <= place + 3; i++) {
-    const word = text.words[i];
-    if (word === undefined) return false;
-    if (word.lower === 'to' || word.lower === 'from' || (word.lower.length > 4 && word.lower.endsWith('ing'))) return true;
+    const next = text.words[i]?.lower;
+    if (next === undefined) return false;
+    if (next === 'to' || next === 'from' || (next.length > 4 && next.endsWith('ing'))) return true;
   }
   return false;
 }

@@ -51,9 +51,10 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate
     else rival = near > (rival?.near ?? -1) ? contender : rival;
   };
   scene.sentences.forEach(({ analysed }, sentence) => {
+    if (isQuestion(analysed)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       const same = isNegated(analysed, hit.place) === negated;
-      if (same || predicate) enter(sentence, hit.place, same, false);
+      if (same || (predicate && (negated || hit.likeness >= SAME_VERB))) enter(sentence, hit.place, same, false);
     }
     for (const stem of antonymsOf(unit.word.stem)) {
       for (const place of analysed.byStem.get(stem) ?? []) {
@@ -62,6 +63,14 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate
     }
   });
   return { unit: index, negated, own, rival };
+}
+
+/** A synonym denied is not yet the claim denied: "failed to complete" against "finished with a win". */
+const SAME_VERB = 0.95;
+
+/** A question affirms nothing and denies nothing. */
+function isQuestion(text: AnalysedText): boolean {
+  return /\?["”’')\s.]*$/u.test(text.text.slice(-6)) && !/^did you know\b/iu.test(text.text);
 }
 
 /** Whether another unit of the claim has its counterpart at this very word: then it is no opposite of this one. */

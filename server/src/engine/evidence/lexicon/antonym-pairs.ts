@@ -68,7 +68,9 @@ public / private
 free / paid
 formal / informal
 temporary / permanent
-male man boy men / female woman girl women
+male / female
+man men / woman women
+boy / girl
 mother / father
 son / daughter
 brother / sister

@@ -17,4 +17,9 @@ export const negativeVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Words that end the reach of a negator before them. */
-export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who when after before until'.split(' '));
+export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who when after before until and or'.split(' '));
+
+/** These negate their own noun only: "no risk for the plans" says nothing against plans. */
+export const nounNegators: ReadonlySet<string> = new Set('no without none neither nor nobody nothing'.split(' '));
+
+export const prepositions: ReadonlySet<string> = new Set('for of in on at with by from to about into over under between against during'.split(' '));

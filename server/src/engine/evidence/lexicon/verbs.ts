@@ -10,12 +10,8 @@ const irregular: ReadonlySet<string> = new Set(
     + ' became becomes began begins left leaves held holds brought brings lost loses paid pays met meets led leads stood stands spoke speaks read reads spent spends grew grows'
     + ' won wins bought buys sent sends built builds fell falls cut cuts rose rises ran runs sat sits shot shoots beat beats hit hits hurt drove drives chose chooses broke breaks'
     + ' wrote writes threw throws drew draws wore wears fought fights caught catches taught teaches sought seeks sold sells felt feels heard hears lies lay flew flies swore'
-    + ' shows shown needs wants plans remains includes means faces works lives plays asks calls expects believes agreed denies died dies signed set').split(' '),
+    + ' shown wants remains includes asks expects believes agreed denies died dies signed set').split(' '),
 );
-
-export function isAuxiliary(lower: string): boolean {
-  return auxiliaries.has(lower);
-}
 
 /** `before`: the word before it, which makes a verb of nearly anything when it is "to" or an auxiliary. */
 export function looksLikeVerb(lower: string, before?: string): boolean {

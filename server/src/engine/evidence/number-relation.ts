@@ -1,0 +1,47 @@
+/** How a number of a source stands to a number of a claim, where the bare comparison of two values is too strict or blind. */
+
+import { compareNumbers } from '../text/values/numbers';
+import type { NumberValue } from '../text/values/value';
+
+/** 'loose': another value of a kind that may stand in the same place, but not surely so; it never accuses. */
+export type NumberRelation = 'same' | 'rival' | 'loose' | 'none';
+
+export function numberRelation(claim: NumberValue, source: NumberValue): NumberRelation {
+  const relation = compareNumbers(claim, source);
+  if (relation === 'equal' || relation === 'close') return 'same';
+  const [own, other] = [claim.unit.dimension, source.unit.dimension];
+  if (relation === 'different' && isRounded(claim, source)) return 'same';
+  if (relation === 'different') return own === other || (isShare(own) && isShare(other)) ? 'rival' : 'loose';
+  if (!isBare(claim) && !isBare(source)) return 'none';
+  if (!LOOSE.has(own) || !LOOSE.has(other)) return 'none';
+  return figure(claim) === figure(source) ? 'same' : 'loose';
+}
+
+/** "Lobo, 55," is an age though no word says so. */
+const LOOSE: ReadonlySet<string> = new Set(['count', 'age', 'duration', 'length', 'mass', 'score']);
+
+function isBare(value: NumberValue): boolean {
+  return value.unit.dimension === 'count' && value.noun === undefined;
+}
+
+function isShare(dimension: string): boolean {
+  return dimension === 'percent' || dimension === 'fraction';
+}
+
+/** "$3.6 million" for $3.64 million: the source's number, rounded as the claim is written, and hardly changed by it. */
+function isRounded(claim: NumberValue, source: NumberValue): boolean {
+  const [own, other] = [finite(claim), finite(source)];
+  const gap = Math.abs(own - other);
+  return claim.precision > source.precision && gap <= claim.precision / 2 && gap <= ROUNDING * Math.abs(other);
+}
+
+const ROUNDING = 0.025;
+
+function finite(value: NumberValue): number {
+  return Number.isFinite(value.low) ? value.low : value.high;
+}
+
+/** The number as written, in the unit as written. */
+function figure(value: NumberValue): number {
+  return finite(value) / (value.unit.factor || 1);
+}
