@@ -13,7 +13,7 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12], ['dozens', 12], ['hundred', 100], ['thousand', 1e3], ['lakh', 1e5], ['lakhs', 1e5], ['million', 1e6], ['crore', 1e7], ['crores', 1e7],
   ['billion', 1e9], ['trillion', 1e12], ['quadrillion', 1e15], ['mn', 1e6], ['mln', 1e6], ['mio', 1e6], ['mil', 1e6], ['bn', 1e9], ['bln', 1e9],
-  ['mrd', 1e9], ['tn', 1e12], ['trn', 1e12],
+  ['mrd', 1e9], ['tn', 1e12], ['trn', 1e12], ['tln', 1e12],
 ]);
 
 /** Letters that are scales only when written on the numeral: "3.5m", "10k". */

@@ -6,7 +6,7 @@ import type { DateParts } from '../value';
 import type { Interval } from './calendar';
 import { dayNumber, daysInMonth, monthSpan } from './calendar';
 import type { DateMatch, Part } from './match';
-import { dayAt, isDash, monthAt, yearAt } from './match';
+import { dayAt, isDash, monthAt, spokenDayAt, yearAt } from './match';
 import { BEFORE_DATE, DOUBTFUL_MONTHS, PLACES, SHORT_WEEKDAYS, WEEKDAYS } from './words';
 
 /** "Monday, 24 June 2024" and what is left when parts are missing. */
@@ -42,7 +42,8 @@ function monthFirst(pieces: readonly Piece[], index: number): DateMatch | undefi
   const month = monthAt(pieces, index);
   if (month === undefined) return undefined;
   const article = at(pieces, month.next).lower === 'the' ? month.next + 1 : month.next;
-  const day = dayAt(pieces, article);
+  const spoken = at(pieces, month.next).gap < 3 && at(pieces, index).capital ? spokenDayAt(pieces, month.next) : undefined;
+  const day = dayAt(pieces, article) ?? (spoken !== undefined && at(pieces, spoken.next).kind !== 'word' ? spoken : undefined);
   if (day !== undefined && isDayHere(pieces, article, day)) {
     const last = lastDay(pieces, day.next, day.value);
     const next = last?.next ?? day.next;
@@ -58,7 +59,7 @@ function monthFirst(pieces: readonly Piece[], index: number): DateMatch | undefi
 function isDayHere(pieces: readonly Piece[], index: number, day: Part): boolean {
   const piece = at(pieces, index);
   if (piece.gap > 2) return false;
-  if (piece.kind === 'word') return day.next > index + 1 || day.value < 20;
+  if (piece.kind === 'word') return true;
   const after = at(pieces, day.next);
   return !(isMark(after, '%:') && after.gap === 0) && !(at(pieces, day.next).lower === 'per');
 }

@@ -6,6 +6,24 @@ import { dayFromIso, dayOf, weekdayOf } from './calendar';
 
 export function compareDays(a: DateValue, b: DateValue): 'equal' | 'compatible' | 'different' | 'incomparable' {
   if (a.grain === 'time' || b.grain === 'time') return compareTimes(a, b);
+  if (isGuess(a) || isGuess(b)) return isDayLike(a) && isDayLike(b) ? compareResolved(a, b) : notDifferent(compareResolved(a, b));
+  return compareResolved(a, b);
+}
+
+/** Which week a bare "Tuesday" lies in is a reading of the text: against a month or a year it proves nothing. */
+function isGuess(date: DateValue): boolean {
+  return date.grain === 'weekday';
+}
+
+function isDayLike(date: DateValue): boolean {
+  return date.grain === 'day' || date.grain === 'weekday';
+}
+
+function notDifferent(comparison: ReturnType<typeof compareDays>): ReturnType<typeof compareDays> {
+  return comparison === 'different' ? 'incomparable' : comparison;
+}
+
+function compareResolved(a: DateValue, b: DateValue): 'equal' | 'compatible' | 'different' | 'incomparable' {
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (left !== undefined && right !== undefined) return compareIntervals(a, left, b, right);
   if (left !== undefined) return fits(left, b.parts);

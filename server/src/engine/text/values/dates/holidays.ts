@@ -25,7 +25,7 @@ export function opensHoliday(word: string): boolean {
 }
 
 export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
-  if (!OPENERS.has(at(pieces, index).lower) || !at(pieces, index).capital) return undefined;
+  if (!OPENERS.has(at(pieces, index).lower)) return undefined;
   let [name, next] = ['', index];
   let found: { readonly rule: Rule; readonly next: number } | undefined;
   while (next < index + 6) {
@@ -37,7 +37,8 @@ export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | 
     const rule = DAYS.get(name);
     if (rule !== undefined) found = { rule, next };
   }
-  return found === undefined ? undefined : named(pieces, index, found.next, found.rule);
+  const match = found === undefined ? undefined : named(pieces, index, found.next, found.rule);
+  return match !== undefined && (at(pieces, index).capital || match.next > index + 1) && (at(pieces, index).lower !== 'may' || at(pieces, index).capital) ? match : undefined;
 }
 
 function named(pieces: readonly Piece[], first: number, end: number, rule: Rule): DateMatch {

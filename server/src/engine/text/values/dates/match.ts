@@ -1,6 +1,6 @@
 /** What a reader of dates hands back, and the small readings that the readers share. */
 
-import { ORDINAL_SUFFIXES, ORDINALS, TENS } from '../cardinals/number-words';
+import { ORDINAL_SUFFIXES, ORDINALS, SMALL, TENS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, DASHES, isMark } from '../pieces';
 import type { DateGrain, DateParts } from '../value';
@@ -45,6 +45,20 @@ export function dayAt(pieces: readonly Piece[], index: number): Part | undefined
     return { value: piece.value, next: index + 1 };
   }
   return ordinalAt(pieces, index);
+}
+
+/** "twenty-one" after a month, as it is spoken. */
+export function spokenDayAt(pieces: readonly Piece[], index: number): Part | undefined {
+  const word = at(pieces, index).lower;
+  const ten = word === 'twenty' ? 20 : word === 'thirty' ? 30 : undefined;
+  if (ten === undefined) {
+    const small = SMALL.get(word);
+    return small === undefined || small === 0 ? undefined : { value: small, next: index + 1 };
+  }
+  const place = isDash(pieces, index + 1) ? index + 2 : index + 1;
+  const unit = SMALL.get(at(pieces, place).lower);
+  const both = unit !== undefined && unit > 0 && ten + unit < 32 && unit < 10;
+  return both ? { value: ten + unit, next: place + 1 } : { value: ten, next: index + 1 };
 }
 
 function ordinalAt(pieces: readonly Piece[], index: number): Part | undefined {

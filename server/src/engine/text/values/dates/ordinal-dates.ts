@@ -19,7 +19,7 @@ export function ordinalDateAt(pieces: readonly Piece[], index: number, reference
 
 /** -1 for "last". */
 function ordinalOrLast(pieces: readonly Piece[], index: number): Part | undefined {
-  if (at(pieces, index).lower === 'last') return at(pieces, index - 1).lower === 'the' ? { value: -1, next: index + 1 } : undefined;
+  if (at(pieces, index).lower === 'last') return { value: -1, next: index + 1 };
   const day = dayAt(pieces, index);
   if (day === undefined || (at(pieces, index).kind === 'digits' && !ORDINAL_SUFFIXES.has(at(pieces, index + 1).lower))) return undefined;
   return day;

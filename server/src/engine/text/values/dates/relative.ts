@@ -1,6 +1,7 @@
 /** Reads dates that count from the day of the text: "yesterday", "last Tuesday", "three years ago", "this month", and bare weekdays. */
 
 import { cardinalAt } from '../cardinals';
+import { SMALL } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { at, isMark } from '../pieces';
 import type { DateGrain } from '../value';
@@ -38,7 +39,7 @@ function daysAway(reference: Reference | undefined, from: number, to = from): In
 }
 
 /** "three years ago", "a week ago", "two months from now". */
-function agoAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+function agoAt(pieces: readonly Piece[], index: number, reference: Reference | undefined, depth = 0): DateMatch | undefined {
   const few = fewAt(pieces, index);
   const article = at(pieces, index).lower;
   const count = few !== undefined || article === 'a' || article === 'an' ? undefined : cardinalAt(pieces, index);
@@ -47,6 +48,9 @@ function agoAt(pieces: readonly Piece[], index: number, reference: Reference | u
   const unit = at(pieces, place).lower;
   const grain = UNITS.get(unit) ?? (unit === 'hours' || unit === 'hour' || unit === 'minutes' ? 'day' : undefined);
   if (grain === undefined || at(pieces, place).gap > 2) return undefined;
+  const after = at(pieces, index - 1).lower;
+  const more = few === undefined && depth < LONGEST_CHAIN && after !== 'last' && after !== 'past' && after !== 'next' ? nextPart(pieces, place + 1, reference, depth) : undefined;
+  if (more !== undefined) return chained(index, more, reference, grain, count?.low ?? 1);
   const ago = at(pieces, place + 1).lower;
   const back = ago === 'ago';
   const ahead = ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today');
@@ -55,6 +59,27 @@ function agoAt(pieces: readonly Piece[], index: number, reference: Reference | u
   const next = place + (back ? 2 : 3);
   if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
   return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : away(reference, grain, size));
+}
+
+/** "two years, three months and 21 days ago". */
+const LONGEST_CHAIN = 2;
+
+/** "and 21 days ago" after "1 month". */
+function nextPart(pieces: readonly Piece[], index: number, reference: Reference | undefined, depth: number): DateMatch | undefined {
+  const joint = at(pieces, index);
+  const place = joint.lower === 'and' || isMark(joint, ',') ? index + 1 : index;
+  const piece = at(pieces, place);
+  return (piece.kind === 'digits' || SMALL.has(piece.lower)) && piece.gap < 3 ? agoAt(pieces, place, reference, depth + 1) : undefined;
+}
+
+/** Several units back from today, counted one after the other; as exact as the smallest of them. */
+function chained(index: number, rest: DateMatch, reference: Reference | undefined, grain: DateGrain, count: number): DateMatch | undefined {
+  const unit = grain === 'year' ? 365.25 : grain === 'month' ? 30.44 : grain === 'week' ? 7 : undefined;
+  if (unit === undefined) return undefined;
+  const back = Math.round(unit * count);
+  const slack = grain === 'week' ? 0 : Math.ceil(count) + 1;
+  const days = rest.days === undefined || reference === undefined ? undefined : { first: rest.days.first - back - slack, last: rest.days.last - back + slack };
+  return { ...rest, first: index, days };
 }
 
 /** "a few days ago", "several months ago": when that was stays open. */
@@ -96,10 +121,10 @@ function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference
   const thing = at(pieces, index + 1);
   if (thing.kind !== 'word' || thing.gap > 2) return undefined;
   const weekday = WEEKDAYS.get(thing.lower);
-  if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift)), parts: { weekday } };
+  if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift, DEFINITE.has(word.lower))), parts: { weekday } };
   const definite = at(pieces, index - 1).lower === 'the';
-  if (DEFINITE.has(word.lower)) return definite ? shiftedUnit(pieces, index, reference, shift) : undefined;
-  if (definite && word.lower === 'next' && LONG.has(thing.lower)) return shiftedUnit(pieces, index, reference, shift);
+  if (DEFINITE.has(word.lower)) return definite || word.lower === 'current' || word.lower === 'previous' ? shiftedUnit(pieces, index, reference, shift) : undefined;
+  if (definite && word.lower !== 'this' && LONG.has(thing.lower)) return shiftedUnit(pieces, index, reference, shift);
   if (definite && word.lower !== 'last') return undefined;
   const month = monthAt(pieces, index + 1);
   if (month !== undefined && (thing.capital || thing.lower.length > 3)) return { ...relative(index, month.next, 'month', nearMonth(reference, month.value, shift)), parts: { month: month.value } };
@@ -120,13 +145,19 @@ function shiftedUnit(pieces: readonly Piece[], index: number, reference: Referen
   if (word === 'weekend') return relative(index, next, 'week', weekend(reference, shift));
   const grain = UNITS.get(word);
   if (grain === undefined || word.endsWith('s') || grain === 'day') return undefined;
-  if (grain === 'week') return relative(index, next, 'week', weekOf(reference, shift));
+  const trailing = TRAILING.get(word);
+  if (at(pieces, index).lower === 'past' && trailing !== undefined) return relative(index, next, grain, daysAway(reference, -trailing, 0));
+  if (word === 'week') return dayAfterWeek(pieces, next, index, reference, shift) ?? relative(index, next, 'week', weekOf(reference, shift));
+  if (grain === 'week') return undefined;
   if (grain === 'decade' || grain === 'century' || grain === 'quarter') return relative(index, next, grain, longSpan(reference, grain, shift));
   const days = grain === 'year' || grain === 'month' ? cutByToday(pieces, index, reference, away(reference, grain, shift)) : away(reference, grain, shift);
   const month = reference !== undefined && grain === 'month' ? monthAway(reference, shift) : undefined;
   const parts = reference === undefined ? {} : grain === 'year' ? { year: reference.year + shift } : (month ?? {});
   return { ...relative(index, next, grain, days), parts };
 }
+
+/** Days back from today in "the past year", which is no calendar year. */
+const TRAILING: ReadonlyMap<string, number> = new Map([['week', 7], ['fortnight', 14], ['month', 31], ['year', 366], ['decade', 3653], ['century', 36525]]);
 
 /** "earlier this year" ends today, "later this year" begins today. */
 function cutByToday(pieces: readonly Piece[], index: number, reference: Reference | undefined, days: Interval | undefined): Interval | undefined {
@@ -180,11 +211,15 @@ function nearSeason(reference: Reference | undefined, season: Parameters<typeof 
 }
 
 /** "next Friday", said on a Monday, is this week's or the next one's: both are left open, a week apart. */
-function nearWeekday(reference: Reference | undefined, weekday: number, shift: number): Interval | undefined {
+function nearWeekday(reference: Reference | undefined, weekday: number, shift: number, nearest: boolean): Interval | undefined {
   const today = referenceDay(reference);
   if (today === undefined) return undefined;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const inWeek = (weekday + 6) % 7 > (weekdayOf(today) + 6) % 7;
+  if (nearest && shift !== 0) {
+    const day = shift < 0 ? today + ahead - 7 : today + (ahead === 0 ? 7 : ahead);
+    return { first: day, last: day };
+  }
   if (shift < 0) return { first: today + ahead - (ahead > 0 && !inWeek ? 14 : 7), last: today + ahead - 7 };
   if (shift > 0) return { first: today + (ahead === 0 ? 7 : ahead), last: today + (ahead === 0 || inWeek ? ahead + 7 : ahead) };
   const week = weekOf(reference, 0);
@@ -202,6 +237,16 @@ function weekdayAt(pieces: readonly Piece[], index: number, reference: Reference
   const ahead = today === undefined ? 0 : (weekday - weekdayOf(today) + 7) % 7;
   const day = today === undefined ? undefined : isFuture(pieces, index) || ahead === 0 ? today + ahead : today + ahead - 7;
   return { first: index, next: index + 1, grain: 'weekday', parts: { weekday }, days: day === undefined ? undefined : { first: day, last: day }, relative: true };
+}
+
+/** "next week on Friday", "last week Sunday". */
+function dayAfterWeek(pieces: readonly Piece[], next: number, index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
+  const place = at(pieces, next).lower === 'on' ? next + 1 : next;
+  const weekday = WEEKDAYS.get(at(pieces, place).lower);
+  const week = weekOf(reference, shift);
+  if (weekday === undefined || at(pieces, place).gap > 2) return undefined;
+  const day = week === undefined ? undefined : week.first + (weekday === 0 ? 7 : weekday);
+  return { ...relative(index, place + 1, 'day', day === undefined ? undefined : { first: day, last: day }), parts: { weekday } };
 }
 
 /** "Tuesday of next week", "Friday last week". */

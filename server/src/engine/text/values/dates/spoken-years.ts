@@ -24,7 +24,7 @@ function decadeAt(pieces: readonly Piece[], index: number): DateMatch | undefine
   const tens = DECADES.get(word);
   if (tens === undefined) return undefined;
   const before = at(pieces, index - 1).lower;
-  if (century === undefined && before !== 'the' && !(LATE.has(before) && at(pieces, index - 2).lower === 'the')) return undefined;
+  if (century === undefined && before !== 'the' && before !== 'in' && !(LATE.has(before) && at(pieces, index - 2).lower === 'the')) return undefined;
   const start = tens === 2000 ? 2000 : century === undefined ? (tens < 30 ? undefined : 1900 + tens) : century * 100 + tens;
   return { first: index, next: place + 1, grain: 'decade', parts: {}, days: start === undefined ? undefined : yearSpan(start, start + 9) };
 }

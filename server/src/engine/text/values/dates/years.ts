@@ -26,8 +26,9 @@ function decadeAt(pieces: readonly Piece[], index: number): DateMatch | undefine
     const years = piece.value % 100 === 0 && piece.value < 2000 ? 99 : 9;
     return { first: index, next, grain: years === 9 ? 'decade' : 'century', parts: {}, days: yearSpan(piece.value, piece.value + years) };
   }
-  if (piece.lower.length !== 2 || !(tick > index || at(pieces, index - 1).lower === 'the' || EARLY.has(at(pieces, index - 1).lower))) return undefined;
-  if (piece.value < 50) return { first: index, next, grain: 'decade', parts: {} };
+  const before = at(pieces, index - 1).lower;
+  if (piece.lower.length !== 2 || !(tick > index || before === 'the' || before === 'in' || (EARLY.has(before) && at(pieces, index - 2).lower === 'the'))) return undefined;
+  if (piece.value < 30) return { first: index, next, grain: 'decade', parts: {} };
   return { first: index, next, grain: 'decade', parts: {}, days: yearSpan(1900 + piece.value, 1909 + piece.value) };
 }
 

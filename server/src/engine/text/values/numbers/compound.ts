@@ -22,7 +22,7 @@ export function compoundAfter(pieces: readonly Piece[], unit: UnitFound): Added 
   const count = cardinalAt(pieces, and);
   if (count === undefined || count.vague || count.low !== count.high) return undefined;
   const small = smallUnit(pieces, and, count.next, unit);
-  if (small === undefined || small.dimension !== unit.dimension || count.low * small.factor >= unit.factor * 1.01) return undefined;
+  if (small === undefined || small.dimension !== unit.dimension || small.factor >= unit.factor || count.low * small.factor >= unit.factor * 1.01) return undefined;
   const more = compoundAfter(pieces, small);
   return { value: count.low * small.factor + (more?.value ?? 0), next: more?.next ?? small.next };
 }

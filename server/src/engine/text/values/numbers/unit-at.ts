@@ -67,12 +67,16 @@ function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context
   if (CODES.has(word)) return piece.capital || COMMON_CODES.has(word) ? money(word === 'rmb' ? 'CNY' : word.toUpperCase(), 1, first, first + 1) : undefined;
   const nation = NATIONS.get(`${word} ${at(pieces, first + 1).lower.replace(/s$/, '')}`) ?? NATIONS.get(`${word} ${at(pieces, first + 1).lower}`);
   if (nation !== undefined) return money(nation, 1, first, first + 2);
+  if (DEMONYM.test(word) && MONEY_WORDS.get(at(pieces, first + 1).lower)?.[1] === 1) return moneyAt(pieces, first + 1, dash, context);
   const known = MONEY_WORDS.get(word);
   if (known === undefined || !isMoney(pieces, first, word, dash, context)) return undefined;
   const [code, factor] = known;
   if (code === 'GBP' && factor === 1 && word.startsWith('pound') && isWeight(pieces, first, dash, context)) return { dimension: 'mass', factor: 0.45359237, first, next: first + 1 };
   return money(code, factor, first, at(pieces, first + 1).lower === 'sterling' ? first + 2 : first + 1);
 }
+
+/** "Dutch guilders", "Finnish markka". */
+const DEMONYM = /(?:ish|ian|can|ese|ch|ss|ic|li|ni)$/;
 
 /** "5 €"; a sign that a numeral follows belongs to that. */
 function signAfter(pieces: readonly Piece[], first: number, context: UnitContext): UnitFound | undefined {
