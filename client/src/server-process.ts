@@ -37,9 +37,10 @@ export function startServer(context: vscode.ExtensionContext): ServerProcess {
   return {
     ready,
     log,
-    ask: async (request, params, token) => {
+    // An object even where nothing is asked, so that the cancellation is never taken for the parameters.
+    ask: async (request, params = {}, token) => {
       await ready;
-      return client.sendRequest(request, params, token);
+      return token ? client.sendRequest(request, params, token) : client.sendRequest(request, params);
     },
     tell: (notification, params) => {
       if (client.state === State.Running) void client.sendNotification(notification, params);

@@ -1,0 +1,163 @@
+/** One writer's session in the real workbench, by keyboard, with a picture of each step. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { startWorkbench } from './workbench.mjs';
+
+/** Answers `{ passed, failed, skipped }`, one count per step. `extension` loads a folder; without it the installed package is used. */
+export async function runScenario({ editor, fixtures, extension, extensionsDir, shots, theme = 'Default Light Modern' }) {
+  mkdirSync(shots, { recursive: true });
+  const workbench = await startWorkbench({ editor, fixtures, extensionsDir, settings: { 'workbench.colorTheme': theme } });
+  const { page } = workbench;
+  page.setDefaultTimeout(20_000);
+  const consoleLines = [];
+  page.on('console', (message) => consoleLines.push(message.text()));
+  const desk = deskOf(workbench, shots);
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    const payload = [['openFile', workbench.remote(path.join(workbench.workspace, 'draft.md'))], ['skipWelcome', 'true']];
+    if (extension) payload.push(['extensionDevelopmentPath', workbench.remote(extension)]);
+    await page.goto(workbench.url(payload));
+    await desk.editor.locator('.view-lines').waitFor();
+    for (const [name, step] of steps) {
+      if (counts.failed > 0) {
+        counts.skipped++;
+        continue;
+      }
+      try {
+        await step(desk);
+        counts.passed++;
+        console.log(`  ok ${name}`);
+      } catch (error) {
+        counts.failed++;
+        console.error(`  FAILED ${name}`, error);
+        await page.screenshot({ path: path.join(shots, 'failure.png') }).catch(() => {});
+        console.error(consoleLines.slice(-40).join('\n'), workbench.serverLog().slice(-3000));
+      }
+    }
+  } finally {
+    await workbench.stop();
+  }
+  return counts;
+}
+
+function deskOf({ page, workspace }, shots) {
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  /** Press, look, and press again: the workbench drops keys while a widget opens or closes. */
+  const until = async (act, shown, tries = 6, wait = 2500) => {
+    for (let i = 1; ; i++) {
+      await act();
+      try {
+        return await shown.first().waitFor({ timeout: wait });
+      } catch (error) {
+        if (i >= tries) throw error;
+        await page.keyboard.press('Escape');
+      }
+    }
+  };
+  const quickInput = page.locator('.quick-input-widget');
+  return {
+    page,
+    workspace,
+    editor,
+    press,
+    until,
+    quickInput,
+    shot: (name) => page.screenshot({ path: path.join(shots, `${name}.png`) }),
+    row: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
+    async command(title) {
+      await until(() => press('F1'), quickInput.locator('input:focus'));
+      await page.keyboard.type(title);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      await press('Enter');
+    },
+    /** Puts the cursor on the nth match of words by the editor's own search. */
+    async cursorOn(words) {
+      await until(() => press('Control+f'), page.locator('.find-widget.visible'));
+      await press('Control+a');
+      await page.keyboard.type(words);
+      await page.locator('.find-widget .matchesCount', { hasText: /of \d/ }).waitFor();
+      await press('Enter', 'Escape');
+      await page.locator('.find-widget.visible').waitFor({ state: 'detached' }).catch(() => {});
+    },
+    text: async () => (await editor.locator('.view-lines').innerText()).replace(/\u00a0/g, ' '),
+  };
+}
+
+const steps = [
+  ['findings are marked in the draft', async ({ page, editor, shot }) => {
+    await editor.locator('.squiggly-error').first().waitFor();
+    await editor.locator('.squiggly-warning').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: 'sources' }).waitFor();
+    await shot('findings');
+  }],
+  ['hover by keyboard shows verdict and passage', async ({ page, cursorOn, press, until, shot }) => {
+    await cursorOn('fire service carried');
+    const hover = page.locator('.monaco-hover:visible', { hasText: 'Supported' });
+    await until(() => press('Control+k', 'Control+i'), hover);
+    await page.locator('.monaco-hover:visible', { hasText: '86 people' }).waitFor();
+    await shot('hover');
+    await press('Escape');
+  }],
+  ['a quick fix corrects the number', async ({ page, editor, cursorOn, press, until, shot, text }) => {
+    await cursorOn('430');
+    await until(() => press('Control+.'), page.locator('.action-widget', { hasText: 'Change to “340”' }));
+    await shot('quick-fix');
+    await press('Enter');
+    await page.waitForFunction(() => document.querySelector('.view-lines')?.textContent?.includes('340'));
+    assert.match(await text(), /340 homes/);
+    await editor.locator('.view-lines').waitFor();
+  }],
+  ['a citation is completed from the sentence being written', async ({ page, press, until, shot }) => {
+    await press('Control+End', 'Enter');
+    await page.keyboard.type('The open letter was signed by 212 residents [@');
+    const first = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'quaystreet2025' });
+    await until(() => press('Control+Space'), first);
+    await shot('completion');
+    await press('Enter');
+    await page.waitForFunction(() => (document.querySelector('.view-lines')?.textContent ?? '').split('@quaystreet2025').length > 2);
+  }],
+  ['the draft is saved as it was mended', async ({ page, press, workspace }) => {
+    await press('Control+s');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const saved = readFileSync(path.join(workspace, 'draft.md'), 'utf8');
+    assert.match(saved, /and 340 homes in the lower town/);
+    assert.match(saved, /212 residents \[@quaystreet2025/);
+  }],
+  ['search answers each keystroke and opens the source at the passage', async ({ page, command, quickInput, row, press, shot }) => {
+    await command('Wellsourced: Search Sources');
+    await quickInput.locator('input:focus').waitFor();
+    await page.keyboard.type('bolts had corro');
+    await row('corroded').first().waitFor();
+    await shot('search');
+    await press('Enter');
+    await page.locator('.tab.active', { hasText: 'engineers-report.html' }).waitFor();
+    await page.locator('.selected-text').first().waitFor();
+    await shot('source');
+  }],
+  ['the last query is kept', async ({ command, quickInput, press }) => {
+    await command('Wellsourced: Search Sources');
+    const input = quickInput.locator('input:focus');
+    await input.waitFor();
+    assert.equal(await input.inputValue(), 'bolts had corro');
+    await press('Escape');
+  }],
+  ['the status item lists what was not read, and why', async ({ page, command, row, shot, press }) => {
+    await command('Wellsourced: Show Sources and Status');
+    await row('repair-costs.csv').waitFor();
+    await shot('status');
+    await press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }],
+  ['Check Draft sums the draft up', async ({ page, press, command, shot }) => {
+    await press('Control+PageUp');
+    await page.locator('.tab.active', { hasText: 'draft.md' }).waitFor().catch(() => press('Control+1'));
+    await command('Wellsourced: Check Draft');
+    await page.locator('.notification-toast', { hasText: /claims in \d+ statements/ }).waitFor();
+    await shot('check-draft');
+  }],
+];
