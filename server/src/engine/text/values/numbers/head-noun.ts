@@ -16,16 +16,23 @@ export function nounAfter(pieces: readonly Piece[], next: number, plural: boolea
     const piece = at(pieces, index);
     if (isMark(piece, DASHES) && piece.gap === 0) continue;
     if (piece.kind !== 'word' || piece.gap > 2 || endsPhrase(piece.lower)) break;
-    if (plural && isPluralNoun(piece)) return termOf(piece.lower);
+    if (plural && isPluralNoun(piece) && !isNameOf(pieces, index)) return termOf(piece.lower);
     if (plural && last !== undefined && isVerbLike(piece.lower)) break;
     last = plural ? last ?? piece : piece;
   }
   return last === undefined || last.capital ? undefined : termOf(last.lower);
 }
 
+/** "Northern Isles troops", "United Nations workers": the plural is part of a name, the noun follows it. */
+function isNameOf(pieces: readonly Piece[], index: number): boolean {
+  const after = at(pieces, index + 1);
+  return at(pieces, index).capital && after.gap < 3 && !after.capital && isPluralNoun(after);
+}
+
 /** "of the", "of its" between a number and its noun. */
 function skipOf(pieces: readonly Piece[], next: number): number {
   if (at(pieces, next).lower === 'more' || at(pieces, next).lower === 'other') return skipOf(pieces, next + 1);
+  if (at(pieces, next).lower === 'the') return next + 1;
   if (at(pieces, next).lower !== 'of') return next;
   return DETERMINERS.has(at(pieces, next + 1).lower) ? next + 2 : next + 1;
 }

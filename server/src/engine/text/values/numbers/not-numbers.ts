@@ -48,6 +48,7 @@ function isGlued(pieces: readonly Piece[], index: number): boolean {
 export function isGluedAfter(pieces: readonly Piece[], index: number): boolean {
   const after = at(pieces, index + 1);
   if (after.kind !== 'word' || after.gap > 0) return false;
+  if (after.lower === 'g' && after.capital) return true;
   return !(UNIT_OPENERS.has(after.lower) || ORDINAL_SUFFIXES.has(after.lower) || SCALE_LETTERS.has(after.lower) || CODES.has(after.lower) || KNOWN.has(after.lower));
 }
 

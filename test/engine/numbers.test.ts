@@ -1,0 +1,153 @@
+/** Numbers as they are written in news: what is read, what is counted, what is no number at all, and which two agree. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from '../../server/src/engine/text/values/numbers';
+import { comparedNumbers, numbersOf } from '../kit/numbers-tester';
+
+type Row = readonly [text: string, ...numbers: string[]];
+
+function table(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    it.each(rows.map(([text, ...numbers]) => ({ text, numbers })))('$text', ({ text, numbers }) => expect(numbersOf(text)).toEqual(numbers));
+  });
+}
+
+table('in figures and words', [
+  ['The port holds 12,000 containers.', '12,000 = 12000 count contain'],
+  ['Twelve thousand fishermen marched.', 'Twelve thousand = 12000 count fishermen'],
+  ['They ordered a dozen tugs and two dozen ropes.', 'a dozen = 12 count tug', 'two dozen = 24 count rope'],
+  ['Half a million herring and a quarter of a million cod.', 'Half a million = 500000 count her', 'a quarter of a million = 250000 count cod'],
+  ['One hundred and five ferries, twenty-one docks', 'One hundred and five = 105 count ferri', 'twenty-one = 21 count dock'],
+  ['1.5 million people and 2 million and a half', '1.5 million = 1500000 count peopl', '2 million and a half = 2500000 count'],
+  ['3 lakh voters, 2 crore ballots, 12,34,567 names', '3 lakh = 300000 count voter', '2 crore = 20000000 count ballot', '12,34,567 = 1234570 count name'],
+  ['12 000 seats', '12 000 = 12000 count seat'],
+  ['A loss of five point five points', 'five point five = 5.5 count point'],
+  ['2½ laps, 10 1/2 laps', '2½ = 2.5 count lap', '10 1/2 = 10.5 count lap'],
+  ['5m people behind a 5m wall', '5m = 5000000 count peopl', '5m = 5 length'],
+]);
+
+table('what is counted', [
+  ['12,000 Northern Isles troops', '12,000 = 12000 count troop'],
+  ['Some 1,300 cheap wooden boats sank', '1,300 = about 1300 count boat'],
+  ['three of the lifeboats', 'three = 3 count lifeboat'],
+  ['a 7-member panel', '7 = 7 count member'],
+  ['200 were injured', '200 = 200 count'],
+  ['two other islanders', 'two = 2 count island'],
+]);
+
+table('money', [
+  ['It cost $3.5bn, EUR 5,000 and £1.2m.', '$3.5bn = 3500000000 money:USD', 'EUR 5,000 = 5000 money:EUR', '£1.2m = 1200000 money:GBP'],
+  ['US$ 40 million, A$3m, 20 Canadian dollars', 'US$ 40 million = 40000000 money:USD', 'A$3m = 3000000 money:AUD', '20 Canadian dollars = 20 money:CAD'],
+  ['half a million euros and 50p', 'half a million euros = 500000 money:EUR', '50p = 0.5 money:GBP'],
+  ['a 200-pound anchor for 5,000 pounds', '200-pound = 90.7185 mass', '5,000 pounds = 5000 money:GBP'],
+  ['She paid 10 € and 5 million won', '10 € = 10 money:EUR', '5 million won = 5000000 money:KRW'],
+  ['$3-5 million', '$3-5 million = 3000000..5000000 money:USD'],
+]);
+
+table('shares', [
+  ['Nearly a fifth of the fleet, two-thirds of the crew, half the catch', 'a fifth = nearly 0.2 fraction fleet', 'two-thirds = 0.666667 fraction crew', 'half = 0.5 fraction catch'],
+  ['One in four boats, 3 out of 10 nets', 'One in four = 0.25 fraction boat', '3 out of 10 = 0.3 fraction net'],
+  ['20%, 20 per cent, 20 pct', '20% = 0.2 percent', '20 per cent = 0.2 percent', '20 pct = 0.2 percent'],
+  ['up 3 percentage points', '3 percentage points = 0.03 percentage-point'],
+  ['Three quarters of an hour, half an hour', 'Three quarters of an hour = 2700 duration', 'half an hour = 1800 duration'],
+]);
+
+table('measures', [
+  ['800 miles is 1,300 km', '800 miles = 1287480 length', '1,300 km = 1300000 length'],
+  ['a 20-kilometre road over 5 square miles', '20-kilometre = 20000 length', '5 square miles = more-than 12949900 area'],
+  ['86°F and 30 degrees Celsius', '86°F = 30 temperature', '30 degrees Celsius = 30 temperature'],
+  ['100 mph, 5 MW, 3 GWh, 16 GB', '100 mph = 44.704 speed', '5 MW = 5000000 power', '3 GWh = 10800000000000 energy', '16 GB = 16000000000 data'],
+  ['He is 5 feet 2 inches tall', '5 feet 2 inches = 1.5748 length'],
+  ['three years, 48 hours, two years and three months', 'three years = 94672800 duration', '48 hours = 172800 duration', 'two years and three months = 71004600 duration'],
+  ['within an hour and a week later, at $5 an hour', 'an hour = 3600 duration', 'a week = 604800 duration', '$5 = 5 money:USD'],
+]);
+
+table('ages, ordinals and scores', [
+  ['Ana Lund, 53, and a 45-year-old man aged 60', '53 = 53 age', '45-year-old = 45 age', '60 = 60 age'],
+  ['a woman in her mid-40s', '40s = 43..47 age'],
+  ['the third ferry, her 21st crossing, the two hundredth voyage', 'third = 3 ordinal ferri', '21st = 21 ordinal cross', 'two hundredth = 200 ordinal voyag'],
+  ['The council voted 51-49 after a 5-4 ruling', '51-49 = 49..51 score', '5-4 = 4..5 score'],
+  ['They won 2-1', '2-1 = 1..2 score'],
+]);
+
+table('ranges and modifiers', [
+  ['3 to 5 boats, 10-15 crates, between 2 and 4 storms', '3 to 5 = 3..5 count boat', '10-15 = 10..15 count crate', '2 and 4 = 2..4 count storm'],
+  ['prices rose from 3% to 5%', '3% = 0.03 percent', '5% = 0.05 percent'],
+  ['as many as 12,000 men', '12,000 = at-most 12000 count men'],
+  ['no fewer than 30 crews, fewer than 20 boats', '30 = at-least 30 count crew', '20 = less-than 20 count boat'],
+  ['200 or more gulls, 300 or so terns, 40+ seals', '200 = at-least 200 count gull', '300 = about 300 count tern', '40 = at-least 40 count seal'],
+  ['just under 900 votes, in excess of 50 letters', '900 = nearly 900 count vote', '50 = more-than 50 count letter'],
+  ['hundreds of gulls, tens of thousands of eggs', 'hundreds = 200..1999 count gull', 'tens of thousands = 20000..99000 count egg'],
+]);
+
+table('no numbers', [
+  ['One of the crew said no one knew which one it was.'],
+  ['World War II ended and New START began; 3I/ATLAS passed.'],
+  ['1. Cast off\n2. Steer north'],
+  ['In 2014, on 24 June 2024 and at 3 p.m.'],
+  ['See Article 5, page 12 and p. 7.'],
+  ['the F-16, a Su-35, COVID-19 and 5G'],
+  ['Three years ago the harbour froze.'],
+  ['at first it was a second-hand boat, first of all'],
+]);
+
+it('counts what looks like a year before a plural noun', () => {
+  expect(numbersOf('2000 people lived there')).toEqual(['2000 = 2000 count peopl']);
+});
+
+const PAIRS: readonly (readonly [claim: string, source: string, relation: string])[] = [
+  ['about 1,300 boats', '1,312 boats', 'close'],
+  ['1,300 boats', '1,312 boats', 'different'],
+  ['about 1,300 boats', '1,500 boats', 'different'],
+  ['as many as 12,000', '12,000', 'close'],
+  ['more than 200', '207', 'close'],
+  ['more than 200', '150', 'different'],
+  ['more than 200', 'fewer than 200', 'different'],
+  ['at least 12,000', '10,000', 'different'],
+  ['hundreds of gulls', '340 gulls', 'close'],
+  ['800 miles', '1,300 km', 'close'],
+  ['800 miles', '1,500 km', 'different'],
+  ['5 miles', '8 km', 'close'],
+  ['nearly a fifth', '19%', 'close'],
+  ['nearly a fifth', '20 per cent', 'close'],
+  ['a third', '33%', 'close'],
+  ['half', '50%', 'equal'],
+  ['20%', '20 percentage points', 'incomparable'],
+  ['3 to 5 boats', '4 boats', 'close'],
+  ['3 to 5 boats', '6 boats', 'different'],
+  ['$3.5bn', '$3.5 billion', 'equal'],
+  ['$3.5bn', '€3.5bn', 'incomparable'],
+  ['51-49', '52-48', 'different'],
+  ['48 hours', 'two days', 'equal'],
+  ['45-year-old', 'aged 45', 'equal'],
+  ['about 1.3 million', '1,312,000', 'close'],
+  ['nearly 1,300', '1,350', 'different'],
+];
+
+describe('comparison', () => {
+  it.each(PAIRS)('%s / %s is %s', (claim, source, relation) => expect(comparedNumbers(claim, source)).toBe(relation));
+});
+
+const WORDS = fc.constantFrom('one', 'two', 'and', 'half', 'a', 'million', '12', ',', '.', '-', '%', '$', '3.5', '1,300', 'per', 'cent', 'to', 'of', 'third', 'years', 'old', 'June', '2014', '½', '\u{1f600}', 'é', '\n', "'", 's', 'bn', 'km');
+const TEXTS = fc.array(fc.tuple(WORDS, fc.constantFrom('', ' ')), { maxLength: 40 }).map((words) => words.map(([word, gap]) => word + gap).join(''));
+
+describe('any text', () => {
+  it('gives numbers in order, apart from each other and inside the text', () => {
+    fc.assert(fc.property(TEXTS, (text) => {
+      let end = 0;
+      for (const { span, low, high, precision } of numbersIn(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(low).toBeLessThanOrEqual(high);
+        expect(precision).toBeGreaterThan(0);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }), { numRuns: 400 });
+  });
+
+  it('compares a number with itself as equal', () => {
+    fc.assert(fc.property(TEXTS, (text) => numbersIn(text).every((it) => comparedNumbers(text.slice(it.span.start, it.span.end), text.slice(it.span.start, it.span.end)) !== 'different')), { numRuns: 200 });
+  });
+});
