@@ -1,19 +1,21 @@
 /** `wellsourced check`: judges drafts, prints the report, and says by its exit code whether anything is to be mended. */
 
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allChecks } from '../engine/checks/all-checks';
 import type { Severity, SeveritySetting } from '../engine/checks/check';
+import type { Engine } from '../engine/engine';
 import { fixAllEdits } from '../engine/features/code-actions';
 import { reportOf } from '../engine/features/report';
 import { applyEdits } from '../engine/text/edit';
 import type { Project } from '../project/project';
 import type { CheckResult, DraftResult } from './check-result';
+import { Corpora } from './corpora';
 import { exitCodes } from './exit-codes';
 import { readDrafts, type DraftFile } from './read-drafts';
 import type { CliIo } from './io';
 import { openCorpus } from './open-corpus';
+import { noteProblems } from './note-problems';
 import { oneOf, parseOptions } from './options';
 import { paintFor } from './paint';
 import { reportCsv } from './report-csv';
@@ -40,13 +42,23 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']);
   const checks = rulesOf(values.rule);
   if (positionals.length === 0) throw new UsageError('check needs at least one draft (a file, a folder, or - for standard input).');
-  const drafts = await readDrafts(positionals, io);
-  const corpora = new Corpora((near) => openCorpus({ near, sources: values.sources, cache: !values['no-cache'], checks }, io));
+  const { drafts, faults } = await readDrafts(positionals, io);
+  for (const fault of faults) io.err(`wellsourced: ${fault}\n`);
+  if (drafts.length === 0) return exitCodes.failed;
+  const corpora = new Corpora((root) => openCorpus({ root, sources: values.sources, cache: !values['no-cache'], checks }, io));
   try {
     const results: DraftResult[] = [];
-    for (const draft of drafts) results.push(await checkDraft(await corpora.near(draft.folder), draft, values.fix, io));
-    const result = corpora.resultOf(results);
+    let failed = faults.length > 0;
+    for (const draft of drafts) {
+      const project = await corpora.near(draft.folder);
+      const mended = values.fix ? await mendDraft(project, draft, io) : draft;
+      failed ||= mended === undefined;
+      results.push(await checkDraft(project, mended ?? draft));
+    }
+    const result = await corpora.resultOf(results);
     io.out(rendered(result, format, io));
+    if (format === 'csv') noteProblems(result, io);
+    if (failed) return exitCodes.failed;
     return fails(result, failOn) ? exitCodes.findings : exitCodes.clean;
   } finally {
     await corpora.close();
@@ -65,22 +77,40 @@ function rulesOf(rules: readonly string[]): Readonly<Record<string, SeveritySett
   return Object.fromEntries(pairs);
 }
 
-async function checkDraft(project: Project, file: DraftFile, fix: boolean, io: CliIo): Promise<DraftResult> {
-  const uri = file.file === undefined ? 'untitled:stdin.md' : pathToFileURL(file.file).href;
-  project.engine.change({ kind: 'draft-opened', uri, version: 1, language: file.language, text: file.text });
-  const edits = fix && file.file !== undefined ? await fixAllEdits(project.engine.snapshot(), uri) : [];
-  if (edits.length > 0 && file.file !== undefined) {
-    if (!file.utf8) throw new UsageError(`${file.path} is not UTF-8; --fix would change more than it should. Save it as UTF-8 first.`);
-    await writeFile(file.file, file.mark + applyEdits(file.text, edits));
-    project.engine.change({ kind: 'draft-edited', uri, version: 2, edits: [{ span: { start: 0, end: file.text.length }, newText: applyEdits(file.text, edits) }] });
-    io.err(`wellsourced: mended ${file.path}\n`);
-  }
-  const snapshot = project.engine.snapshot();
+async function checkDraft({ engine }: Project, file: DraftFile): Promise<DraftResult> {
+  const uri = openIn(engine, file);
+  const snapshot = engine.snapshot();
   const report = await reportOf(snapshot, uri);
   const draft = snapshot.drafts.get(uri);
   if (!draft) throw new Error(`${file.path} could not be opened as a draft.`);
   const notes = [...file.notes, ...(draft.frontMatter.problem === undefined ? [] : [draft.frontMatter.problem])];
   return { path: file.path, draft, report, corpus: snapshot.corpus, notes };
+}
+
+function openIn(engine: Engine, { file, language, text }: DraftFile): string {
+  const uri = file === undefined ? 'untitled:stdin.md' : pathToFileURL(file).href;
+  engine.change({ kind: 'draft-opened', uri, version: 1, language, text });
+  return uri;
+}
+
+/** The draft with its sure fixes, written where there were any; `undefined` where it must not be written. */
+async function mendDraft({ engine }: Project, draft: DraftFile, io: CliIo): Promise<DraftFile | undefined> {
+  const edits = await fixAllEdits(engine.snapshot(), openIn(engine, draft));
+  if (edits.length === 0) return draft;
+  if (draft.file === undefined || !draft.utf8) {
+    const reason = draft.file === undefined ? 'Standard input cannot be mended.' : `${draft.path} is not UTF-8, so --fix would change more than it should. Save it as UTF-8 first.`;
+    io.err(`wellsourced: ${reason}\n`);
+    return undefined;
+  }
+  const text = applyEdits(draft.text, edits);
+  try {
+    await writeFile(draft.file, draft.mark + text);
+  } catch (error) {
+    io.err(`wellsourced: ${draft.path} cannot be written: ${(error as Error).message}.\n`);
+    return undefined;
+  }
+  io.err(`wellsourced: mended ${draft.path}\n`);
+  return { ...draft, text };
 }
 
 function rendered(result: CheckResult, format: (typeof formats)[number], io: CliIo): string {
@@ -101,39 +131,4 @@ function rendered(result: CheckResult, format: (typeof formats)[number], io: Cli
 function fails({ drafts }: CheckResult, failOn: Severity | 'never'): boolean {
   const worst = failOn === 'never' ? -1 : severities.indexOf(failOn);
   return drafts.some(({ report }) => report.findings.some(({ severity }) => severities.indexOf(severity) <= worst));
-}
-
-/** One corpus per folder of drafts, opened once however many drafts it has. */
-class Corpora {
-  readonly #open: (near: string) => Promise<Project>;
-  readonly #byFolder = new Map<string, Promise<Project>>();
-  readonly #projects = new Map<string, Project>();
-
-  constructor(open: (near: string) => Promise<Project>) {
-    this.#open = open;
-  }
-
-  async near(folder: string): Promise<Project> {
-    const opening = this.#byFolder.get(folder) ?? this.#open(folder);
-    this.#byFolder.set(folder, opening);
-    const project = await opening;
-    const known = this.#projects.get(project.root) ?? project;
-    if (known !== project) await project.close();
-    this.#projects.set(known.root, known);
-    this.#byFolder.set(folder, Promise.resolve(known));
-    return known;
-  }
-
-  resultOf(drafts: readonly DraftResult[]): CheckResult {
-    const corpora = [...this.#projects.values()].map((it) => it.engine.snapshot().corpus);
-    return {
-      drafts,
-      sourcesRead: corpora.reduce((sum, it) => sum + it.sources.length, 0),
-      problems: corpora.flatMap((it) => it.problems),
-    };
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([...this.#projects.values()].map((it) => it.close()));
-  }
 }

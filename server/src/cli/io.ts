@@ -1,6 +1,7 @@
 /** What a command may do to the world: streams, folder and environment, so that tests run commands in process. */
 
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { exitCodes } from './exit-codes';
 
 export interface CliIo {
   readonly cwd: string;
@@ -13,14 +14,16 @@ export interface CliIo {
   out(text: string): void;
   /** Log and faults. */
   err(text: string): void;
-  /** All of standard input, as UTF-8. */
-  stdin(): Promise<string>;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
 }
 
 export function processIo(): CliIo {
   // A reader such as `head` that leaves early is no fault of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') process.exit(exitCodes.clean);
+    process.stderr.write(`wellsourced: the output cannot be written: ${error.message}\n`);
+    process.exit(exitCodes.failed);
   });
   return {
     cwd: process.cwd(),
@@ -29,6 +32,6 @@ export function processIo(): CliIo {
     columns: process.stdout.columns || 100,
     out: (it) => void process.stdout.write(it),
     err: (it) => void process.stderr.write(it),
-    stdin: () => text(process.stdin),
+    stdin: () => buffer(process.stdin),
   };
 }

@@ -4,14 +4,13 @@ import path from 'node:path';
 import type { Settings } from '../engine/settings';
 import type { SeveritySetting } from '../engine/checks/check';
 import { createNodeLog } from '../host/node-log';
-import { findRoot } from '../project/find-root';
 import { openProject, type Project } from '../project/project';
 import type { CliIo } from './io';
 import { UsageError } from './usage-error';
 
 export interface CorpusRequest {
-  /** Absolute; where to look for `wellsourced.json` and `sources/` from. */
-  readonly near: string;
+  /** Absolute; the folder that may hold `wellsourced.json` and `sources/`. */
+  readonly root: string;
   /** As given with `--sources`; relative to the current folder. */
   readonly sources?: readonly string[];
   readonly cache: boolean;
@@ -19,7 +18,6 @@ export interface CorpusRequest {
 }
 
 export async function openCorpus(request: CorpusRequest, io: CliIo): Promise<Project> {
-  const root = await findRoot(request.near, path.parse(request.near).root, request.near);
   const override: Partial<Settings> = {
     // Two writers of one folder's index would be the editor and a corpus named for this call only.
     ...(request.sources ? { sources: request.sources.map((it) => path.resolve(io.cwd, it)), saveIndex: false } : {}),
@@ -27,7 +25,7 @@ export async function openCorpus(request: CorpusRequest, io: CliIo): Promise<Pro
     ...(request.checks ? { checks: request.checks } : {}),
   };
   const project = await openProject({
-    root,
+    root: request.root,
     settings: {},
     override,
     log: createNodeLog({ level: io.env.WELLSOURCED_DEBUG ? 'debug' : 'error', write: (line) => io.err(`${line}\n`) }),

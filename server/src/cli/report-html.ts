@@ -33,7 +33,8 @@ function draftHtml(result: DraftResult): string {
   ] as const;
   const rows = counts.map(([name, count]) => `<tr><th scope="row">${name}</th><td>${count}</td></tr>`).join('');
   const items = statements.map((it) => statementHtml(it, result, findings)).join('\n');
-  return `<h1>${text(result.path)}</h1>\n<table>${rows}</table>\n<ol>\n${items}\n</ol>`;
+  const notes = result.notes.map((it) => `<p>Note: ${text(it)}</p>\n`).join('');
+  return `<h1>${text(result.path)}</h1>\n${notes}<table>${rows}</table>\n<ol>\n${items}\n</ol>`;
 }
 
 function statementHtml({ statement, verdict }: StatementReport, { corpus }: DraftResult, findings: readonly Finding[]): string {

@@ -12,13 +12,29 @@ import { version } from '../version';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
-export function reportSarif({ drafts }: CheckResult): string {
+export function reportSarif({ drafts, problems }: CheckResult): string {
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'wellsourced', version, rules: rules() } }, columnKind: 'utf16CodeUnits', results: drafts.flatMap(resultsOf) }],
+    runs: [
+      {
+        tool: { driver: { name: 'wellsourced', version, rules: rules() } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(drafts, problems) }],
+        columnKind: 'utf16CodeUnits',
+        results: drafts.flatMap(resultsOf),
+      },
+    ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function notifications(drafts: CheckResult['drafts'], problems: CheckResult['problems']) {
+  const notes = drafts.flatMap(({ path, notes }) => notes.map((message) => ({ path, message })));
+  return [...notes, ...problems].map(({ path, message }) => ({
+    level: 'warning',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  }));
 }
 
 function rules() {

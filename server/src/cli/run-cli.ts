@@ -1,24 +1,20 @@
 /** Chooses the command, and turns every fault into one sentence on stderr and exit code 2. */
 
-import { checkCommand } from './check-command';
+import { version } from '../version';
 import { exitCodes } from './exit-codes';
 import { helpOf, topicOf } from './help';
 import type { CliIo } from './io';
-import { lspCommand } from './lsp-command';
-import { searchCommand } from './search-command';
-import { sourcesCommand } from './sources-command';
 import { UsageError } from './usage-error';
-import { verifyCommand } from './verify-command';
-import { version } from '../version';
 
 type Command = (args: readonly string[], io: CliIo) => Promise<number | undefined>;
 
-const commands: Readonly<Record<string, Command>> = {
-  check: checkCommand,
-  search: searchCommand,
-  sources: sourcesCommand,
-  verify: verifyCommand,
-  lsp: lspCommand,
+/** Each is loaded when it is called, so that none waits for the code of another. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command')).checkCommand,
+  search: async () => (await import('./search-command')).searchCommand,
+  sources: async () => (await import('./sources-command')).sourcesCommand,
+  verify: async () => (await import('./verify-command')).verifyCommand,
+  lsp: async () => (await import('./lsp-command')).lspCommand,
 };
 
 /** Runs a command to its exit code; `undefined` for the language server, which lives on. */
@@ -30,7 +26,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);
     if (rest.includes('--help') || rest.includes('-h')) return say(io, helpOf(topicOf(name)));
-    return await command(rest, io);
+    return await (await command())(rest, io);
   } catch (error) {
     io.err(`wellsourced: ${faultOf(error, io)}\n`);
     return exitCodes.failed;

@@ -1,9 +1,13 @@
 /** `wellsourced search`: passages of the sources, best first. */
 
 import { searchSources, type SearchResult } from '../engine/features/search';
+import type { Snapshot } from '../engine/snapshot';
+import { projectConfigName } from '../host/project-config';
 import { locatorWords, shortened, sourceLine, titleOf } from '../wording';
 import { exitCodes } from './exit-codes';
+import { rootNear } from './corpora';
 import type { CliIo } from './io';
+import { noteProblems } from './note-problems';
 import { openCorpus } from './open-corpus';
 import { oneOf, parseOptions, wholeNumber } from './options';
 import { paintFor, type Paint } from './paint';
@@ -21,14 +25,21 @@ export async function searchCommand(args: readonly string[], io: CliIo): Promise
   const limit = wholeNumber('--limit', values.limit);
   const query = positionals.join(' ').trim();
   if (query === '') throw new UsageError('search needs words to look for.');
-  const project = await openCorpus({ near: io.cwd, sources: values.sources, cache: !values['no-cache'] }, io);
+  const project = await openCorpus({ root: await rootNear(io.cwd), sources: values.sources, cache: !values['no-cache'] }, io);
   try {
     const results = await searchSources(project.engine.snapshot(), query, { limit });
     io.out(format === 'json' ? searchJson(results) : searchText(results, paintFor(io), io.columns));
+    noteWhatIsMissing(project.engine.snapshot(), io);
     return exitCodes.clean;
   } finally {
     await project.close();
   }
+}
+
+/** "Nothing found" must not be taken for "not there" where nothing was read. */
+function noteWhatIsMissing({ corpus }: Snapshot, io: CliIo): void {
+  noteProblems({ problems: corpus.problems.filter((it) => it.path === projectConfigName) }, io);
+  if (corpus.sources.length === 0) io.err('wellsourced: no source was read, so there was nothing to search; "wellsourced sources" says why.\n');
 }
 
 function searchJson(results: readonly SearchResult[]): string {

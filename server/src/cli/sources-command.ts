@@ -4,6 +4,7 @@ import type { Source } from '../engine/corpus/source';
 import type { Snapshot } from '../engine/snapshot';
 import { titleOf } from '../wording';
 import { exitCodes } from './exit-codes';
+import { rootNear } from './corpora';
 import type { CliIo } from './io';
 import { openCorpus } from './open-corpus';
 import { oneOf, parseOptions } from './options';
@@ -18,7 +19,7 @@ export async function sourcesCommand(args: readonly string[], io: CliIo): Promis
   });
   const format = oneOf('--format', values.format, ['text', 'json']);
   const named = positionals.length > 0 ? [...(values.sources ?? []), ...positionals] : values.sources;
-  const project = await openCorpus({ near: io.cwd, sources: named, cache: !values['no-cache'] }, io);
+  const project = await openCorpus({ root: await rootNear(io.cwd), sources: named, cache: !values['no-cache'] }, io);
   try {
     const snapshot = project.engine.snapshot();
     io.out(format === 'json' ? await sourcesJson(snapshot, values.text) : sourcesText(snapshot, paintFor(io)));

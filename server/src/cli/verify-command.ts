@@ -39,7 +39,7 @@ export async function verifyCommand(args: readonly string[], io: CliIo): Promise
 }
 
 async function linesOf(input: string, io: CliIo): Promise<AsyncIterable<string>> {
-  if (input === '-') return createInterface({ input: Readable.from([await io.stdin()]), crlfDelay: Infinity });
+  if (input === '-') return createInterface({ input: Readable.from([new TextDecoder().decode(await io.stdin())]), crlfDelay: Infinity });
   const stream = createReadStream(path.resolve(io.cwd, input), 'utf8');
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
