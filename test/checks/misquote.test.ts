@@ -21,7 +21,7 @@ describe(id, () => {
       '“We will surely keep every sailing through the winter,” said Ilse Maren.\n',
       '“We will keep every sailing through the winter,” said Ilse Maren.\n');
     await testFix(id, ferry,
-      '“We will keep every sailing through winter,” said Ilse Maren.\n',
+      '“We will keep every sailing through all the winter,” said Ilse Maren.\n',
       '“We will keep every sailing through the winter,” said Ilse Maren.\n');
   });
 

@@ -31,7 +31,17 @@ export function filesIn(text: string): readonly SmallFile[] {
   return files;
 }
 
-export function prepared({ path, text }: SmallFile): PreparedSource {
+/** Reading is pure, so a file that many tests share is read once. */
+const read = new Map<string, PreparedSource>();
+
+export function prepared(file: SmallFile): PreparedSource {
+  const key = `${file.path}\n${file.text}`;
+  const source = read.get(key) ?? freshlyPrepared(file);
+  read.set(key, source);
+  return source;
+}
+
+function freshlyPrepared({ path, text }: SmallFile): PreparedSource {
   const limits = { maxBytes: 1_000_000, maxBlocks: 10_000, maxDepth: 200 };
   const source = prepareSource(path, root + path, new TextEncoder().encode(text), limits);
   if ('problem' in source) throw new Error(`${path}: ${source.problem}`);
