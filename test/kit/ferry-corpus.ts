@@ -30,7 +30,7 @@ Tom Okker: The islands pay half and the town pays half.
 //- sources/minutes.html
 <html><head><title>Minutes of the harbour board</title><meta property="og:site_name" content="Harbour Board"></head>
 <body><main><h1>Minutes of the harbour board</h1>
-<p>The board met on 14 March 2024 in the old customs house.</p>
+<p>The harbour board met in the old customs house, and all seven of its members were present.</p>
 <p>The new engine costs 310,000 crowns and will be delivered in September 2024.</p>
 <p>The ferry carried 52,000 passengers last year, nearly a fifth of them cyclists.</p>
 </main></body></html>
