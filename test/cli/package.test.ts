@@ -1,0 +1,17 @@
+/** The package holds what it needs to start and nothing else. */
+
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { allChecks } from '../../server/src/engine/checks/all-checks';
+
+const root = path.resolve(__dirname, '../..');
+
+it('packs the bundle, the pages of the checks, the grammar and the papers', () => {
+  const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
+  const files = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const pages = allChecks.map(({ meta }) => `dist/pages/${meta.id}.md`);
+  const pictures = ['completion', 'findings', 'hover', 'icon', 'quick-fix', 'search'].map((name) => `media/${name}.png`);
+  const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/client.js', 'package.json', 'syntaxes/wellsourced.injection.tmLanguage.json', 'wellsourced.schema.json'];
+  expect([...files].sort()).toEqual([...pages, ...pictures, ...others].sort());
+});
