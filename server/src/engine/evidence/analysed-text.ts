@@ -2,11 +2,13 @@
 
 import type { Span } from '../text/span';
 import { isStopWord, termOf } from '../text/terms';
+import type { Token } from '../text/tokens';
 import { tokensOf } from '../text/tokens';
 import type { DateValue, NameValue, NumberValue } from '../text/values/value';
 import { datesIn } from '../text/values/dates';
 import { namesIn } from '../text/values/names';
 import { numbersIn } from '../text/values/numbers';
+import { baseForms } from './lexicon/irregular-forms';
 import { FAMILY_PREFIX } from './lexicon/word-relations';
 import { looksLikeVerb } from './lexicon/verbs';
 
@@ -20,7 +22,7 @@ export interface AnalysedText {
   readonly numbers: readonly Placed<NumberValue>[];
   readonly dates: readonly Placed<DateValue>[];
   readonly names: readonly Placed<NameValue>[];
-  /** A line without a verb, or of under six words: a dateline, a byline, a caption. */
+  /** A line of under six words, or without verb and stop: a dateline, a byline, a caption. */
   readonly metadata: boolean;
 }
 
@@ -56,13 +58,18 @@ export function analyse(text: string, reference?: string): AnalysedText {
     span: it.span,
     text: it.text,
     lower: it.lower,
-    stem: it.kind === 'symbol' ? '' : termOf(it.text),
+    stem: it.kind === 'symbol' ? '' : stemOf(it),
     content: it.kind !== 'symbol' && inValue[i] !== 1 && (!isStopWord(it.lower) || it.text === 'US'),
     sign: it.kind === 'symbol',
     inValue: inValue[i] === 1,
     inName: inName[i] === 1,
   }));
   return { text, words, ...placesOf(words), numbers, dates, names, metadata: isMetadata(words) };
+}
+
+/** The index term of a word; "fell" is brought to "fall" here, as the index does not. */
+function stemOf(token: Token): string {
+  return termOf(baseForms.get(token.lower) ?? token.text);
 }
 
 function placer(spans: readonly Span[]): <V extends { readonly span: Span }>(values: readonly V[]) => readonly Placed<V>[] {
@@ -109,5 +116,7 @@ function isMetadata(words: readonly Word[]): boolean {
     plain++;
     verb ||= looksLikeVerb(word.lower, words[i - 1]?.lower);
   });
-  return plain < 6 || !verb;
+  const last = words.at(-1);
+  const stopped = last?.sign === true && /^[.!?"”’']/u.test(last.text);
+  return plain < 6 || (!verb && !stopped);
 }

@@ -121,6 +121,14 @@ function fullness(own: NumberValue | DateValue, other: NumberValue | DateValue):
 
 const LESS_PRECISE = 0.4;
 
+/** "2030" and "January" do not contradict each other, but neither bears the other out. */
+function sharesPart(own: DateValue, other: DateValue): boolean {
+  if (own.relative || other.relative) return true;
+  const { parts } = own;
+  const given = (['year', 'month', 'day', 'weekday', 'minute'] as const).filter((part) => parts[part] !== undefined);
+  return given.length === 0 || given.some((part) => parts[part] === other.parts[part]);
+}
+
 type Role = 'own' | 'rival' | 'loose';
 
 function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
@@ -137,8 +145,8 @@ function numberRole(own: NumberValue, other: NumberValue, claimed: readonly Plac
 
 function dateRole(own: DateValue, other: DateValue, claimed: readonly Placed<DateValue>[], it: SceneSentence): Role | undefined {
   const relation = compareDates(own, other);
-  if (relation === 'equal' || relation === 'compatible') return 'own';
-  if (relation === 'incomparable' || it.analysed.metadata) return undefined;
+  if (relation === 'equal' || (relation === 'compatible' && sharesPart(own, other))) return 'own';
+  if (relation === 'compatible' || relation === 'incomparable' || it.analysed.metadata) return undefined;
   const named = claimed.some(({ value }) => ['equal', 'compatible'].includes(compareDates(value, other)));
   return named ? undefined : own.grain === other.grain ? 'rival' : 'loose';
 }

@@ -3,6 +3,7 @@
 import type { Passage } from '../corpus/passage';
 import type { Source, SourceId } from '../corpus/source';
 import type { PassageSearch, Signal } from '../ports';
+import { termOf } from '../text/terms';
 import { align } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import { unitsOf } from './claim-units';
@@ -36,14 +37,14 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   const analysed = memo.analysed(claim.text, claim.date);
   const { passages, frequencies } = await retrieve(analysed, claim.cited ?? new Set(), search, signal);
   signal?.throwIfAborted();
-  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(word.stem) ?? 0, search.passageCount));
-  const seen = analysed.words.map((it) => ((frequencies.get(it.stem) ?? 0) > 0 ? 1 : 0)).join('');
+  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(termOf(word.text)) ?? 0, search.passageCount));
+  const seen = analysed.words.map((it) => ((frequencies.get(termOf(it.text)) ?? 0) > 0 ? 1 : 0)).join('');
   const key = [keyOf(claim, passages, corpus), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
   const alignment = align(units, scene);
-  const facts = { occurs: (word: Word) => (frequencies.get(word.stem) ?? 0) > 0, passages: search.passageCount };
+  const facts = { occurs: (word: Word) => (frequencies.get(termOf(word.text)) ?? 0) > 0, passages: search.passageCount };
   const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts));
   memo.keep(key, verdict);
   return verdict;

@@ -45,8 +45,9 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const ranking = rank(alignment, scene);
   const names = namesFound(claim, alignment, scene, corpus.occurs).map((it) => ({ ...it, state: nameState(it, ranking[0] ?? -1, scene) }));
   const cover = Math.max(0, ...alignment.cover);
-  const accused = contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict');
-  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || names.some(isMissing);
+  const strangers = names.some(isMissing);
+  const accused = !strangers && (contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict'));
+  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers;
   const supported = !accused && !missing && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
@@ -95,10 +96,24 @@ function isConflict(contest: Contest, standing: Standing, alignment: Alignment, 
   const kind = alignment.units[contest.unit]?.kind;
   if (rival === undefined || kind === undefined || kind === 'word') return false;
   const absent = (standing.own?.near ?? 0) < farOff;
-  const guard = kind === 'number' ? (absent ? guards.absentNumber : guards.number) : absent ? guards.absentDate : guards.date;
+  const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
   return rival.near > guard.near && lead > guard.lead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover;
 }
+
+function numberGuard(alignment: Alignment, contest: Contest, absent: boolean): Guard {
+  const unit = alignment.units[contest.unit];
+  const small = unit?.kind === 'number' && unit.item.value.unit.dimension === 'count' && unit.item.value.high <= SMALL;
+  return small ? guards.smallNumber : absent ? guards.absentNumber : guards.number;
+}
+
+interface Guard {
+  readonly near: number;
+  readonly lead: number;
+  readonly cover: number;
+}
+
+const SMALL = 3;
 
 function polarityState(contest: PolarityContest, alignment: Alignment, scene: Scene): ItemState {
   const { own, rival } = contest;

@@ -4,7 +4,7 @@ import type { AnalysedText } from './analysed-text';
 import { negativeVerbs, negators, nounNegators, prepositions, reachEnds } from './lexicon/negators';
 
 /** Words that a negator before a word may stand away from it. */
-const NEGATOR_REACH = 5;
+const NEGATOR_REACH = 6;
 /** "refused, after long talks, to sign" is left alone: a verb that denies stands close to what it denies. */
 const VERB_REACH = 4;
 
@@ -15,13 +15,23 @@ export function isNegated(text: AnalysedText, place: number): boolean {
     const word = text.words[i];
     if (word === undefined || endsReach(word.lower)) break;
     if (word.sign) continue;
-    if (isNegator(word.lower)) {
+    if (isNegator(word.lower) || (word.lower === 'yet' && text.words[i + 1]?.lower === 'to')) {
       if (!isOnly(text, i) && !(beyondPreposition && nounNegators.has(word.lower))) negated = !negated;
     } else if (steps <= VERB_REACH && isNegativeVerb(text, i)) negated = !negated;
     beyondPreposition ||= prepositions.has(word.lower);
     steps++;
   }
   return negated;
+}
+
+/** Whether a word stands under "could", "may", "would": what is possible is neither affirmed nor denied. */
+export function isPossibility(text: AnalysedText, place: number): boolean {
+  for (let i = place - 1, steps = 1; i >= 0 && steps <= NEGATOR_REACH; i--, steps++) {
+    const lower = text.words[i]?.lower ?? '';
+    if (lower === 'could' || lower === 'may' || lower === 'might' || lower === 'would') return true;
+    if (endsReach(lower)) return false;
+  }
+  return false;
 }
 
 function isNegator(lower: string): boolean {

@@ -6,7 +6,7 @@ import type { AnalysedText } from './analysed-text';
 import type { WordUnit } from './claim-units';
 import { antonymsOf } from './lexicon/word-relations';
 import { looksLikeVerb } from './lexicon/verbs';
-import { isNegated } from './polarity';
+import { isNegated, isPossibility } from './polarity';
 import type { Scene } from './scene';
 import { nearness, slotOf } from './slots';
 
@@ -40,12 +40,13 @@ export function polarityContests(claim: AnalysedText, alignment: Alignment, scen
 function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate: boolean, alignment: Alignment, scene: Scene): PolarityContest {
   const slot = slotOf(alignment.units, unit.first, unit.last);
   const negated = isNegated(claim, unit.first);
+  const possible = isPossibility(claim, unit.first);
   let own: PolarityContender | undefined;
   let rival: PolarityContender | undefined;
-  const enter = (sentence: number, place: number, same: boolean, antonym: boolean): void => {
+  const enter = (sentence: number, place: number, same: boolean, antonym: boolean, likeness = 1): void => {
     const word = scene.sentences[sentence]?.analysed.words[place];
     if (word === undefined) return;
-    const near = nearness(slot, alignment, scene, sentence, place, place);
+    const near = nearness(slot, alignment, scene, sentence, place, place) * (same && !antonym && likeness < SAME_VERB ? OTHER_WORD : 1);
     const contender = { sentence, span: word.span, near, antonym };
     if (same) own = near > (own?.near ?? -1) ? contender : own;
     else rival = near > (rival?.near ?? -1) ? contender : rival;
@@ -54,7 +55,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate
     if (isQuestion(analysed)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       const same = isNegated(analysed, hit.place) === negated;
-      if (same || (predicate && (negated || hit.likeness >= SAME_VERB))) enter(sentence, hit.place, same, false);
+      if (same || (predicate && (negated || (hit.likeness >= SAME_VERB && !possible)))) enter(sentence, hit.place, same, false, hit.likeness);
     }
     for (const stem of antonymsOf(unit.word.stem)) {
       for (const place of analysed.byStem.get(stem) ?? []) {
@@ -67,6 +68,9 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate
 
 /** A synonym denied is not yet the claim denied: "failed to complete" against "finished with a win". */
 const SAME_VERB = 0.95;
+
+/** A synonym that agrees says less than the word itself. */
+const OTHER_WORD = 0.8;
 
 /** A question affirms nothing and denies nothing. */
 function isQuestion(text: AnalysedText): boolean {

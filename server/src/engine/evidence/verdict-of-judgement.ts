@@ -81,7 +81,8 @@ function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement)
 }
 
 function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement): readonly Evidence[] {
-  const differing = differencesOf(judgement, scene);
+  const differing = differencesOf(judgement);
+  const spellings = spellingsOf(judgement);
   const first = [...differing.keys()];
   const others = judgement.ranking.filter((i) => !differing.has(i) && (alignment.cover[i] ?? 0) >= LEAST_COVER);
   const supporting = judgement.kind === 'supported';
@@ -89,28 +90,32 @@ function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement): r
   return order.slice(0, MOST_EVIDENCE).flatMap((i): Evidence[] => {
     const sentence = scene.sentences[i];
     if (sentence === undefined) return [];
-    const differences = differing.get(i) ?? [];
+    const differences = differing.get(i) ?? spellings.get(i) ?? [];
     const cover = alignment.cover[i] ?? 0;
-    const relation = differences.length > 0 ? 'differs' : supporting && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
+    const relation = differing.has(i) ? 'differs' : supporting && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
     return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences }];
   });
 }
 
-function differencesOf(judgement: Judgement, scene: Scene): ReadonlyMap<number, readonly Span[]> {
+/** Spans of rivals by sentence. */
+function differencesOf(judgement: Judgement): ReadonlyMap<number, readonly Span[]> {
   const result = new Map<number, Span[]>();
-  const add = (sentence: number, span: Span): void => {
-    result.set(sentence, [...(result.get(sentence) ?? []), span]);
-  };
   for (const it of judgement.contests) {
-    for (const source of it.conflicts) {
-      const rival = it.bySource.get(source)?.sure;
-      if (rival) add(rival.sentence, rival.span);
-    }
+    for (const source of it.conflicts) put(result, it.bySource.get(source)?.sure);
   }
-  for (const it of judgement.polarity) if (it.state === 'conflict' && it.rival) add(it.rival.sentence, it.rival.span);
-  for (const it of judgement.names) if (it.state === 'conflict' && it.misspelt) add(it.misspelt.sentence, it.misspelt.span);
-  for (const [sentence] of result) if (scene.sentences[sentence] === undefined) result.delete(sentence);
+  for (const it of judgement.polarity) if (it.state === 'conflict') put(result, it.rival);
   return result;
+}
+
+/** Spans of names spelt otherwise: shown, but a passage does not differ by them. */
+function spellingsOf(judgement: Judgement): ReadonlyMap<number, readonly Span[]> {
+  const result = new Map<number, Span[]>();
+  for (const it of judgement.names) if (it.state === 'conflict') put(result, it.misspelt);
+  return result;
+}
+
+function put(spans: Map<number, Span[]>, at: { readonly sentence: number; readonly span: Span } | undefined): void {
+  if (at) spans.set(at.sentence, [...(spans.get(at.sentence) ?? []), at.span]);
 }
 
 function matchesIn(alignment: Alignment, sentence: AnalysedText, index: number): readonly Span[] {

@@ -9,7 +9,9 @@ condemn denounce criticise criticize slam deplore / praise hail applaud laud com
 win / lose
 victory triumph / defeat loss
 succeed success successful / fail failure unsuccessful
-begin start open launch commence / end finish close stop conclude cease
+begin start commence launch / end finish conclude stop cease
+open reopen / close shut
+run operate / stop halt suspend discontinue
 continue resume / stop halt cease suspend end
 include / exclude
 join enter / leave quit exit
@@ -63,7 +65,6 @@ attack / defend
 retreat withdraw / advance
 retain keep / lose abandon
 raise / cut lower
-open / closed shut
 public / private
 free / paid
 formal / informal

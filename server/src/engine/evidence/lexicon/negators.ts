@@ -8,7 +8,7 @@ export const negators: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns whose complement did not (or shall not) happen, by every form in use. */
 export const negativeVerbs: ReadonlySet<string> = new Set(
-  ('refuse refuses refused refusing refusal deny denies denied denying denial refrain refrains refrained refraining fail fails failed failing failure '
+  ('refuse refuses refused refusing refusal deny denies denied denying denial refrain refrains refrained refraining fail fails failed failing failure failures '
     + 'reject rejects rejected rejecting rejection decline declines declined declining avoid avoids avoided avoiding prevent prevents prevented preventing '
     + 'halt halts halted halting cease ceases ceased ceasing abandon abandons abandoned abandoning cancel cancels cancelled canceled cancelling '
     + 'forbid forbids forbade forbidden ban bans banned prohibit prohibits prohibited block blocks blocked blocking oppose opposes opposed opposing '
