@@ -17,7 +17,7 @@ table('in figures and words', [
   ['The port holds 12,000 containers.', '12,000 = 12000 count contain'],
   ['Twelve thousand fishermen marched.', 'Twelve thousand = 12000 count fishermen'],
   ['They ordered a dozen tugs and two dozen ropes.', 'a dozen = 12 count tug', 'two dozen = 24 count rope'],
-  ['Half a million herring and a quarter of a million cod.', 'Half a million = 500000 count her', 'a quarter of a million = 250000 count cod'],
+  ['Half a million herring and a quarter of a million cod.', 'Half a million = 500000 count', 'a quarter of a million = 250000 count'],
   ['One hundred and five ferries, twenty-one docks', 'One hundred and five = 105 count ferri', 'twenty-one = 21 count dock'],
   ['1.5 million people and 2 million and a half', '1.5 million = 1500000 count peopl', '2 million and a half = 2500000 count'],
   ['3 lakh voters, 2 crore ballots, 12,34,567 names', '3 lakh = 300000 count voter', '2 crore = 20000000 count ballot', '12,34,567 = 1234570 count name'],
@@ -33,6 +33,8 @@ table('what is counted', [
   ['three of the lifeboats', 'three = 3 count lifeboat'],
   ['a 7-member panel', '7 = 7 count member'],
   ['200 were injured', '200 = 200 count'],
+  ['<t> 2 sailors', '2 = 2 count sailor'],
+  ['one hundred gulls, one week three days', 'one hundred = 100 count gull', 'one week three days = 864000 duration'],
   ['two other islanders', 'two = 2 count island'],
 ]);
 
@@ -90,6 +92,8 @@ table('no numbers', [
   ['the F-16, a Su-35, COVID-19 and 5G'],
   ['Three years ago the harbour froze.'],
   ['at first it was a second-hand boat, first of all'],
+  ['The League One side sang; it makes one forget debts.'],
+  ['\n- 1. Tides\n- 2. Winds'],
 ]);
 
 it('counts what looks like a year before a plural noun', () => {

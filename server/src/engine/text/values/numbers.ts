@@ -24,7 +24,7 @@ export function compareNumbers(claim: NumberValue, source: NumberValue): NumberC
 
 function valueOf(text: string, pieces: readonly Piece[], reading: Reading): NumberValue {
   const after = modifierAfter(pieces, reading.next);
-  const modifier = reading.modifier ?? after?.modifier ?? modifierBefore(pieces, reading.first) ?? 'exact';
+  const modifier = reading.dimension === 'ordinal' ? 'exact' : after?.modifier ?? modifierBefore(pieces, reading.first) ?? 'exact';
   const noun = reading.counts ? nounAfter(pieces, after?.next ?? reading.next, isPlural(reading)) : undefined;
   const [first, next] = reading.unit;
   return {

@@ -19,7 +19,8 @@ function pluralAt(pieces: readonly Piece[], index: number): Cardinal | undefined
     const top = word === 'hundreds' ? 999 : range[1];
     return { low: range[0] * unit, high: top * unit, step: range[0] * unit / 2, next: index + 3, words: true, scale: unit, vague: true };
   }
-  return word === 'tens' ? undefined : { low: range[0], high: range[1], step: range[0] / 2, next: index + 1, words: true, scale: 1, vague: true };
+  if (word === 'tens' || (word === 'scores' && at(pieces, index + 1).lower !== 'of')) return undefined;
+  return { low: range[0], high: range[1], step: range[0] / 2, next: index + 1, words: true, scale: 1, vague: true };
 }
 
 /** "several hundred", "a few thousand". */

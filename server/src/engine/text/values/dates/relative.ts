@@ -20,11 +20,16 @@ export function relativeAt(pieces: readonly Piece[], index: number, reference: R
 function dayWord(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
   const word = at(pieces, index).lower;
   const offset = DAY_WORDS.get(word);
-  if (offset !== undefined) return relative(index, index + 1, 'day', daysAway(reference, offset));
+  if (offset !== undefined) return isInName(pieces, index) ? undefined : relative(index, index + 1, 'day', daysAway(reference, offset));
   if (word !== 'day' || (at(pieces, index + 1).lower !== 'before' && at(pieces, index + 1).lower !== 'after')) return undefined;
   const far = at(pieces, index + 2).lower;
   if (far !== 'yesterday' && far !== 'tomorrow') return undefined;
   return relative(index, index + 3, 'day', daysAway(reference, far === 'yesterday' ? -2 : 2));
+}
+
+/** "USA Today", "World Today News". */
+function isInName(pieces: readonly Piece[], index: number): boolean {
+  return at(pieces, index).capital && at(pieces, index).gap < 2 && at(pieces, index - 1).kind === 'word' && at(pieces, index - 1).capital;
 }
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);

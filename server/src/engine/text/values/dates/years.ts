@@ -162,7 +162,8 @@ function isYearHere(pieces: readonly Piece[], index: number, year: Part): boolea
   const before = at(pieces, index - 1);
   const after = at(pieces, year.next);
   if (before.kind === 'word' && at(pieces, index).gap === 0) return false;
-  if (isMark(before, '$£€¥₹#/.:') && at(pieces, index).gap === 0) return false;
+  const circa = isMark(before, '.') && (at(pieces, index - 2).lower === 'c' || at(pieces, index - 2).lower === 'ca');
+  if (isMark(before, '$£€¥₹#/.:') && at(pieces, index).gap === 0 && !circa) return false;
   if (isMark(after, '%°:') || (isMark(after, '/') && after.gap === 0) || isUnitWord(after.lower)) return false;
   if (after.kind === 'word' && after.gap === 1 && isMeridiem(after.lower)) return false;
   const led = BEFORE_YEAR.has(before.lower) || BEFORE_DATE.has(before.lower) || MONTHS.has(before.lower);

@@ -83,8 +83,13 @@ function readingOf(start: number, first: Amount, second: Amount, money: Money | 
   const dimension = money === undefined ? unit?.dimension ?? 'count' : `money:${money.code}`;
   const bare: readonly [number, number] = money === undefined ? [second.next, second.next] : [money.next - 1, money.next];
   return {
-    first: start, next: second.next, low: Math.min(low, high), high: Math.max(low, high), dimension, factor,
+    first: start, next: second.next, low: tidy(Math.min(low, high)), high: tidy(Math.max(low, high)), dimension, factor,
     step: second.added > 0 ? factor / 10 : Math.min(first.count.step * shared, second.count.step) * factor,
     unit: unit === undefined ? bare : [unit.first, unit.next], counts: dimension === 'count',
   };
+}
+
+/** Without the dust of binary fractions: 0.95 for "95%". */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

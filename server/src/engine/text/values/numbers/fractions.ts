@@ -54,12 +54,12 @@ function halfAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const after = at(pieces, index + 1);
   if (NOT_BEFORE_HALF.has(before.lower) || (isMark(before, DASHES) && before.gap === 0)) return undefined;
   if (isMark(after, DASHES) && after.gap === 0 && !MEASURES.has(at(pieces, index + 2).lower) && !SCALES.has(at(pieces, index + 2).lower)) return undefined;
-  if (after.kind === 'word' && NOT_AFTER_HALF.has(after.lower)) return undefined;
+  if (after.kind === 'word' && (NOT_AFTER_HALF.has(after.lower) || /(?:ed|ing)$/.test(after.lower))) return undefined;
   return fraction(index, index + 1, 0.5);
 }
 
 const NOT_BEFORE_HALF: ReadonlySet<string> = new Set(['first', 'second', 'other', 'better', 'in', 'and', 'final', 'top', 'bottom', 'northern', 'southern', 'western', 'eastern', 'latter']);
-const NOT_AFTER_HALF: ReadonlySet<string> = new Set(['time', 'brother', 'sister', 'way', 'term', 'back', 'marathon', 'century', 'hearted']);
+const NOT_AFTER_HALF: ReadonlySet<string> = new Set(['time', 'brother', 'sister', 'way', 'term', 'back', 'marathon', 'century', 'hearted', 'full', 'empty', 'asleep', 'dead', 'naked']);
 const MEASURES: ReadonlySet<string> = new Set(['hour', 'mile', 'kilometre', 'kilometer', 'year', 'day', 'point', 'percent', 'tonne', 'ton', 'metre', 'meter', 'inch', 'century']);
 
 /** "one in four", "3 out of 10", "six in 10". */

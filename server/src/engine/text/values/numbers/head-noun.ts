@@ -10,6 +10,7 @@ const REACH = 5;
 /** The index term of the noun; undefined where nothing that can be counted follows. */
 export function nounAfter(pieces: readonly Piece[], next: number, plural: boolean): string | undefined {
   let index = skipOf(pieces, next);
+  const single = !plural || index > next || isMark(at(pieces, next), DASHES);
   let last: Piece | undefined;
   const end = index + REACH;
   for (; index < end; index++) {
@@ -20,7 +21,7 @@ export function nounAfter(pieces: readonly Piece[], next: number, plural: boolea
     if (plural && last !== undefined && isVerbLike(piece.lower)) break;
     last = plural ? last ?? piece : piece;
   }
-  return last === undefined || last.capital ? undefined : termOf(last.lower);
+  return last === undefined || last.capital || !single ? undefined : termOf(last.lower);
 }
 
 /** "Northern Isles troops", "United Nations workers": the plural is part of a name, the noun follows it. */

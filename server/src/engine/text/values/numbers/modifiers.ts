@@ -44,7 +44,7 @@ function grouped(): ReadonlyMap<string, readonly Phrase[]> {
 export function modifierBefore(pieces: readonly Piece[], first: number): NumberModifier | undefined {
   const before = at(pieces, first - 1).lower;
   const last = before === 'the' || before === 'a' || before === 'an' ? first - 2 : first - 1;
-  if (at(pieces, last + 1).gap > 2) return undefined;
+  if (at(pieces, last + 1).gap > (at(pieces, last).kind === 'mark' ? 0 : 2)) return undefined;
   const found = BY_LAST.get(at(pieces, last).lower)?.find((phrase) => endsAt(pieces, phrase.words, last));
   return found?.modifier;
 }

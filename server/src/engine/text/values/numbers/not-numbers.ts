@@ -1,16 +1,22 @@
 /** Tells where a numeral is no number: parts of names, list markers, locators, "one" as a pronoun. */
 
-import { endsPhrase } from '../nouns';
-import { ORDINAL_SUFFIXES, SCALE_LETTERS } from '../cardinals/number-words';
+import { endsPhrase, isPluralNoun } from '../nouns';
+import { ORDINAL_SUFFIXES, SCALE_LETTERS, SCALES, SMALL } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, DASHES, isMark, opensSentence } from '../pieces';
 import { CODES, UNIT_OPENERS } from './units';
 
 export function isNoNumber(pieces: readonly Piece[], index: number): boolean {
   const piece = at(pieces, index);
-  if (piece.kind === 'word') return piece.lower === 'one' && !isCountingOne(pieces, index);
+  if (piece.kind === 'word') return isNamedByWord(pieces, index) || (piece.lower === 'one' && !isCountingOne(pieces, index));
   if (piece.kind !== 'digits') return false;
   return isGlued(pieces, index) || isListMarker(pieces, index) || isLabelled(pieces, index) || isInList(pieces, index);
+}
+
+/** "League One", "Air Force One", "Chapter Three". */
+function isNamedByWord(pieces: readonly Piece[], index: number): boolean {
+  const before = at(pieces, index - 1);
+  return at(pieces, index).capital && at(pieces, index).gap === 1 && before.kind === 'word' && before.capital && !opensSentence(pieces, index - 1) && SMALL.has(at(pieces, index).lower);
 }
 
 /** "one soldier", "one or more"; not "no one", "one of the", "the one who", "one must". */
@@ -23,9 +29,20 @@ function isCountingOne(pieces: readonly Piece[], index: number): boolean {
   if (after.lower === 'or' || after.lower === 'in' || after.lower === 'out') return true;
   if (after.lower === 'and') return at(pieces, index + 2).lower === 'a' || at(pieces, index + 2).lower === 'half';
   if (after.kind !== 'word' || after.gap > 2 || isMark(after, APOSTROPHES)) return false;
-  return !endsPhrase(after.lower) && !IDIOMS.has(after.lower);
+  return !endsPhrase(after.lower) && !IDIOMS.has(after.lower) && !isPronoun(pieces, index + 1);
 }
 
+/** "it makes one forget meals": what one counts is never several. */
+function isPronoun(pieces: readonly Piece[], index: number): boolean {
+  const next = at(pieces, index).lower;
+  if (SCALES.has(next) || UNIT_OPENERS.has(next)) return false;
+  let last = index;
+  while (last < index + 3 && at(pieces, last + 1).kind === 'word' && at(pieces, last + 1).gap === 1 && !endsPhrase(at(pieces, last + 1).lower)) last++;
+  const word = at(pieces, last);
+  return last > index && word.lower.endsWith('s') && isPluralNoun(word) && !SAME_PLURAL.has(word.lower);
+}
+
+const SAME_PLURAL: ReadonlySet<string> = new Set(['series', 'species', 'means', 'crossroads', 'headquarters', 'barracks', 'works']);
 const NOT_BEFORE_ONE: ReadonlySet<string> = new Set('no the this that any every each which some another such a an latter former loved only-'.split(' '));
 const IDIOMS: ReadonlySet<string> = new Set('another day thing side hand way time point reason knows thinks needs wants wishes finds sees another else more such'.split(' '));
 
@@ -58,7 +75,7 @@ const KNOWN: ReadonlySet<string> = new Set('bn mn tn trn mln bln mil mio mrd mil
 /** "1. First", "(2) Second", "3) Third" at the beginning of a line. */
 function isListMarker(pieces: readonly Piece[], index: number): boolean {
   const after = at(pieces, index + 1);
-  const open = isMark(at(pieces, index - 1), '([') ? index - 1 : index;
+  const open = isMark(at(pieces, index - 1), '([-*•–') ? index - 1 : index;
   if (at(pieces, open).gap < 2 || after.gap > 0 || !isMark(after, '.)]')) return false;
   return at(pieces, index).value < 200 && at(pieces, index + 2).gap > 0;
 }

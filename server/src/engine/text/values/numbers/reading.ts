@@ -1,7 +1,5 @@
 /** A number as its reader hands it on, before modifier and noun are looked for. */
 
-import type { NumberModifier } from '../value';
-
 export interface Reading {
   /** Indexes of its first piece and of the piece after it, unit included. */
   readonly first: number;
@@ -14,8 +12,6 @@ export interface Reading {
   readonly factor: number;
   /** Indexes of the unit's pieces; equal where there is none. */
   readonly unit: readonly [first: number, next: number];
-  /** Given by the form itself: "200+". */
-  readonly modifier?: NumberModifier;
   /** Whether what is counted may follow. */
   readonly counts: boolean;
 }

@@ -87,7 +87,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['duration', 31_557_600, 'year years yr yrs'],
   ['duration', 315_576_000, 'decade decades'],
   ['duration', 3_155_760_000, 'century centuries'],
-  ['percent', 0.01, '% percent per_cent pct pc'],
+  ['percent', 0.01, '% percent percents per_cent pct pc'],
   ['percentage-point', 0.01, 'pp ppt percentage_point percentage_points percent_point percent_points %_points per_cent_points'],
   ['basis-point', 0.0001, 'bp bps basis_point basis_points'],
 ];
