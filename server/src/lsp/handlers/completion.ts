@@ -49,6 +49,7 @@ function toItem(item: CompletionData, index: number, generation: number, draft: 
     filterText: item.filterText,
     sortText: String(index).padStart(5, '0'),
     textEdit: toEdit(draft.lines, item.insert),
+    ...(item.additional ? { additionalTextEdits: item.additional.map((edit) => toEdit(draft.lines, edit)) } : {}),
     data: { generation, index },
   };
 }
