@@ -48,6 +48,14 @@ describe('the speaker stands', () => {
     'Ada Marlow said the wall was new. “It was built in May.”⟦Ada Marlow⟧',
     // over several paragraphs
     '“The dam holds,”⟦Ada Marlow⟧ Ada Marlow said. “It held last year.⟦Ada Marlow⟧\n\n“It will hold again.”⟦Ada Marlow⟧',
+    '“The dam holds,”⟦Ada Marlow⟧ said Ada Marlow.\n\n“It will hold again.”⟦Ada Marlow⟧\n\nThe rain went on.',
+    'Tomas Brandt posted on the town page:\n\n“Stay away from the wall.”⟦Tomas Brandt⟧',
+    // with a role beside the name
+    'The mayor, Tomas Brandt, said it was “a good day for the port”⟦Tomas Brandt⟧.',
+    'Ada Marlow, head and director of the port at the University of Kelvay, said: “It holds.”⟦Ada Marlow⟧',
+    '“It holds,”⟦Ada Marlow⟧ team member Ada Marlow told the council.',
+    'According to the port’s engineer, Ada Marlow, it is “the best wall on the coast”⟦Ada Marlow⟧.',
+    'Engineers were divided, with Ada Marlow stating: “It holds.”⟦Ada Marlow⟧',
     // in other languages
     '„Der Deich hält“⟦Ada Marlow⟧, sagte Ada Marlow.',
     '« Le pont est fermé »⟦Ada Marlow⟧, a déclaré Ada Marlow.',
@@ -76,10 +84,12 @@ describe('what is not plain stays open', () => {
     'Ada Marlow said Tomas Brandt called the plan “a gift to the port”⟦⟧.',
     'Ada Marlow did not say the dam was “safe for now”⟦⟧.',
     'Ada Marlow was told that the dam was “safe for now”⟦⟧.',
-    'Ada Marlow met Tomas Brandt at noon. Rain fell. He said “it was time”⟦⟧.',
+    'Ada Marlow met Paul Brandt at noon. Rain fell. He said “it was time”⟦⟧.',
     '“The dam holds.”⟦⟧ Ada Marlow said the rain had stopped over the whole of the valley by noon.',
     'He said “it was time”⟦⟧.',
     '“The dam holds.”⟦⟧\n\nAda Marlow said the rain had stopped.',
+    'Ada Marlow said the wall was new; the port has “a dozen such walls”⟦⟧.',
+    'Ada Marlow runs a show called “The Harbour at Six in the Evening”⟦⟧.',
     'The Kelvay Operation: A “Victorious Day”⟦⟧?',
   ])('%s', (marked) => testAttribution(marked));
 

@@ -4,10 +4,11 @@ import { creditAfter, creditBefore } from './attribution/around-quotation';
 import type { Credit } from './attribution/around-quotation';
 import { maskQuotes } from './attribution/masked-text';
 import type { MaskedText } from './attribution/masked-text';
-import { namesInReach } from './attribution/names-in-reach';
+import { namesInReach, plainWord } from './attribution/names-in-reach';
 import type { NamesInReach } from './attribution/names-in-reach';
 import { resolveMention } from './attribution/resolve-mention';
 import { sharedCredits } from './attribution/shared-credit';
+import { particles, titles } from './attribution/words';
 import type { Span } from './span';
 
 export interface Attribution {
@@ -34,10 +35,13 @@ export function attributionsIn(text: string, quotes: readonly Span[], whole: str
   return credits.map((credit) => credit && attributionOf(masked, credit, names));
 }
 
-/** Whether a name is only a role or a description, by which nobody can be told from anybody else. */
+/** Whether a name is only a role or a description ("the mayor", "Brandt’s statement"), by which nobody is told from anybody else. */
 export function isRole(name: string): boolean {
-  return !/^\p{Lu}/u.test(name) || /^(?:The|A|An|His|Her|Their|Some|Many|Several|Senior|Editor|Interviewer|Moderator|Reporter|Secretary|President|Minister|Mayor|Governor|Spokes\w+)(?: |$)/u.test(name);
+  const words = name.split(/\s+/).filter((it) => it !== '');
+  return words.some((it) => /^\p{Ll}/u.test(it) && !particles.has(it) && !/^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(it)) || words.every((it) => generic.has(plainWord(it)));
 }
+
+const generic: ReadonlySet<string> = new Set([...titles, 'interviewer', 'moderator', 'reporter', 'the', 'a', 'an', 'of', 'host', 'question', 'answer', 'q']);
 
 function creditOf(masked: MaskedText, quote: Span): Credit | undefined {
   return creditAfter(masked, quote) ?? creditBefore(masked, quote);

@@ -60,11 +60,14 @@ function verbAfter(masked: MaskedText, quote: Span, start: number, rest: string)
     if (participle.test(found[0]) || /[:;]/.test(lead)) return undefined;
     if (lead.trim() === '' || /^(?:as |so |ainsi |a |has |had )$/iu.test(lead)) return inverted(text, cue, start + rest.length);
     const mention = subjectBefore(text, cue.start, start);
-    if (mention === undefined || text.slice(start, mention.span.start).replace(/^(?:as|the|a|an)\s+/iu, '').trim() !== '') continue;
+    if (mention === undefined || !opensClause.test(text.slice(start, mention.span.start))) continue;
     return ownSentence(masked, quote, cue) ? undefined : { mention, cue };
   }
   return undefined;
 }
+
+/** What may stand between a quotation and its speaker's name: "team member Ada Marlow". */
+const opensClause = /^\s*(?:as )?(?:the |a |an )?(?:(?!(?:and|but|or|while|when|which|that|who|in|on|at|to|of|for|with|is|was|as|if)\b)[\p{Ll}-]+ ){0,3}$/u;
 
 function inverted(text: string, cue: Span, end: number): Credit | undefined {
   const mention = mentionAfter(text, cue.end, end);
@@ -83,11 +86,18 @@ function ownSentence(masked: MaskedText, quote: Span, cue: Span): boolean {
 /** Rubio said "…"; according to Rubio, "…"; Dr. Petrova: "…". Looks no further back than the sentence. */
 export function creditBefore(masked: MaskedText, quote: Span): Credit | undefined {
   const { text } = masked;
-  const whole = sentenceAround(masked, quote.start);
+  const whole = sentenceAround(masked, introduction(text, quote.start));
   const floor = Math.max(whole.start, quote.start - reach);
   const sentence = { start: floor, end: whole.end };
   if (floor > whole.start) return verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start);
   return label(masked, sentence, quote) ?? verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start) ?? colonBefore(masked, sentence, quote);
+}
+
+/** Where the words before a quotation are to be read: in the paragraph above if that leads to it by a colon. */
+function introduction(text: string, at: number): number {
+  let before = at;
+  while (before > 0 && at - before < 8 && text.charAt(before - 1).trim() === '') before--;
+  return before > 0 && text.charAt(before - 1) === ':' ? before - 1 : at;
 }
 
 function label(masked: MaskedText, sentence: Span, quote: Span): Credit | undefined {
@@ -98,6 +108,7 @@ function label(masked: MaskedText, sentence: Span, quote: Span): Credit | undefi
   const start = sentence.start + lead.indexOf(name);
   const mention = mentionAtEnd(name, start);
   const colon = sentence.start + lead.lastIndexOf(':');
+  if (mention?.kind === 'role' && mention.text.split(' ').length > 4) return undefined;
   return mention && mention.kind !== 'pronoun' && wholeOf(name, mention, start) ? { mention, cue: { start: colon, end: colon + 1 } } : undefined;
 }
 
@@ -120,6 +131,7 @@ function verbBefore(text: string, floor: number, quote: Span, sentence: Span): C
   }
   const last = credits.at(-1);
   const before = credits.at(-2);
+  if (last !== undefined && text.slice(last.cue.end, quote.start).includes(';')) return undefined;
   if (last === undefined || before === undefined || sameSpeaker(last, before)) return firstOf(last, before);
   const between = text.slice(before.cue.end, last.mention.span.start);
   return /[;:]|,? (?:and|but|while|whereas|although|though) $|[\uE000\uE001]/u.test(between) ? last : undefined;
@@ -146,7 +158,10 @@ function creditOf(text: string, floor: number, cue: Span, quote: Span, sentence:
   }
   const quotedAs = /quoted ([^,;]{0,60})as $/iu.exec(lead);
   if (quotedAs !== null) return quotedSpeaker(text, floor, cue, quotedAs, lead);
+  if (/^(?:called|dubbed|labell?ed|termed|branded|calling)$/iu.test(verb) && text.slice(cue.end, quote.start).trim() === '') return undefined;
   if (participle.test(verb)) {
+    const close = /(?<![\p{L}])with (?:[^,;]{1,60} )?$/u.test(lead) ? (ownerAtEnd(lead.trimEnd(), floor) ?? mentionAtEnd(lead, floor)) : undefined;
+    if (close !== undefined) return { mention: close, cue };
     if (earlier !== undefined) return { mention: earlier.mention, cue };
     const subject = subjectAtStart(text, sentence);
     return subject && subject.span.end < cue.start ? { mention: subject, cue } : undefined;

@@ -80,8 +80,8 @@ function isTitled(line: string): boolean {
 }
 
 function endsHere(text: string, mark: string, at: number, end: number): boolean {
-  const ahead = text.slice(end, end + 4);
-  if (mark === quotedStop) return /^\s*[\p{Lu}\uE000]/u.test(ahead) || ahead.trim() === '';
+  const ahead = text.slice(end, end + 24);
+  if (mark === quotedStop) return /^\s*(?:\[\d{1,3}\]\s*){0,3}(?:[\p{Lu}\uE000]|$)/u.test(ahead);
   const spaced = /^["”’»)\]]*(?:\s|$|\uE000)/u.test(ahead);
   if (!spaced && !/^\p{Lu}/u.test(ahead)) return false;
   if (mark !== '.') return spaced;

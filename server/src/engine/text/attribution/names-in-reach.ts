@@ -11,7 +11,8 @@ export interface NamesInReach {
   isPerson(name: string): boolean;
 }
 
-const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+/** A stop belongs to initials and abbreviated titles only: it ends a sentence after any other word. */
+const word = "(?:(?:Dr|Mr|Mrs|Ms|Sen|Gov|Gen|Rep|Prof|St|Lt|Col|Jr|Sr|\\p{Lu}(?:\\.\\p{Lu})*)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
 const run = new RegExp(`(?:(?:[\\p{Ll}]+man|[\\p{Ll}]+person|secretary of|[\\p{Ll}]+woman) )?${word}(?:[ \\u00a0](?:(?:de|da|del|van|von|bin|al|el|of|der|la)[ ])?${word}){0,9}`, 'gu');
 
 export function namesInReach(text: string): NamesInReach {
@@ -43,10 +44,15 @@ export function splitTitle(words: readonly string[]): { readonly title: readonly
   const last = bare.at(-1) ?? '';
   if (institution.has(last)) return { title: [], name: words.slice(start) };
   let name = start;
-  for (let i = start; i < words.length; i++) if (titles.has(bare[i] ?? '')) name = i + 1;
+  for (let i = start; i < words.length; i++) {
+    const afterBody = institution.has(bare[i] ?? '') && words.length - i > 2 && bare[i + 1] !== 'of';
+    if (titles.has(bare[i] ?? '') || afterBody || (i === start && words.length > 2 && occupation.test(bare[i] ?? ''))) name = i + 1;
+  }
   while (name < words.length && bare[name] === 'of') name++;
   return { title: words.slice(start, name), name: words.slice(name) };
 }
+
+const occupation = /(?:logist|ician|grapher|omist|campaigner|activist|artist|journalist|novelist|scientist|chemist|physicist|biologist|singer|actor|actress|coach)$/u;
 
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/['’]s$/u, '').replace(/[.,]$/u, '');

@@ -2,7 +2,7 @@
 
 import type { Span } from '../span';
 import { splitTitle, plainWord } from './names-in-reach';
-import { notNames, particles, roleHead } from './words';
+import { institution, notNames, particles, roleHead } from './words';
 
 export interface Mention {
   readonly kind: 'name' | 'pronoun' | 'role';
@@ -31,14 +31,30 @@ export function subjectBefore(text: string, end: number, floor: number): Mention
     if (found === null) break;
     words = words.slice(0, found.index).trimEnd();
   }
+  let apposition = '';
   for (let i = 0; i < 3; i++) {
     const without = withoutApposition(words);
-    const mention = without === undefined ? mentionAtEnd(words, from) : undefined;
-    if (mention !== undefined || without === undefined) return mention;
+    if (without === undefined) return namedWithin(mentionAtEnd(words, from), words, from, apposition);
+    apposition = words.slice(without.length);
     words = without;
-    if (!/,$/.test(words)) return mentionAtEnd(words, from);
+    const mention = namedWithin(mentionAtEnd(words, from), words, from, apposition);
+    if (mention !== undefined) return mention;
   }
   return undefined;
+}
+
+/** "the mayor, Tomas Brandt," and "Ada Marlow, curator and director of the port": the name counts, not the role beside it. */
+function namedWithin(mention: Mention | undefined, words: string, from: number, apposition: string): Mention | undefined {
+  if (mention?.kind !== 'role') return mention;
+  const beside = /^,\s*((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,4}),?/u.exec(apposition);
+  if (beside !== null) {
+    const start = from + words.length + apposition.indexOf(beside[1] ?? '');
+    return mentionAtEnd((beside[1] ?? '').trimEnd(), start) ?? mention;
+  }
+  const lead = words.slice(0, mention.span.start - from);
+  const named = /,\s*(?:[\p{Ll}-]+ ){0,4}$/u.exec(lead);
+  const name = named === null ? undefined : mentionAtEnd(lead.slice(0, named.index), from);
+  return name?.kind === 'name' ? name : mention;
 }
 
 /** Without ", the envoy to Ukraine," or "(R-Fla.)" at the end; undefined when there is none. */
@@ -84,7 +100,7 @@ function wordsOf(words: string, from: number): readonly Word[] {
   return [...words.matchAll(/\S+/gu)].map((it) => ({ text: it[0], start: from + it.index, end: from + it.index + it[0].length }));
 }
 
-const capital = /^\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*$/u;
+const capital = /^(?:(?:al|el|an|d|l|de)[-'’])?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*$/u;
 const endsWithStop = /[\p{L}]{4,}\.$/u;
 
 /** Index of the first word of the capitalised run that ends the words. */
@@ -99,18 +115,23 @@ function capitalRun(all: readonly Word[]): number {
 }
 
 function nameAtEnd(all: readonly Word[], first: number): Mention | undefined {
-  const before = all[first - 1]?.text ?? '';
-  if (/^(?:for|of|with|from|to|by|at|near|against|in|on|inside|outside|under|over)$/u.test(before)) return roleAtEnd(all);
+  const run = all.slice(first).map((it) => it.text);
+  const { title, name } = splitTitle(run);
+  const bound = name.length === run.length || title.length === 0 || name.length === 0;
+  const before = (all[first - 1]?.text === 'the' ? all[first - 2] : all[first - 1])?.text ?? '';
+  if (bound && /^(?:for|of|with|from|to|by|at|near|against|in|on|inside|outside|under|over)$/u.test(before)) return roleAtEnd(all);
   if (/^(?:and|or|&)$/u.test(before) && capital.test(all[first - 2]?.text ?? '')) return undefined;
   return /['’]s$/u.test(all.at(-1)?.text ?? '') ? undefined : nameOfRun(all, first);
 }
 
 function nameOfRun(all: readonly Word[], first: number): Mention | undefined {
   const run = all.slice(first).map((it) => it.text);
-  const { title, name } = splitTitle(run);
-  const last = all.at(-1);
+  const { title, name: words } = splitTitle(run);
+  const origin = institution.has(plainWord(words.at(-1) ?? '')) ? -1 : words.indexOf('of');
+  const name = origin >= 2 ? words.slice(0, origin) : words;
+  const last = all.at(-1 - (words.length - name.length));
   if (last === undefined || (title.length === 0 && name.length === 0)) return undefined;
-  const skipped = run.length - title.length - name.length;
+  const skipped = run.length - title.length - words.length;
   const start = all[first + Math.max(0, skipped)]?.start ?? last.start;
   if (name.length === 0) return { kind: 'role', text: run.slice(skipped).join(' '), span: { start, end: last.end } };
   return { kind: 'name', text: name.join(' ').replace(/[.,]$/u, ''), span: { start, end: last.end } };
@@ -150,6 +171,7 @@ export function mentionAfter(text: string, start: number, ceiling: number): Ment
   const cut = firstDelimiter(body);
   const mention = mentionAtEnd(body.slice(0, cut).replace(/\s+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, ''), start + space);
   if (mention === undefined) return undefined;
+  if (mention.kind === 'role' && body.charAt(cut) === ',') return namedWithin(mention, body.slice(0, cut), start + space, body.slice(cut));
   const lead = text.slice(start + space, mention.span.start);
   return lead.trim().split(/\s+/u).filter(Boolean).length <= 6 ? mention : undefined;
 }
@@ -173,12 +195,12 @@ export function subjectAtStart(text: string, sentence: Span): Mention | undefine
   const body = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240));
   const space = /^[\s•*–—-]*/u.exec(body)?.[0].length ?? 0;
   const start = sentence.start + space;
-  const intro = /^(?:In|On|At|During|After|Before|When|While|Speaking|Since|As|By|For|With|From|To|Asked|Most|However|Meanwhile|Later|Yesterday|Today|Earlier)\b[^,;:.]{0,120},\s*/u.exec(body.slice(space));
+  const intro = /^(?:In|On|At|During|After|Before|When|While|Speaking|Since|As|By|For|With|From|To|Asked|Most|However|Meanwhile|Later|Yesterday|Today|Earlier|\p{Lu}\p{Ll}+ing)\b[^,;:.]{0,120},\s*/u.exec(body.slice(space));
   const at = start + (intro?.[0].length ?? 0);
   const owner = statementOf.exec(text.slice(at, Math.min(sentence.end, at + 80)));
   if (owner !== null && !/[,;:.]/.test(text.slice(at, at + owner.index))) return ownerAtEnd(text.slice(at, at + owner.index), at);
-  const run = /^(?:[Tt]he )?(?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|de|van|von|der|al|bin|el|la) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?=,? \p{Ll})/u.exec(text.slice(at, Math.min(sentence.end, at + 160)));
+  const run = /^(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}'’-]* ){0,4}(?:spokes\p{Ll}+|leader|minister|president|secretary|chief|director|founder|officer|coach|editor|mayor|master) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|de|van|von|der|al|bin|el|la) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?=,? \p{Ll})/u.exec(text.slice(at, Math.min(sentence.end, at + 160)));
   if (run === null) return undefined;
   const mention = mentionAtEnd(run[0], at);
-  return mention === undefined || notNames.has(mention.text.toLowerCase()) ? undefined : mention;
+  return mention === undefined || notNames.has(mention.text.toLowerCase()) || /^\p{Lu}\p{Ll}+ing$/u.test(mention.text) ? undefined : mention;
 }

@@ -7,7 +7,9 @@ import { splitTitle } from './names-in-reach';
 import type { NamesInReach } from './names-in-reach';
 import { mentionAfter, subjectAtStart, subjectBefore } from './noun-phrase';
 import type { Mention } from './noun-phrase';
-import { cueVerb } from './words';
+import { foldDiacritics } from '../fold';
+import { GIVEN_NAMES } from '../values/names/given-names';
+import { cueVerb, institution } from './words';
 
 /** A pronoun is followed back over no more than this many sentences. */
 const sentencesBack = 4;
@@ -33,7 +35,7 @@ function pronounHolder(masked: MaskedText, pronoun: Mention, names: NamesInReach
     const start = masked.starts[i] ?? 0;
     const end = i === last ? pronoun.span.start : (masked.starts[i + 1] ?? masked.text.length);
     if (i < last && crossesTwoParagraphs(masked, start, pronoun.span.start)) return undefined;
-    const found = subjectsIn(masked, { start, end }, names).filter((it) => names.isPerson(it) === person);
+    const found = subjectsIn(masked, { start, end }, names).filter((it) => (person ? names.isPerson(it) : isBody(it)));
     const distinct = [...new Set(found)];
     const [only] = distinct;
     if (distinct.length > 1) return undefined;
@@ -49,9 +51,15 @@ function othersNamed(sentence: string, only: string, names: NamesInReach): boole
   for (const [run] of sentence.matchAll(twoWords)) {
     const { name } = splitTitle(run.split(' '));
     const full = names.fullName(name.join(' ').replace(/['’]s$/u, ''));
-    if (full.includes(' ') && names.isPerson(full) && full !== only && !only.includes(full) && !full.includes(only)) return true;
+    const given = foldDiacritics(full.split(' ')[0] ?? '').toLowerCase();
+    if (full.includes(' ') && GIVEN_NAMES.has(given) && full !== only && !only.includes(full) && !full.includes(only)) return true;
   }
   return false;
+}
+
+/** "They" and "it" are led back to institutions and acronyms alone. */
+function isBody(name: string): boolean {
+  return institution.has(name.split(' ').at(-1)?.toLowerCase() ?? '') || /^\p{Lu}{2,6}$/u.test(name);
 }
 
 function crossesTwoParagraphs(masked: MaskedText, from: number, to: number): boolean {

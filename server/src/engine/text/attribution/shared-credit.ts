@@ -25,8 +25,17 @@ function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: rea
   if (quote === undefined || other === undefined || credit === undefined) return undefined;
   const [first, second] = at < neighbour ? [quote, other] : [other, quote];
   if (goesOn(masked, first, second)) return credit;
-  if (second.start - first.end > 300 || paragraphBetween(masked, first.end, second.start) || !standsAlone(masked, quote)) return undefined;
+  if (second.start - first.end > 300 || !standsAlone(masked, quote)) return undefined;
+  if (paragraphBetween(masked, first.end, second.start)) return at > neighbour && nextParagraph(masked, first, second, credit) ? credit : undefined;
   return plainBetween(masked, first, second, credit) ? credit : undefined;
+}
+
+/** A paragraph that is one quotation goes on with the speech whose credit ends the paragraph above. */
+function nextParagraph(masked: MaskedText, first: Span, second: Span, credit: Credit): boolean {
+  const between = masked.text.slice(first.end, second.start).trim();
+  const own = /^\s*(?:\n|$)/u.test(masked.text.slice(second.end, second.end + 8));
+  const after = credit.cue.start >= first.end && credit.cue.end <= second.start;
+  return own && !/\n/.test(between) && between.length < 120 && (after || between === '') && /^[^.!?]*[.!?]?$/u.test(between);
 }
 
 /** A paragraph left open, the next one opening anew: one speech. */
@@ -41,7 +50,7 @@ function standsAlone(masked: MaskedText, quote: Span): boolean {
   if (quote.start - sentence.start > longestLead) return false;
   const lead = masked.text.slice(sentence.start, quote.start).trim();
   const ends = masked.text.charAt(quote.end - 1) === quotedStop || /^[.!?…]/.test(masked.text.slice(quote.end));
-  return ends && (lead === '' || /[\uE000\uE001]\W*$/u.test(lead) || /^[\uE000\uE001]/u.test(lead)) && /\S\s+\S/u.test(masked.raw.slice(quote.start, quote.start + 200));
+  return ends && (lead === '' || /[\uE000\uE001]\W*$/u.test(lead)) && /\S\s+\S/u.test(masked.raw.slice(quote.start, quote.start + 200));
 }
 
 /** Between two quotations of one speech stands only their credit, or a sentence or two in which nobody else speaks. */

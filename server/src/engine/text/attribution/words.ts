@@ -53,7 +53,7 @@ export const titles = set(
 
 /** Heads of a noun phrase that can speak without a name. */
 export const roleHead =
-  /^(?:secretary|president|minister|premier|chancellor|governor|senator|mayor|spokes(?:man|woman|person|people)|officials?|officers?|police|chief|director|chair(?:man|woman)?|ministry|council(?:lor)?s?|government|analysts?|experts?|critics?|residents?|witness(?:es)?|lawyers?|doctors?|scientists?|researchers?|teachers?|editor|reporters?|envoy|ambassador|leaders?|neighbou?rs?|judge|prosecutors?|investigators?|economists?|historians?|activists?|protesters?|organi[sz]ers?|manager|owner|captain|coach|general|commander|report|statement|letter|court|agency|authorities|company|firm|union|group|committee|commission|administration|department|woman|man|father|mother|source|sources|supporters?|opponents?|aides?|diplomats?|lawmakers?|workers?|farmers?|fishermen|parents?|students?|developer|engineer|professor|author|writer|candidate)$/iu;
+  /^(?:secretary|president|minister|premier|chancellor|governor|senator|mayor|spokes(?:man|woman|person|people)|officials?|officers?|police|chief|director|chair(?:man|woman)?|ministry|council(?:lor)?s?|government|analysts?|experts?|critics?|residents?|witness(?:es)?|lawyers?|doctors?|scientists?|researchers?|teachers?|editor|reporters?|envoy|ambassador|leaders?|neighbou?rs?|judge|prosecutors?|investigators?|economists?|historians?|activists?|protesters?|organi[sz]ers?|manager|owner|captain|coach|general|commander|report|statement|letter|court|agency|authorities|city|town|poster|company|firm|union|group|committee|commission|administration|department|woman|man|father|mother|source|sources|supporters?|opponents?|aides?|diplomats?|lawmakers?|workers?|farmers?|fishermen|parents?|students?|developer|engineer|professor|author|writer|candidate)$/iu;
 
 /** Last words of a name that make it an institution, whatever titles stand in it. */
 export const institution = set(
@@ -66,7 +66,7 @@ export const notNames = set(
   'the a an and but or so yet for nor as at by in on of to from with when while where if then there this that these those it its he she they we i you his her their our my ' +
     'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'later earlier meanwhile however still also even asked speaking according after before during since until because although though once here now last next on mr, ' +
-    'what who why how which yes no not in both some many most all one two three only just perhaps additionally finally instead nevertheless moreover furthermore',
+    'what who why how which yes no not in both some many most all one two three only just perhaps about among against under over between without within through like unlike additionally finally instead nevertheless moreover furthermore',
 );
 
 export const particles = set('de da del della der den di du van von bin ibn al el la le ten ter dos das y of');
