@@ -1,6 +1,6 @@
 /** The extension's composition root: starts the language server and puts commands, status and cursor watching beside it. */
 
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { registerCommands } from './commands/register-commands';
 import { followCursor } from './cursor-follower';
 import { startServer, type ServerProcess } from './server-process';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PreparedSource } from '../../server/src/engine/engine';
+import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
 import type { PassageQuery, PassageSearch } from '../../server/src/engine/ports';
 import { exhaustiveHits, rounded, sourceOfSentences, sourceOfTerms } from '../kit/index-tester';

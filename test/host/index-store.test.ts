@@ -7,7 +7,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PreparedSource } from '../../server/src/engine/engine';
+import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
 import type { IndexStore } from '../../server/src/host/index-store';
 import { openIndexStore } from '../../server/src/host/index-store';
 import { decodeSource, encodeSource } from '../../server/src/host/source-codec';

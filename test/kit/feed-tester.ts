@@ -3,7 +3,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Change, PreparedSource } from '../../server/src/engine/engine';
+import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
+import type { Change } from '../../server/src/engine/engine';
 import { defaultSettings } from '../../server/src/engine/settings';
 import type { SourceProblem } from '../../server/src/engine/corpus/source';
 import { createSourceFeed } from '../../server/src/host/source-feed';

@@ -1,6 +1,6 @@
 /** Sources made of bare index terms, and a ranking that scores every passage by the textbook, to hold the index against. */
 
-import type { PreparedSource } from '../../server/src/engine/engine';
+import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
 import type { PassageHit, PassageQuery } from '../../server/src/engine/ports';
 
 /** A source whose passages have these terms; the text shows them joined by spaces. */

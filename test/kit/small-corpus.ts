@@ -1,7 +1,8 @@
 /** A corpus and drafts written as one text, `//- path` opening each file, and the real engine over them. */
 
 import { createEngine } from '../../server/src/engine/create-engine';
-import type { Engine, PreparedSource } from '../../server/src/engine/engine';
+import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
+import type { Engine } from '../../server/src/engine/engine';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
 import { prepareSource } from '../../server/src/host/prepare-source';
 

@@ -95,7 +95,8 @@ function openIn(engine: Engine, { file, language, text }: DraftFile): string {
 
 /** The draft with its sure fixes, written where there were any; `undefined` where it must not be written. */
 async function mendDraft({ engine }: Project, draft: DraftFile, io: CliIo): Promise<DraftFile | undefined> {
-  const edits = await fixAllEdits(engine.snapshot(), openIn(engine, draft));
+  const uri = openIn(engine, draft);
+  const edits = await fixAllEdits(engine.snapshot(), uri);
   if (edits.length === 0) return draft;
   if (draft.file === undefined || !draft.utf8) {
     const reason = draft.file === undefined ? 'Standard input cannot be mended.' : `${draft.path} is not UTF-8, so --fix would change more than it should. Save it as UTF-8 first.`;

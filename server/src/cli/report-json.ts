@@ -3,7 +3,7 @@
 import type { Evidence } from '../engine/evidence/verdict';
 import type { LineIndex, Position } from '../engine/text/line-index';
 import type { Span } from '../engine/text/span';
-import type { Corpus } from '../engine/snapshot';
+import type { Corpus } from '../engine/corpus/corpus';
 import { locatorWords } from '../wording';
 import type { CheckResult, DraftResult } from './check-result';
 

@@ -1,6 +1,7 @@
 /** `wellsourced verify`: claims against documents, line by line, in constant memory. */
 
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -34,17 +35,18 @@ export async function verifyCommand(args: readonly string[], io: CliIo): Promise
     const evidence = verdict.evidence.map((it) => ({ ...evidenceJson(it, { byId: () => undefined }), source: 'document', path: '' }));
     io.out(`${JSON.stringify({ id: read.id, verdict: verdict.kind, score: rounded(verdict.score), evidence })}\n`);
   }
-  if (unreadable > 0) io.err(`wellsourced: ${unreadable} lines could not be read.\n`);
+  if (unreadable > 0) io.err(`wellsourced: ${unreadable} ${unreadable === 1 ? 'line' : 'lines'} could not be read.\n`);
   return unreadable > 0 ? exitCodes.failed : exitCodes.clean;
 }
 
 async function linesOf(input: string, io: CliIo): Promise<AsyncIterable<string>> {
   if (input === '-') return createInterface({ input: Readable.from([new TextDecoder().decode(await io.stdin())]), crlfDelay: Infinity });
-  const stream = createReadStream(path.resolve(io.cwd, input), 'utf8');
-  await new Promise<void>((resolve, reject) => {
-    stream.once('open', () => resolve());
-    stream.once('error', (error) => reject(new UsageError(`${input} cannot be read: ${error.message}`)));
+  const file = path.resolve(io.cwd, input);
+  const look = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(error.code === 'ENOENT' ? `There is no file ${input}.` : `${input} cannot be read: ${error.message}.`);
   });
+  if (look.isDirectory()) throw new UsageError(`${input} is a folder; verify reads a file of JSON Lines.`);
+  const stream = createReadStream(file, 'utf8');
   return createInterface({ input: stream, crlfDelay: Infinity });
 }
 

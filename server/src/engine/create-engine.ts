@@ -15,7 +15,8 @@ import { createPassageIndex } from './index/passage-index';
 import { unlikeRebuild } from './paranoid';
 import type { PassageSearch, Pause, Signal } from './ports';
 import type { Settings } from './settings';
-import type { Corpus, Snapshot } from './snapshot';
+import type { Corpus } from './corpus/corpus';
+import type { Snapshot } from './snapshot';
 import { VerdictMemo } from './verdict-memo';
 
 export function createEngine(options: EngineOptions): Engine {

@@ -3,8 +3,8 @@
 import { assignCitationKeys, citationKeyProblems } from './corpus/citation-keys';
 import { createCorpus } from './corpus/corpus';
 import type { ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
-import type { PreparedSource } from './engine';
-import type { Corpus } from './snapshot';
+import type { PreparedSource } from './corpus/prepared-source';
+import type { Corpus } from './corpus/corpus';
 
 /** What is kept of a prepared source; its passages and terms live in the index alone. */
 interface HeldSource {

@@ -1,7 +1,7 @@
 /** The engine's face: changes go in, unchanging snapshots come out. Doors use nothing else to alter its state. */
 
-import type { PassageCut } from './corpus/passage';
-import type { ReadDocument, SourceId, SourceProblem } from './corpus/source';
+import type { PreparedSource } from './corpus/prepared-source';
+import type { SourceId, SourceProblem } from './corpus/source';
 import type { DraftLanguage } from './draft/draft';
 import type { Log, Pause } from './ports';
 import type { Settings } from './settings';
@@ -23,19 +23,6 @@ export type Change =
   | { readonly kind: 'source-problems'; readonly path: string; readonly problems: readonly SourceProblem[] }
   | { readonly kind: 'corpus-complete'; readonly complete: boolean }
   | { readonly kind: 'settings'; readonly settings: Settings };
-
-/** A source as the reading worker hands it over: read, cut into passages, its terms counted; all of it plain data. */
-export interface PreparedSource {
-  readonly id: SourceId;
-  readonly uri: string;
-  readonly hash: string;
-  readonly document: ReadDocument;
-  readonly cuts: readonly PassageCut[];
-  /** Index terms of each cut, in order, repetitions kept. */
-  readonly terms: readonly (readonly string[])[];
-  /** The citation key it had when the workspace was last open; kept unless the file itself asks for another. */
-  readonly previousKey?: string;
-}
 
 export interface EngineOptions {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 /** One unchanging state of everything the engine knows; features are functions of it. */
 
-import type { Source, SourceId, SourceProblem } from './corpus/source';
+import type { Corpus } from './corpus/corpus';
 import type { Draft, Statement } from './draft/draft';
 import type { Verdict } from './evidence/verdict';
 import type { PassageSearch, Signal } from './ports';
@@ -16,16 +16,3 @@ export interface Snapshot {
   /** The one path from a statement to its evidence. Rejects when aborted; never answers less instead. */
   verdict(draft: Draft, statement: Statement, signal?: Signal): Promise<Verdict>;
 }
-
-export interface Corpus {
-  /** Sorted by id. */
-  readonly sources: readonly Source[];
-  readonly problems: readonly SourceProblem[];
-  /** Whether every source has been read; until then nothing is "not found". */
-  readonly complete: boolean;
-  byId(id: SourceId): Source | undefined;
-  byKey(citationKey: string): Source | undefined;
-  /** By address or path as a link in a draft at `fromUri` writes it. */
-  byLink(href: string, fromUri: string): Source | undefined;
-}
-

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { SourceId, SourceProblem } from '../engine/corpus/source';
-import type { PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { Log } from '../engine/ports';
 import { writeSafely } from './safe-write';
 import { decodeSource, encodeSource } from './source-codec';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cutPassages } from '../engine/corpus/cut-passages';
 import type { SourceId } from '../engine/corpus/source';
-import type { PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
 import { termsOf } from '../engine/text/terms';
 import { readerFor } from '../readers/all-readers';
 import { extensionOf, readSource } from '../readers/read-source';

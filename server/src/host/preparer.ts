@@ -1,7 +1,7 @@
 /** Who prepares sources: this thread, or a worker. */
 
 import type { SourceId } from '../engine/corpus/source';
-import type { PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { ReadLimits } from '../readers/read-source';
 import { prepareSource } from './prepare-source';
 import type { NotPrepared } from './prepare-source';

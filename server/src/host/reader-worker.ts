@@ -1,7 +1,7 @@
 /** The worker's side of reading: prepares one source after the other as it is asked to. */
 
 import { parentPort } from 'node:worker_threads';
-import type { PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { PrepareRequest } from './preparer';
 import { prepareSource } from './prepare-source';
 import type { NotPrepared } from './prepare-source';

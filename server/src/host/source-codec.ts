@@ -1,6 +1,6 @@
 /** A prepared source as bytes: its terms as numbers into a list of words, all else as JSON. */
 
-import type { PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
 
 type Head = Omit<PreparedSource, 'terms'> & { readonly words: readonly string[] };
 

@@ -2,7 +2,8 @@
 
 import { pathToFileURL } from 'node:url';
 import type { SourceId, SourceProblem } from '../engine/corpus/source';
-import type { Change, PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
+import type { Change } from '../engine/engine';
 import type { Settings } from '../engine/settings';
 import { defaultReadLimits } from '../readers/read-source';
 import type { ReadLimits } from '../readers/read-source';

@@ -1,7 +1,7 @@
 /** Has sources prepared in a worker thread; a file on which the worker hangs or falls is given up, and the next finds a new worker. */
 
 import { Worker } from 'node:worker_threads';
-import type { PreparedSource } from '../engine/engine';
+import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { Log } from '../engine/ports';
 import { createThreadPreparer } from './preparer';
 import type { PrepareRequest, Preparer } from './preparer';

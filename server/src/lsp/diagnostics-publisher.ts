@@ -24,83 +24,99 @@ export interface DiagnosticsPublisher {
 export interface Provided {
   readonly resultId: string;
   readonly items: readonly Diagnostic[];
+  /** Of the draft that was checked. */
+  readonly version?: number;
 }
 
 /** Milliseconds between two refreshes while many sources come in. */
 const refreshEvery = 400;
 
-export function createDiagnosticsPublisher(
-  connection: Connection,
-  projects: Projects,
-  typing: Typing,
-  abilities: () => ClientAbilities,
-  log: Log,
-): DiagnosticsPublisher {
-  const changedAt = new Map<string, number>();
-  const running = new Map<string, AbortController>();
-  let refresh: NodeJS.Timeout | undefined;
+export interface PublisherOptions {
+  readonly connection: Connection;
+  readonly projects: Projects;
+  readonly typing: Typing;
+  readonly log: Log;
+  abilities(): ClientAbilities;
+}
 
-  const pushes = (): boolean => !(abilities().pullDiagnostics && abilities().refreshDiagnostics);
+export function createDiagnosticsPublisher(options: PublisherOptions): DiagnosticsPublisher {
+  return new Publisher(options);
+}
 
-  const compute = async (uri: string, signal: Signal): Promise<Provided> => {
-    const project = await projects.of(uri);
-    const snapshot = project?.engine.snapshot();
-    const draft = snapshot?.drafts.get(uri);
+class Publisher implements DiagnosticsPublisher {
+  readonly #options: PublisherOptions;
+  /** When each draft last changed, in milliseconds since the epoch. */
+  readonly #changedAt = new Map<string, number>();
+  readonly #running = new Map<string, AbortController>();
+  #refresh: NodeJS.Timeout | undefined;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+  }
+
+  touched(uri: string): void {
+    this.#changedAt.set(uri, Date.now());
+    if (this.#pushes()) void this.#push(uri);
+  }
+
+  touchedAll(): void {
+    this.#refresh ??= setTimeout(() => {
+      this.#refresh = undefined;
+      const { connection, projects } = this.#options;
+      if (this.#pushes()) for (const uri of projects.openDrafts()) void this.#push(uri);
+      else connection.languages.diagnostics.refresh().catch(() => undefined);
+    }, refreshEvery);
+  }
+
+  closed(uri: string): void {
+    this.#running.get(uri)?.abort();
+    this.#changedAt.delete(uri);
+    if (this.#pushes()) void this.#options.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  async provide(uri: string, signal: Signal): Promise<Provided> {
+    await this.#quiet(uri, signal);
+    return this.#compute(uri, signal);
+  }
+
+  #pushes(): boolean {
+    const { pullDiagnostics, refreshDiagnostics } = this.#options.abilities();
+    return !(pullDiagnostics && refreshDiagnostics);
+  }
+
+  async #compute(uri: string, signal: Signal): Promise<Provided> {
+    const { snapshot, draft } = await this.#options.projects.draft(uri);
     if (!snapshot || !draft) return provided([]);
-    const typingAt = typing.offsetIn(uri);
+    const typingAt = this.#options.typing.offsetIn(uri);
     const findings: readonly Finding[] = await findingsOf(snapshot, uri, typingAt === undefined ? {} : { typingAt }, signal);
-    return provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot)));
-  };
+    return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot))), version: draft.version };
+  }
 
-  const push = async (uri: string): Promise<void> => {
-    running.get(uri)?.abort();
-    const controller = new AbortController();
-    running.set(uri, controller);
+  /** A newer change of the same draft ends the check that runs. */
+  async #push(uri: string): Promise<void> {
+    this.#running.get(uri)?.abort();
+    const mine = new AbortController();
+    this.#running.set(uri, mine);
     try {
-      await quiet(uri, controller.signal);
-      const { items } = await compute(uri, controller.signal);
-      const version = (await projects.of(uri))?.engine.snapshot().drafts.get(uri)?.version;
-      await connection.sendDiagnostics({ uri, diagnostics: [...items], ...(version === undefined ? {} : { version }) });
+      const { items, version } = await this.provide(uri, mine.signal);
+      await this.#options.connection.sendDiagnostics({ uri, diagnostics: [...items], ...(version === undefined ? {} : { version }) });
     } catch (error) {
-      if (!controller.signal.aborted) log.write('error', 'A draft could not be checked', { error: describe(error) });
+      if (!mine.signal.aborted) this.#options.log.write('error', 'A draft could not be checked', { error: describe(error) });
     } finally {
-      if (running.get(uri) === controller) running.delete(uri);
+      if (this.#running.get(uri) === mine) this.#running.delete(uri);
     }
-  };
+  }
 
   /** Waits until the draft has not changed for the time of the `delay` setting. */
-  const quiet = async (uri: string, signal: Signal): Promise<void> => {
-    const delay = (await projects.of(uri))?.engine.snapshot().settings.delay ?? 0;
+  async #quiet(uri: string, signal: Signal): Promise<void> {
+    const delay = (await this.#options.projects.of(uri))?.engine.snapshot().settings.delay ?? 0;
     for (;;) {
       signal.throwIfAborted();
-      const left = (changedAt.get(uri) ?? 0) + delay - Date.now();
+      const left = (this.#changedAt.get(uri) ?? 0) + delay - Date.now();
       if (left <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, left));
     }
-  };
-
-  return {
-    touched(uri) {
-      changedAt.set(uri, Date.now());
-      if (pushes()) void push(uri);
-    },
-    touchedAll() {
-      refresh ??= setTimeout(() => {
-        refresh = undefined;
-        if (pushes()) for (const uri of projects.openDrafts()) void push(uri);
-        else connection.languages.diagnostics.refresh().catch(() => undefined);
-      }, refreshEvery);
-    },
-    closed(uri) {
-      running.get(uri)?.abort();
-      changedAt.delete(uri);
-      if (pushes()) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    },
-    async provide(uri, signal) {
-      await quiet(uri, signal);
-      return compute(uri, signal);
-    },
-  };
+  }
 }
 
 function provided(items: readonly Diagnostic[]): Provided {

@@ -32,21 +32,21 @@ export class OpenCorpus {
 
   static async open(options: OpenCorpusOptions): Promise<OpenCorpus> {
     const progress = { done: 0, total: 0 };
-    let corpus: OpenCorpus | undefined;
+    // Nothing is read, and so nothing said, before `read` is called on what this answers.
+    const self: { corpus?: OpenCorpus } = {};
     const project = await openProject({
       ...options,
       readerWorkers: 1,
       progress: ({ done, total }) => {
         Object.assign(progress, { done, total });
-        corpus?.say();
+        self.corpus?.say();
       },
       changed: () => {
         options.changed();
-        corpus?.say();
+        self.corpus?.say();
       },
     });
-    corpus = new OpenCorpus(options, project, progress);
-    return corpus;
+    return (self.corpus = new OpenCorpus(options, project, progress));
   }
 
   private constructor(options: OpenCorpusOptions, project: Project, progress: { done: number; total: number }) {

@@ -1,6 +1,6 @@
 /** The one place where requests meet the engine's ways: cancellation, faults and the log. */
 
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver/node';
 import type { Log, Signal } from '../engine/ports';
 
 export interface Registrar {

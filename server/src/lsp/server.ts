@@ -49,7 +49,7 @@ export function startServer(connection: Connection): void {
     status: (status) => void connection.sendNotification(statusNotification, status),
   });
   const typing = createTyping();
-  const diagnostics = createDiagnosticsPublisher(connection, projects, typing, () => abilities, log);
+  const diagnostics = createDiagnosticsPublisher({ connection, projects, typing, log, abilities: () => abilities });
   const context: ServerContext = {
     connection,
     registrar: createRegistrar(log),

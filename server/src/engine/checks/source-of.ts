@@ -2,7 +2,7 @@
 
 import type { Source } from '../corpus/source';
 import type { Citation, Draft } from '../draft/draft';
-import type { Corpus } from '../snapshot';
+import type { Corpus } from '../corpus/corpus';
 import { footnoteCitations } from './citations';
 
 /** `undefined` when no source is named: an unknown key, an ordinary link, a footnote of plain words. */

@@ -1,8 +1,19 @@
 /** The sources as one unchanging whole, found by id, key and link. */
 
-import type { Corpus } from '../snapshot';
 import { comparable, fileAddress, pageAddress } from './links';
 import type { Source, SourceId, SourceProblem } from './source';
+
+export interface Corpus {
+  /** Sorted by id. */
+  readonly sources: readonly Source[];
+  readonly problems: readonly SourceProblem[];
+  /** Whether every source has been read; until then nothing is "not found". */
+  readonly complete: boolean;
+  byId(id: SourceId): Source | undefined;
+  byKey(citationKey: string): Source | undefined;
+  /** By address or path as a link in a draft at `fromUri` writes it. */
+  byLink(href: string, fromUri: string): Source | undefined;
+}
 
 export function createCorpus(sources: readonly Source[], problems: readonly SourceProblem[], complete: boolean): Corpus {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

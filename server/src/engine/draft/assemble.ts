@@ -6,6 +6,7 @@ import type { BlockAt } from './body-reading';
 import type { BlockQuotation, LeafAt } from './block-quotations';
 import { isScareQuote } from './checkability';
 import type { Citation, Footnote, Heading, Quotation, Speaker, Statement } from './draft';
+import { overlapping } from './overlapping';
 import { mapShifted, originalSpan, proseSlice } from './prose';
 import type { CreditPlace } from './quotations-of';
 import type { Leaf, Sentence } from './reading';
@@ -128,22 +129,25 @@ function placedQuotation(found: BlockQuotation, start: number, { leaves, bodySta
 
 function placedStatements({ reading }: BlockAt, place: Place, quotations: readonly Quotation[]): readonly Statement[] {
   let heading = place.headings - 1;
+  const quoted = quotations.map((it) => it.span);
   return reading.leaves.flatMap((leaf, i) => {
     if (leaf.level > 0) heading++;
-    return leaf.sentences.map((it) => placedStatement(it, leaf, { place, quotations, heading, block: place.leaves + i }));
+    return leaf.sentences.map((it) => placedStatement(it, leaf, { place, quotations, quoted, heading, block: place.leaves + i }));
   });
 }
 
 interface StatementContext {
   readonly place: Place;
   readonly quotations: readonly Quotation[];
+  /** Their spans. */
+  readonly quoted: readonly Span[];
   readonly heading: number;
   readonly block: number;
 }
 
-function placedStatement(it: Sentence, { kind }: Leaf, { place, quotations, heading, block }: StatementContext): Statement {
+function placedStatement(it: Sentence, { kind }: Leaf, { place, quotations, quoted, heading, block }: StatementContext): Statement {
   const span = shifted(it.span, place.start);
-  const touching = quotations.flatMap((it, i) => (it.span.start < span.end && span.start < it.span.end ? [place.quotations + i] : []));
+  const touching = overlapping(quoted, span).map((i) => place.quotations + i);
   const isQuoting = touching.some((i) => !isScareQuote(quotations[i - place.quotations]?.text ?? ''));
   const notCheckable = isQuoting && it.notCheckable !== 'heading' && it.notCheckable !== 'no-content' ? undefined : it.notCheckable;
   return {

@@ -31,11 +31,19 @@ export function directivesIn(text: string, by: number): readonly Directive[] {
 
 /** Directives in order of position, over the whole draft, as what they cover. */
 export function resolvedIgnores(text: string, lines: LineIndex, directives: readonly Directive[]): readonly Ignore[] {
-  return directives.flatMap((it, i) => {
-    if (it.kind === 'stop') return [];
-    const covers = coveredBy(text, lines, directives, i);
-    return [{ checks: it.checks, reason: it.reason, span: it.span, covers }];
-  });
+  const draft: DraftLines = { text, lines, stops: directives.filter((it) => it.kind === 'stop'), next: new Map() };
+  // From the last to the first: of a run of comments each finds its next line where the one below it found its own.
+  const ignores = directives.toReversed().flatMap((it): readonly Ignore[] => (
+    it.kind === 'stop' ? [] : [{ checks: it.checks, reason: it.reason, span: it.span, covers: coveredBy(draft, it) }]));
+  return ignores.reverse();
+}
+
+interface DraftLines {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly stops: readonly Directive[];
+  /** The next line with words, by the line from which it was looked for. */
+  readonly next: Map<number, Span>;
 }
 
 const form = /^\s*wellsourced-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
@@ -68,14 +76,14 @@ function checksAndReason(words: string): Pick<Directive, 'checks' | 'reason'> {
   return { checks: !areIds || names.includes('all') ? 'all' : names, reason };
 }
 
-function coveredBy(text: string, lines: LineIndex, directives: readonly Directive[], i: number): Span {
-  const it = directives[i];
-  if (!it || it.kind === 'file') return { start: 0, end: text.length };
+function coveredBy(draft: DraftLines, it: Directive): Span {
+  const { text, lines, stops } = draft;
+  if (it.kind === 'file') return { start: 0, end: text.length };
   const { line } = lines.positionAt(it.span.start);
   const last = lines.positionAt(it.span.end).line;
-  if (it.kind === 'line') return lineSpan(text, lines, line, last);
-  if (it.kind === 'next-line') return nextLine(text, lines, last + 1);
-  const stop = directives.slice(i + 1).find((other) => other.kind === 'stop' && endsWhat(other, it));
+  if (it.kind === 'line') return lineSpan(draft, line, last);
+  if (it.kind === 'next-line') return nextLine(draft, last + 1);
+  const stop = stops.find((other) => other.span.start > it.span.start && endsWhat(other, it));
   return { start: it.span.start, end: stop ? stop.span.end : text.length };
 }
 
@@ -87,17 +95,23 @@ function endsWhat(stop: Directive, start: Directive): boolean {
 }
 
 /** The next line that has words: a blank line or a further comment between comment and statement does not part them. */
-function nextLine(text: string, lines: LineIndex, from: number): Span {
+function nextLine(draft: DraftLines, from: number): Span {
+  const { text, lines, next } = draft;
+  let found: Span = { start: text.length, end: text.length };
   for (let line = from; line < lines.lineCount; line++) {
-    const it = lineSpan(text, lines, line, line);
-    if (!onlyComment.test(text.slice(it.start, Math.min(it.end, it.start + 2000)))) return it;
+    const known = next.get(line);
+    const it = known ?? lineSpan(draft, line, line);
+    if (!known && onlyComment.test(text.slice(it.start, Math.min(it.end, it.start + 2000)))) continue;
+    found = it;
+    break;
   }
-  return { start: text.length, end: text.length };
+  next.set(from, found);
+  return found;
 }
 
 const onlyComment = /^[\s>]*(?:<!--\s*wellsourced-(?:(?!-->)[\s\S]){0,1900}-->\s*)?$/;
 
-function lineSpan(text: string, lines: LineIndex, first: number, last: number): Span {
+function lineSpan({ text, lines }: DraftLines, first: number, last: number): Span {
   const start = lines.offsetAt({ line: first, character: 0 });
   return { start, end: lines.offsetAt({ line: last, character: text.length }) };
 }

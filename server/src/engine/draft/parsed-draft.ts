@@ -75,7 +75,7 @@ export function readDraft(input: DraftInput, previous?: ParsedDraft): ParsedDraf
 
 function readBody(language: DraftLanguage, text: string, previous: Body | undefined): Body {
   if (language === 'plaintext') return readPlain(text, previous?.kind === 'plaintext' ? previous : undefined);
-  return readMarkdown(text, previous?.kind === 'markdown' ? previous : undefined);
+  return readMarkdown(text, previous?.kind === 'markdown' ? previous : undefined) ?? readPlain(text);
 }
 
 function leavesOf({ blocks }: BodyReading): readonly LeafAt[] {

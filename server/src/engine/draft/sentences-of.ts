@@ -2,6 +2,7 @@
 
 import { sentenceSpans } from '../text/sentences';
 import type { Span } from '../text/span';
+import { overlapping } from './overlapping';
 import { isScareQuote, notCheckableReason } from './checkability';
 import type { Citation, StatementKind } from './draft';
 import type { BuiltLeaf, Item } from './leaf-builder';
@@ -24,6 +25,7 @@ export function sentencesOf(built: BuiltLeaf, context: LeafContext): readonly Se
   const owners = ownersOf(cuts.map((it) => it.original), built.items);
   const checked = new Set(built.items.flatMap((it, i) => (it.kind === 'checked' ? [owners[i] ?? 0] : [])));
   const spans = cuts.map((it) => ({ ...it.original }));
+  const quotes = context.quotes.map((it) => it.inner).filter((it) => !isScareQuote(built.prose.text.slice(it.start, it.end)));
   built.items.forEach((item, i) => {
     const it = spans[owners[i] ?? 0];
     if (!it) return;
@@ -33,8 +35,7 @@ export function sentencesOf(built: BuiltLeaf, context: LeafContext): readonly Se
   return cuts.map(({ within }, i) => {
     const it = spans[i] ?? { start: 0, end: 0 };
     const prose = proseSlice(built.prose, within);
-    const quoted = context.quotes.some(({ inner }) => (
-      inner.start < within.end && within.start < inner.end && !isScareQuote(built.prose.text.slice(inner.start, inner.end))));
+    const quoted = overlapping(quotes, within).length > 0;
     const notCheckable = notCheckableReason({ text: prose.text, kind: context.kind, isHeading: context.isHeading, quoted });
     return {
       span: it,

@@ -3,7 +3,7 @@
 import type { SourceId } from '../corpus/source';
 import type { Citation, Draft, Statement } from '../draft/draft';
 import type { PassageSearch, Signal } from '../ports';
-import type { Corpus } from '../snapshot';
+import type { Corpus } from '../corpus/corpus';
 import { judgeClaim } from './judge-claim';
 import type { JudgementMemo } from './memo';
 import { judgeQuotation } from './quotations/judge-quotation';

@@ -54,10 +54,15 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
     items.push({
       kind: own.kind, state: it.state, span: own.span, text, margin,
       rival: { text: rivalText, span: rival.span, passage: rivalSentence.passage },
-      replacement: replacementFor(own, text, rival.value, rivalText),
+      replacement: withoutSecondArticle(claim.text.slice(0, own.span.start), replacementFor(own, text, rival.value, rivalText)),
     });
   }
   return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "nearly a half" takes "third" from "a third", where the article is not part of the number. */
+function withoutSecondArticle(before: string, replacement: string | undefined): string | undefined {
+  return /\ban? $/iu.test(before.slice(-4)) ? replacement?.replace(/^an? /iu, '') : replacement;
 }
 
 function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {

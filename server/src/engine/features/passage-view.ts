@@ -4,7 +4,7 @@ import { quotationEvidence } from '../checks/judged';
 import type { Passage } from '../corpus/passage';
 import type { Source } from '../corpus/source';
 import type { Evidence, Verdict } from '../evidence/verdict';
-import type { Corpus } from '../snapshot';
+import type { Corpus } from '../corpus/corpus';
 import { toOriginal } from '../text/offset-map';
 import type { Span } from '../text/span';
 

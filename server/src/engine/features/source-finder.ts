@@ -3,7 +3,7 @@
 import type { IFuseOptions } from 'fuse.js';
 import Fuse from 'fuse.js';
 import type { Source } from '../corpus/source';
-import type { Corpus } from '../snapshot';
+import type { Corpus } from '../corpus/corpus';
 
 export type NamedIn = 'key' | 'title' | 'author' | 'publisher';
 

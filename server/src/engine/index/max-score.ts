@@ -24,10 +24,10 @@ export function createScratch(): Scratch {
 }
 
 /**
- * Sums in another order differ in their last digits. Whatever is compared before its final sum gets this much room,
- * so that a passage is left out only if it is surely below.
+ * Partial sums are in single precision and in another order than the final ones. Whatever is compared before its final
+ * sum gets this much room, so that a passage is left out only if it is surely below.
  */
-const slack = 1 + 1e-9;
+const slack = 1 + 1e-5;
 
 /** Offers every passage whose score could reach `threshold` (grown meanwhile) with its exact score. */
 export function searchSegment(query: SegmentQuery, threshold: number, scratch: Scratch, offer: (passage: number, score: number) => void): void {
@@ -41,7 +41,7 @@ export function searchSegment(query: SegmentQuery, threshold: number, scratch: S
     if (!list) break;
     partial.addAll(list, query);
     const upcoming = lists[next + 1];
-    if (upcoming && upcoming.to - upcoming.from > costOfThreshold(query)) least = Math.max(least, thresholdOf(query, partial));
+    if (upcoming && upcoming.to - upcoming.from > costOfThreshold(query, partial.seenCount)) least = Math.max(least, thresholdOf(query, partial));
   }
   partial.keepAbove(least / slack - (remaining[next] ?? 0) * slack, query.excluded);
   for (; next < lists.length; next++) {
@@ -61,8 +61,8 @@ function remainingBounds(lists: readonly PostingList[]): Float64Array {
 }
 
 /** About the postings that could be read in the time that an early threshold takes. */
-function costOfThreshold(query: SegmentQuery): number {
-  return query.limit * query.lists.length * 8;
+function costOfThreshold(query: SegmentQuery, seenCount: number): number {
+  return query.limit * query.lists.length * 8 + seenCount / 4;
 }
 
 /**

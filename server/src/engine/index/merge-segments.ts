@@ -4,6 +4,7 @@ import { hasBit } from './bits';
 import type { LiveSegment } from './index-state';
 import type { Postings } from './postings';
 import { boundsOf } from './score-bounds';
+import { firstPassagesOf } from './segment';
 import type { Segment, StoredSource, TermsBySource } from './segment';
 
 /** `undefined` when nothing is left. */
@@ -44,14 +45,6 @@ function keptOf(part: LiveSegment, at: number, parts: readonly LiveSegment[]): K
     for (let passage = segment.firstPassage[place] ?? 0; passage < end; passage++) renumbered[passage] = next++;
   }
   return { sources: places.flatMap((place) => segment.sources[place] ?? []), places, renumbered };
-}
-
-function firstPassagesOf(sources: readonly StoredSource[]): Uint32Array {
-  const first = new Uint32Array(sources.length + 1);
-  sources.forEach((source, place) => {
-    first[place + 1] = (first[place] ?? 0) + source.cuts.length;
-  });
-  return first;
 }
 
 function lengthsOf(parts: readonly LiveSegment[], kept: readonly Kept[]): Uint32Array {

@@ -8,6 +8,8 @@ import type { PostingList, SegmentQuery } from './segment-query';
 
 export interface PartialScores {
   readonly capacity: number;
+  /** How many passages have a score. */
+  readonly seenCount: number;
   addAll(list: PostingList, query: SegmentQuery): void;
   /** Adds to those that `keepAbove` kept. */
   addToKept(list: PostingList, query: SegmentQuery): void;
@@ -21,13 +23,17 @@ export interface PartialScores {
 }
 
 export function createPartialScores(capacity: number): PartialScores {
-  const scores = new Float64Array(capacity);
+  // Single precision: half the memory to walk through, and `slack` in max-score.ts makes up for the digits.
+  const scores = new Float32Array(capacity);
   const seen = new Uint32Array(capacity);
   const kept = new Uint32Array(capacity);
   let seenCount = 0;
   let keptCount = -1;
   return {
     capacity,
+    get seenCount() {
+      return seenCount;
+    },
     addAll(list, query) {
       seenCount = addToAll(list, query, scores, seen, seenCount);
     },
@@ -59,7 +65,7 @@ export function createPartialScores(capacity: number): PartialScores {
 /** Steps of a binary search against steps of reading on. */
 const searchCost = 12;
 
-function addToAll(list: PostingList, { lengths, norm }: SegmentQuery, scores: Float64Array, seen: Uint32Array, seenBefore: number): number {
+function addToAll(list: PostingList, { lengths, norm }: SegmentQuery, scores: Float32Array, seen: Uint32Array, seenBefore: number): number {
   const { passages, counts, weight, to } = list;
   let seenCount = seenBefore;
   for (let at = list.from; at < to; at++) {
@@ -72,7 +78,7 @@ function addToAll(list: PostingList, { lengths, norm }: SegmentQuery, scores: Fl
 }
 
 /** Only passages seen before can be kept ones. */
-function addByReading(list: PostingList, { lengths, norm }: SegmentQuery, scores: Float64Array): void {
+function addByReading(list: PostingList, { lengths, norm }: SegmentQuery, scores: Float32Array): void {
   const { passages, counts, weight, to } = list;
   for (let at = list.from; at < to; at++) {
     const passage = passages[at] ?? 0;
@@ -81,7 +87,7 @@ function addByReading(list: PostingList, { lengths, norm }: SegmentQuery, scores
   }
 }
 
-function addBySearch(list: PostingList, { lengths, norm }: SegmentQuery, scores: Float64Array, kept: Uint32Array): void {
+function addBySearch(list: PostingList, { lengths, norm }: SegmentQuery, scores: Float32Array, kept: Uint32Array): void {
   for (const passage of kept) {
     const at = placeIn(list, passage);
     if (at < 0) continue;
@@ -89,7 +95,7 @@ function addBySearch(list: PostingList, { lengths, norm }: SegmentQuery, scores:
   }
 }
 
-function leadersOf(scores: Float64Array, seen: Uint32Array, count: number, excluded: Bits | undefined): readonly number[] {
+function leadersOf(scores: Float32Array, seen: Uint32Array, count: number, excluded: Bits | undefined): readonly number[] {
   /** A heap with the least on top. */
   const heap: number[] = [];
   let least = 0;
@@ -104,7 +110,7 @@ function leadersOf(scores: Float64Array, seen: Uint32Array, count: number, exclu
   return heap;
 }
 
-function siftUp(heap: number[], from: number, scores: Float64Array): void {
+function siftUp(heap: number[], from: number, scores: Float32Array): void {
   const moved = heap[from] ?? 0;
   let at = from;
   while (at > 0) {
@@ -117,7 +123,7 @@ function siftUp(heap: number[], from: number, scores: Float64Array): void {
 }
 
 /** Puts `moved` in the place of the top. */
-function siftDown(heap: number[], moved: number, scores: Float64Array): void {
+function siftDown(heap: number[], moved: number, scores: Float32Array): void {
   const scoreAt = (place: number): number => scores[heap[place] ?? 0] ?? 0;
   let at = 0;
   for (;;) {

@@ -4,7 +4,7 @@
  */
 
 import type { SourceId } from '../corpus/source';
-import type { PreparedSource } from '../engine';
+import type { PreparedSource } from '../corpus/prepared-source';
 import type { PassageSearch, Pause } from '../ports';
 import { bitsFor, setBits } from './bits';
 import { sourceIn } from './index-state';
@@ -33,39 +33,84 @@ export interface PassageIndexOptions {
 }
 
 export function createPassageIndex(options: PassageIndexOptions = {}): PassageIndex {
-  const vocabulary = createVocabulary();
-  const counts = createLiveCounts();
-  const scratch = createScratch();
-  let segments: readonly LiveSegment[] = [];
-  let passageCount = 0;
-  let totalLength = 0;
-  const remove = (id: SourceId): void => {
-    const found = sourceIn(segments, id);
-    if (!found) return;
-    countSource(counts, found.part.segment, found.place, -1);
-    passageCount -= found.to - found.from;
-    totalLength -= sumOf(found.part.segment.lengths, found.from, found.to);
-    segments = withoutSource(segments, found);
-  };
+  const index = new GrowingIndex(options.pause);
   return {
+    add: (source) => index.add(source),
+    remove: (id) => index.remove(id),
+    snapshot: () => index.snapshot(),
     get passageCount() {
-      return passageCount;
-    },
-    remove,
-    add(source) {
-      remove(source.id);
-      const segment = segmentOf(source, vocabulary);
-      if (!segment) return;
-      countSource(counts, segment, 0, 1);
-      passageCount += segment.lengths.length;
-      totalLength += sumOf(segment.lengths, 0, segment.lengths.length);
-      segments = mergedWhereMany([...segments, { segment, removedCount: 0 }]);
-    },
-    snapshot() {
-      const state = { segments, frequencies: counts.frozen(), vocabulary, passageCount, totalLength };
-      return createLocalSearch(state, scratch, options.pause);
+      return index.passageCount;
     },
   };
+}
+
+/** Passages that are gathered before they become a segment; a segment for each of a thousand small files would be merged in vain. */
+const gatheredPassages = 2048;
+
+class GrowingIndex {
+  readonly #vocabulary = createVocabulary();
+  readonly #counts = createLiveCounts();
+  readonly #scratch = createScratch();
+  readonly #pause: Pause | undefined;
+  /** Added since the last segment was made. */
+  readonly #gathered = new Map<SourceId, PreparedSource>();
+  #gatheredCount = 0;
+  #segments: readonly LiveSegment[] = [];
+  #passageCount = 0;
+  #totalLength = 0;
+
+  constructor(pause: Pause | undefined) {
+    this.#pause = pause;
+  }
+
+  get passageCount(): number {
+    return this.#passageCount + this.#gatheredCount;
+  }
+
+  add(source: PreparedSource): void {
+    this.remove(source.id);
+    if (source.cuts.length === 0) return;
+    this.#gathered.set(source.id, source);
+    this.#gatheredCount += source.cuts.length;
+    if (this.#gatheredCount >= gatheredPassages) this.#settle();
+  }
+
+  remove(id: SourceId): void {
+    const gathered = this.#gathered.get(id);
+    if (gathered) {
+      this.#gathered.delete(id);
+      this.#gatheredCount -= gathered.cuts.length;
+    }
+    const found = sourceIn(this.#segments, id);
+    if (!found) return;
+    countSource(this.#counts, found.part.segment, found.place, -1);
+    this.#passageCount -= found.to - found.from;
+    this.#totalLength -= sumOf(found.part.segment.lengths, found.from, found.to);
+    this.#segments = withoutSource(this.#segments, found);
+  }
+
+  snapshot(): PassageSearch {
+    this.#settle();
+    const state = {
+      segments: this.#segments,
+      frequencies: this.#counts.frozen(),
+      vocabulary: this.#vocabulary,
+      passageCount: this.#passageCount,
+      totalLength: this.#totalLength,
+    };
+    return createLocalSearch(state, this.#scratch, this.#pause);
+  }
+
+  #settle(): void {
+    if (this.#gathered.size === 0) return;
+    const segment = segmentOf([...this.#gathered.values()], this.#vocabulary);
+    this.#gathered.clear();
+    this.#gatheredCount = 0;
+    for (let place = 0; place < segment.sources.length; place++) countSource(this.#counts, segment, place, 1);
+    this.#passageCount += segment.lengths.length;
+    this.#totalLength += sumOf(segment.lengths, 0, segment.lengths.length);
+    this.#segments = mergedWhereMany([...this.#segments, { segment, removedCount: 0 }]);
+  }
 }
 
 function countSource(counts: LiveCounts, { bySource }: Segment, place: number, sign: 1 | -1): void {

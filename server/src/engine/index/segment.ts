@@ -2,7 +2,7 @@
 
 import type { PassageCut } from '../corpus/passage';
 import type { SourceId } from '../corpus/source';
-import type { PreparedSource } from '../engine';
+import type { PreparedSource } from '../corpus/prepared-source';
 import { postingsOf } from './postings';
 import type { Postings } from './postings';
 import { boundsOf } from './score-bounds';
@@ -36,34 +36,87 @@ export interface TermsBySource {
   readonly counts: Uint32Array;
 }
 
-export function passageCountOf(segment: Segment): number {
-  return segment.lengths.length;
-}
-
-/** The segment of one source; `undefined` when it has no passages. */
-export function segmentOf(source: PreparedSource, vocabulary: Vocabulary): Segment | undefined {
-  const passages = source.cuts.length;
-  if (passages === 0) return undefined;
-  const lengths = Uint32Array.from(source.cuts, (_, i) => source.terms[i]?.length ?? 0);
-  const postings = postingsOf(occurrencesOf(source, vocabulary, lengths), passages);
-  const frequencies = postings.first.subarray(1).map((end, i) => end - (postings.first[i] ?? 0));
+/** The segment of some sources, all of which have passages. */
+export function segmentOf(sources: readonly PreparedSource[], vocabulary: Vocabulary): Segment {
+  const firstPassage = firstPassagesOf(sources);
+  const lengths = lengthsOf(sources, firstPassage);
+  const postings = postingsOf(occurrencesOf(sources, lengths, vocabulary), lengths.length);
   return {
-    sources: [{ id: source.id, text: source.document.text, cuts: source.cuts }],
-    placeOf: new Map([[source.id, 0]]),
-    firstPassage: Uint32Array.of(0, passages),
+    sources: sources.map(({ id, document, cuts }) => ({ id, text: document.text, cuts })),
+    placeOf: new Map(sources.map((it, place) => [it.id, place])),
+    firstPassage,
     lengths,
     postings,
     bounds: boundsOf(postings, lengths),
-    bySource: { first: Uint32Array.of(0, postings.terms.length), terms: postings.terms, counts: frequencies },
+    bySource: termsBySourceOf(postings, firstPassage),
   };
 }
 
+export function firstPassagesOf(sources: readonly { readonly cuts: readonly unknown[] }[]): Uint32Array {
+  const first = new Uint32Array(sources.length + 1);
+  sources.forEach((source, place) => {
+    first[place + 1] = (first[place] ?? 0) + source.cuts.length;
+  });
+  return first;
+}
+
+function lengthsOf(sources: readonly PreparedSource[], firstPassage: Uint32Array): Uint32Array {
+  const lengths = new Uint32Array(firstPassage[sources.length] ?? 0);
+  sources.forEach(({ cuts, terms }, place) => {
+    for (let i = 0; i < cuts.length; i++) lengths[(firstPassage[place] ?? 0) + i] = terms[i]?.length ?? 0;
+  });
+  return lengths;
+}
+
 /** Each occurrence as term number * number of passages + passage, sorted. */
-function occurrencesOf(source: PreparedSource, vocabulary: Vocabulary, lengths: Uint32Array): Float64Array {
+function occurrencesOf(sources: readonly PreparedSource[], lengths: Uint32Array, vocabulary: Vocabulary): Float64Array {
   const occurrences = new Float64Array(lengths.reduce((sum, it) => sum + it, 0));
   let at = 0;
-  for (let passage = 0; passage < lengths.length; passage++) {
-    for (const term of source.terms[passage] ?? []) occurrences[at++] = vocabulary.add(term) * lengths.length + passage;
+  let passage = 0;
+  for (const { cuts, terms } of sources) {
+    for (let i = 0; i < cuts.length; i++, passage++) {
+      for (const term of terms[i] ?? []) occurrences[at++] = vocabulary.add(term) * lengths.length + passage;
+    }
   }
   return occurrences.sort();
+}
+
+/** Passages ascend within a term, so those of one source stand together. */
+function termsBySourceOf(postings: Postings, firstPassage: Uint32Array): TermsBySource {
+  const sourceOf = sourcesByPassage(firstPassage);
+  const first = new Uint32Array(firstPassage.length);
+  forEachTermOfSource(postings, sourceOf, (source) => {
+    first[source + 1] = (first[source + 1] ?? 0) + 1;
+  });
+  for (let source = 1; source < first.length; source++) first[source] = (first[source] ?? 0) + (first[source - 1] ?? 0);
+  const next = first.slice();
+  const terms = new Uint32Array(first[first.length - 1] ?? 0);
+  const counts = new Uint32Array(terms.length);
+  forEachTermOfSource(postings, sourceOf, (source, term, count) => {
+    const at = next[source] ?? 0;
+    next[source] = at + 1;
+    terms[at] = term;
+    counts[at] = count;
+  });
+  return { first, terms, counts };
+}
+
+function sourcesByPassage(firstPassage: Uint32Array): Uint32Array {
+  const sources = new Uint32Array(firstPassage[firstPassage.length - 1] ?? 0);
+  for (let source = 0; source + 1 < firstPassage.length; source++) sources.fill(source, firstPassage[source], firstPassage[source + 1]);
+  return sources;
+}
+
+/** `count`: in how many passages of the source the term stands. */
+function forEachTermOfSource(postings: Postings, sourceOf: Uint32Array, see: (source: number, term: number, count: number) => void): void {
+  for (let place = 0; place < postings.terms.length; place++) {
+    const end = postings.first[place + 1] ?? 0;
+    let at = postings.first[place] ?? 0;
+    while (at < end) {
+      const source = sourceOf[postings.passages[at] ?? 0] ?? 0;
+      const start = at;
+      while (at < end && sourceOf[postings.passages[at] ?? 0] === source) at++;
+      see(source, postings.terms[place] ?? 0, at - start);
+    }
+  }
 }

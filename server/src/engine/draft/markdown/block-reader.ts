@@ -35,10 +35,16 @@ export class BlockReader {
   private readonly directives: Directive[] = [];
   private readonly blockQuotes: Pick<BlockQuote, 'span' | 'first' | 'last'>[] = [];
   private inlineNotes = 0;
+  private commentEnd: number | undefined;
 
   constructor(text: string, targets: LinkTargets) {
     this.text = text;
     this.targets = targets;
+  }
+
+  /** Where the last comment of the text can close; -1 where none does. */
+  get lastCommentEnd(): number {
+    return (this.commentEnd ??= this.text.lastIndexOf('-->'));
   }
 
   get leafCount(): number {

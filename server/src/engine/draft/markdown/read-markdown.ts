@@ -9,10 +9,14 @@ import { draftMarkdown } from './grammar';
 import { labelOf } from './links';
 import { readBlock } from './read-block';
 
-/** `body` is the draft without front matter; offsets of the result are those of `body`. */
-export function readMarkdown(body: string, previous?: MarkdownReading): MarkdownReading {
+/**
+ * `body` is the draft without front matter; offsets of the result are those of `body`. `undefined` for a text whose
+ * markup is beyond the parser (nested thousands deep, or thousands of brackets on one line): it can be read as plain.
+ */
+export function readMarkdown(body: string, previous?: MarkdownReading): MarkdownReading | undefined {
   const text = withPlainBreaks(body);
-  const tree = draftMarkdown.parse(text, previous ? fragmentsOf(previous, text) : undefined);
+  const tree = isTangle(text) ? undefined : parsedTree(text, previous ? fragmentsOf(previous, text) : undefined);
+  if (!tree) return undefined;
   const nodes = topNodes(tree, text);
   const targets = linkTargets(nodes.map((it) => it.node), text);
   const known = previous && sameTargets(previous.targets, targets) ? previous.known : undefined;
@@ -25,6 +29,37 @@ export function readMarkdown(body: string, previous?: MarkdownReading): Markdown
     return { start, reading };
   });
   return { kind: 'markdown', blocks, text, tree, targets, known: readings };
+}
+
+/** The parser recurses with the nesting of emphasis, so that a text made for it overflows its stack. */
+function parsedTree(text: string, fragments: readonly TreeFragment[] | undefined): Tree | undefined {
+  try {
+    return draftMarkdown.parse(text, fragments);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parser's time grows with the square of the delimiters on a line. */
+const mostDelimiters = 5000;
+
+function isTangle(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > mostDelimiters && delimitersIn(text, start, end) > mostDelimiters) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+function delimitersIn(text: string, start: number, end: number): number {
+  let found = 0;
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 42 /* * */ || c === 95 /* _ */ || c === 126 /* ~ */ || c === 91 /* [ */ || c === 93 /* ] */ || c === 96 /* ` */) found++;
+  }
+  return found;
 }
 
 export interface MarkdownReading extends BodyReading {

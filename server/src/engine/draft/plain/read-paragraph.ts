@@ -85,6 +85,8 @@ function cited(reader: BlockReader, leaf: LeafBuilder, citations: readonly Citat
 }
 
 function comment(reader: BlockReader, leaf: LeafBuilder, { at, pos, to }: Place): number {
+  // A comment that never closes is not looked for again at each further opening.
+  if (pos > reader.lastCommentEnd) return -1;
   const close = reader.text.indexOf('-->', pos);
   if (close < 0 || close + 3 > to) return -1;
   const it = { start: pos, end: close + 3 };

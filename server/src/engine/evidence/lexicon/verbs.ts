@@ -13,8 +13,11 @@ const irregular: ReadonlySet<string> = new Set(
     + ' shown wants remains includes asks expects believes agreed denies died dies signed set').split(' '),
 );
 
+const determiners: ReadonlySet<string> = new Set("the a an this these that those his her their its our my your 's some any every each".split(' '));
+
 /** `before`: the word before it, which makes a verb of nearly anything when it is "to" or an auxiliary. */
 export function looksLikeVerb(lower: string, before?: string): boolean {
+  if (before !== undefined && determiners.has(before)) return false;
   if (auxiliaries.has(lower) || irregular.has(lower)) return true;
   if (before !== undefined && (before === 'to' || (auxiliaries.has(before) && before !== "'s")) && /^[a-z]+$/.test(lower)) return true;
   return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));

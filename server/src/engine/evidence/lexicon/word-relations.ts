@@ -3,6 +3,7 @@
 import { termOf } from '../../text/terms';
 import { antonymPairs } from './antonym-pairs';
 import { countryWords } from './country-words';
+import { moreSynonymGroups } from './more-synonym-groups';
 import { synonymGroups } from './synonym-groups';
 
 /** Stems that can stand for the one given, with their likeness below 1. */
@@ -48,7 +49,7 @@ function tables(): Tables {
 
 function buildSynonyms(): ReadonlyMap<string, Map<string, number>> {
   const result = new Map<string, Map<string, number>>();
-  for (const [lines, likeness] of [[synonymGroups, SYNONYM_LIKENESS], [countryWords, COUNTRY_LIKENESS]] as const) {
+  for (const [lines, likeness] of [[synonymGroups + moreSynonymGroups.trimStart(), SYNONYM_LIKENESS], [countryWords, COUNTRY_LIKENESS]] as const) {
     for (const line of lines.trim().split('\n')) relateAll(result, stemsOf(line), likeness);
   }
   return result;

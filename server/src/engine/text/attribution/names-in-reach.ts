@@ -13,7 +13,11 @@ export interface NamesInReach {
 
 /** A stop belongs to initials and abbreviated titles only: it ends a sentence after any other word. */
 const word = "(?:(?:Dr|Mr|Mrs|Ms|Sen|Gov|Gen|Rep|Prof|St|Lt|Col|Jr|Sr|\\p{Lu}(?:\\.\\p{Lu})*)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
-const run = new RegExp(`(?:(?:[\\p{Ll}]+man|[\\p{Ll}]+person|secretary of|[\\p{Ll}]+woman) )?${word}(?:[ \\u00a0](?:(?:de|da|del|van|von|bin|al|el|of|der|la)[ ])?${word}){0,9}`, 'gu');
+const run = new RegExp(
+  `(?:(?:[\\p{Ll}]+man|[\\p{Ll}]+person|secretary of|[\\p{Ll}]+woman) )?${word}` +
+    `(?:[ \\u00a0](?:(?:de|da|del|van|von|bin|al|el|of|der|la)[ ])?${word}){0,9}`,
+  'gu',
+);
 
 export function namesInReach(text: string): NamesInReach {
   const bySurname = new Map<string, Map<string, number>>();
@@ -52,7 +56,8 @@ export function splitTitle(words: readonly string[]): { readonly title: readonly
   return { title: words.slice(start, name), name: words.slice(name) };
 }
 
-const occupation = /(?:logist|ician|grapher|omist|campaigner|activist|artist|journalist|novelist|scientist|chemist|physicist|biologist|singer|actor|actress|coach)$/u;
+const occupation =
+  /(?:logist|ician|grapher|omist|campaigner|activist|artist|journalist|novelist|scientist|chemist|physicist|biologist|singer|actor|actress|coach)$/u;
 
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/['’]s$/u, '').replace(/[.,]$/u, '');

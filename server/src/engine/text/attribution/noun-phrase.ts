@@ -15,8 +15,13 @@ export interface Mention {
 /** Words are looked for no further back than this. */
 const reach = 200;
 
-const adverb =
-  /(?:^|[\s,])(?:has|have|had|also|then|later|once|previously|recently|again|further|only|just|now|still|even|often|always|himself|herself|themselves|would|will|could|may|might|must|[\p{Ll}]{2,}ly|did|does|do|soon|first|repeatedly|reportedly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const adverbs =
+  'has have had also then later once previously recently again further only just now still even often always himself herself themselves ' +
+  'would will could may might must did does do soon first repeatedly reportedly';
+const adverb = new RegExp(
+  `(?:^|[\\s,])(?:${adverbs.replaceAll(' ', '|')}|[\\p{Ll}]{2,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$`,
+  'iu',
+);
 const passive = /(?:^|[\s,])(?:is|are|was|were|be|been|being|get|got|gets)$/iu;
 const negation = /(?:^|[\s,])(?:not|never|cannot|without|nor|[\p{L}]+n['’]t|(?:refused|declined|failed|refuses|declines) to|to)$/iu;
 
@@ -85,8 +90,11 @@ export function mentionAtEnd(words: string, from: number): Mention | undefined {
 }
 
 /** What somebody's words are called: "Rubio's recent remarks". */
-export const statementOf =
-  /(?<=['’]s?) (?:(?:\p{Ll}+ ){0,2})(?:statement|claim|remark|comment|word|assertion|description|warning|view|argument|promise|admission|assessment|revelation|answer|reply|response|phrase|announcement)s?(?!\p{L})/u;
+export const statementOf = new RegExp(
+  "(?<=['’]s?) (?:(?:\\p{Ll}+ ){0,2})(?:statement|claim|remark|comment|word|assertion|description|warning|view|argument|promise|" +
+    'admission|assessment|revelation|answer|reply|response|phrase|announcement)s?(?!\\p{L})',
+  'u',
+);
 
 /** The name whose possessive ends `words`: "Rubio's". */
 export function ownerAtEnd(words: string, from: number): Mention | undefined {
@@ -144,7 +152,8 @@ function roleAtEnd(all: readonly Word[]): Mention | undefined {
   const last = all.at(-1);
   for (let i = all.length - 1; i >= 0 && all.length - i <= 9; i--) {
     const word = all[i];
-    if (word === undefined || last === undefined || /[,;:.!?]$/u.test(word.text) && i < all.length - 1 && !/^\p{Lu}\./u.test(word.text)) return undefined;
+    if (word === undefined || last === undefined) return undefined;
+    if (/[,;:.!?]$/u.test(word.text) && i < all.length - 1 && !/^\p{Lu}\./u.test(word.text)) return undefined;
     const head = roleHead.test(word.text) && all.slice(i).every((it) => !notSpeaking.test(it.text));
     const starts = determiner.test(word.text) && i < all.length - 1 && all.slice(i + 1).some((it) => roleHead.test(plainWord(it.text)));
     const within = i > 0 && (determiner.test(all[i - 1]?.text ?? '') || modifier(all[i - 1]?.text ?? ''));
@@ -158,10 +167,18 @@ const notSpeaking = /^(?:that|which|when|while|because|if|and|but)$/iu;
 
 /** A word that may stand between determiner and head; function words may not. */
 function modifier(word: string): boolean {
-  return /^[\p{L}'’-]+$/u.test(word) && !/^(?:of|for|in|to|at|by|with|from|on|and|or|but|that|as|when|while|because|if|after|before|is|was|were|are|told|said)$/iu.test(word) && !notNames.has(word);
+  return /^[\p{L}'’-]+$/u.test(word) && !functionWords.has(word) && !notNames.has(word);
 }
 
-const delimiter = /[,;:()\n\uE000\uE001]|[.!?](?=\s|$)|\s(?:in|on|at|during|after|before|when|as|while|who|to|from|about|in|last|earlier|later|yesterday|today|this|and)\s|\s[–—-]\s/u;
+const functionWords: ReadonlySet<string> = new Set(
+  'of for in to at by with from on and or but that as when while because if after before is was were are told said'.split(' '),
+);
+
+const delimiter = new RegExp(
+  '[,;:()\\n\\uE000\\uE001]|[.!?](?=\\s|$)|\\s[–—-]\\s|' +
+    '\\s(?:in|on|at|during|after|before|when|as|while|who|to|from|about|last|earlier|later|yesterday|today|this|and)\\s',
+  'u',
+);
 
 /** The mention that follows directly at `start`: "said U.S. Secretary of State Marco Rubio, on his way". */
 export function mentionAfter(text: string, start: number, ceiling: number): Mention | undefined {
@@ -169,9 +186,10 @@ export function mentionAfter(text: string, start: number, ceiling: number): Ment
   const space = /^\s*/u.exec(ahead)?.[0].length ?? 0;
   const body = ahead.slice(space);
   const cut = firstDelimiter(body);
-  const mention = mentionAtEnd(body.slice(0, cut).replace(/\s+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, ''), start + space);
+  const words = body.slice(0, cut).replace(/\s+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu, '');
+  const mention = mentionAtEnd(words, start + space);
   if (mention === undefined) return undefined;
-  if (mention.kind === 'role' && body.charAt(cut) === ',') return namedWithin(mention, body.slice(0, cut), start + space, body.slice(cut));
+  if (mention.kind === 'role' && body.charAt(cut) === ',') return namedWithin(mention, words, start + space, body.slice(cut));
   const lead = text.slice(start + space, mention.span.start);
   return lead.trim().split(/\s+/u).filter(Boolean).length <= 6 ? mention : undefined;
 }
@@ -190,17 +208,29 @@ function firstDelimiter(body: string): number {
   return from;
 }
 
+const introduction = new RegExp(
+  '^(?:In|On|At|During|After|Before|When|While|Since|As|By|For|With|From|To|Asked|Most|However|Meanwhile|Later|Yesterday|Today|Earlier|' +
+    '\\p{Lu}\\p{Ll}+ing)\\b[^,;:.]{0,120},\\s*',
+  'u',
+);
+const nameWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const roleBefore = '(?:spokes\\p{Ll}+|leader|minister|president|secretary|chief|director|founder|officer|coach|editor|mayor|master) ';
+const openingSubject = new RegExp(
+  `^(?:[Tt]he )?(?:(?:\\p{Lu}[\\p{L}'’-]* ){0,4}${roleBefore})?(?:\\p{Ll}+ )?` +
+    `${nameWord}(?: (?:(?:of|de|van|von|der|al|bin|el|la) )?${nameWord}){0,9}(?=,? \\p{Ll})`,
+  'u',
+);
+
 /** A name plain enough to open a sentence as its subject. */
 export function subjectAtStart(text: string, sentence: Span): Mention | undefined {
   const body = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240));
   const space = /^[\s•*–—-]*/u.exec(body)?.[0].length ?? 0;
   const start = sentence.start + space;
-  const intro = /^(?:In|On|At|During|After|Before|When|While|Speaking|Since|As|By|For|With|From|To|Asked|Most|However|Meanwhile|Later|Yesterday|Today|Earlier|\p{Lu}\p{Ll}+ing)\b[^,;:.]{0,120},\s*/u.exec(body.slice(space));
-  const at = start + (intro?.[0].length ?? 0);
+  const at = start + (introduction.exec(body.slice(space))?.[0].length ?? 0);
   const owner = statementOf.exec(text.slice(at, Math.min(sentence.end, at + 80)));
   if (owner !== null && !/[,;:.]/.test(text.slice(at, at + owner.index))) return ownerAtEnd(text.slice(at, at + owner.index), at);
-  const run = /^(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}'’-]* ){0,4}(?:spokes\p{Ll}+|leader|minister|president|secretary|chief|director|founder|officer|coach|editor|mayor|master) )?(?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|de|van|von|der|al|bin|el|la) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,9}(?=,? \p{Ll})/u.exec(text.slice(at, Math.min(sentence.end, at + 160)));
-  if (run === null) return undefined;
-  const mention = mentionAtEnd(run[0], at);
-  return mention === undefined || notNames.has(mention.text.toLowerCase()) || /^\p{Lu}\p{Ll}+ing$/u.test(mention.text) ? undefined : mention;
+  const run = openingSubject.exec(text.slice(at, Math.min(sentence.end, at + 160)));
+  const mention = run === null ? undefined : mentionAtEnd(run[0], at);
+  if (mention === undefined || notNames.has(mention.text.toLowerCase())) return undefined;
+  return /^\p{Lu}\p{Ll}+ing$/u.test(mention.text) ? undefined : mention;
 }

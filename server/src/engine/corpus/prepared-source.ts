@@ -1,0 +1,17 @@
+/** What the reading worker hands to the engine: all of it plain data that can cross a thread. */
+
+import type { PassageCut } from './passage';
+import type { ReadDocument, SourceId } from './source';
+
+/** A source as the reading worker hands it over: read, cut into passages, its terms counted; all of it plain data. */
+export interface PreparedSource {
+  readonly id: SourceId;
+  readonly uri: string;
+  readonly hash: string;
+  readonly document: ReadDocument;
+  readonly cuts: readonly PassageCut[];
+  /** Index terms of each cut, in order, repetitions kept. */
+  readonly terms: readonly (readonly string[])[];
+  /** The citation key it had when the workspace was last open; kept unless the file itself asks for another. */
+  readonly previousKey?: string;
+}
