@@ -40,6 +40,6 @@ function evidenceCells(verdict: Verdict | undefined, { corpus }: DraftResult): r
 
 /** Quoted where need be; a cell that a spreadsheet would run as a formula is kept from it by an apostrophe. */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r]./s.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
