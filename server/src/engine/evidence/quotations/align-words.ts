@@ -1,5 +1,6 @@
 /** Lays a quotation against the stretch of source words it resembles most, word by word. */
 
+import type { Span } from '../../text/span';
 import type { QuotedWords, Word } from './quoted-words';
 
 /** One word of the quotation, of the source, or of both. */
@@ -32,7 +33,7 @@ export function alignWords(quoted: QuotedWords, source: readonly Word[]): Alignm
   for (let at = 0; at < quoted.words.length; at += pieceLength) {
     const end = Math.min(at + pieceLength, quoted.words.length);
     const to = at === 0 ? source.length : Math.min(source.length, from + (end - at) + slack);
-    const piece = alignPiece(quoted, at, end, source, from, to);
+    const piece = alignPiece(quoted, { start: at, end }, source, { start: from, end: to });
     const first = piece.find((it) => it.source !== undefined)?.source;
     if (at > 0 && first !== undefined) for (let i = from; i < first && first - from < slack; i++) pairs.push({ source: i });
     pairs.push(...piece);
@@ -50,7 +51,8 @@ const up = 1;
 const left = 2;
 
 /** Semi-global alignment (Sellers 1980): source words before and after the quotation cost nothing. */
-function alignPiece(quoted: QuotedWords, at: number, end: number, source: readonly Word[], from: number, to: number): readonly AlignedPair[] {
+function alignPiece(quoted: QuotedWords, rows: Span, source: readonly Word[], { start: from, end: to }: Span): readonly AlignedPair[] {
+  const { start: at, end } = rows;
   const columns = to - from + 1;
   const steps = new Uint8Array((end - at + 1) * columns);
   let above = new Float64Array(columns);

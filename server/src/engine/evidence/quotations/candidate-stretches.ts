@@ -68,7 +68,8 @@ function queriesOf(text: string, limit: number, only: ReadonlySet<SourceId> | un
 /** At most `most` of the pieces, evenly from start to end. */
 function spread<T>(pieces: readonly T[], most: number): readonly T[] {
   if (pieces.length <= most) return pieces;
-  return Array.from({ length: most }, (_, i) => pieces[Math.floor((i * (pieces.length - 1)) / (most - 1))]).filter((it) => it !== undefined);
+  const picked = Array.from({ length: most }, (_, i) => Math.floor((i * (pieces.length - 1)) / (most - 1)));
+  return pieces.filter((_, i) => picked.includes(i));
 }
 
 /** The best of each query first, then the second best of each; hits far behind the best share too few words to matter. */

@@ -7,6 +7,7 @@ import { sourceText, writeOut } from './exact-words';
 import type { Laid, WrittenOut } from './exact-words';
 import { findSpliced } from './find-spliced';
 import { findVerbatim } from './find-verbatim';
+import type { WordPlaces } from './find-verbatim';
 import { likenessOf, mayResemble } from './likeness';
 import type { QuotedWords, Word } from './quoted-words';
 import { spokenWords } from './spoken-words';
@@ -33,10 +34,11 @@ export function verbatimIn(text: string, quoted: QuotedWords, stretch: Stretch, 
 function acrossCredits(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): readonly StretchMatch[] {
   const spoken = spokenWords(stretch.source.text, stretch.span, words);
   if (spoken === words) return [];
-  return findVerbatim(quoted, spoken, maxPlaces).map((places) => ({ ...verbatimMatch(text, quoted, stretch, spoken, places), exact: text }));
+  const found = findVerbatim(quoted, spoken, maxPlaces).map((places) => verbatimMatch(text, quoted, stretch, spoken, places));
+  return found.map((it) => ({ ...it, exact: text }));
 }
 
-function verbatimMatch(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[], places: readonly number[]): StretchMatch {
+function verbatimMatch(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[], places: WordPlaces): StretchMatch {
   const pairs = places.map((source, index): AlignedPair => ({ quoted: index, source }));
   const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs };
   const span = { start: words[places[0] ?? -1]?.span.start ?? 0, end: words[places.at(-1) ?? -1]?.span.end ?? 0 };
@@ -59,7 +61,8 @@ export function splicedIn(text: string, quoted: QuotedWords, stretch: Stretch, w
   if (spliced === undefined) return undefined;
   const pairs = inPlace(spliced);
   const kept = pairs.filter((it) => it.source !== undefined).length;
-  return alteredMatch(stretch, { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs }, kept / pairs.length, splicedRank);
+  const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs };
+  return alteredMatch(stretch, laid, kept / pairs.length, splicedRank);
 }
 
 /** A splice explains a quotation better than an alignment that leaves much of it over. */

@@ -51,7 +51,7 @@ export function sourceText(laid: Laid): string {
     }
     last = place;
   }
-  return exact + between({ sourceText: laid.sourceText, source }, from, last);
+  return exact + between(laid, from, last);
 }
 
 function groupsOf({ quoted, source, pairs }: Laid): readonly Group[] {
@@ -112,7 +112,9 @@ function quotedSlice({ quoted, quotedText }: Laid, words: readonly number[]): st
   return first === undefined || last === undefined ? '' : quotedText.slice(first.span.start, last.span.end);
 }
 
-function between({ source, sourceText: text }: Pick<Laid, 'source' | 'sourceText'>, first: number | undefined, last: number | undefined): string {
+type SourceSide = Pick<Laid, 'source' | 'sourceText'>;
+
+function between({ source, sourceText: text }: SourceSide, first: number | undefined, last: number | undefined): string {
   const start = source[first ?? -1]?.span.start;
   const end = source[last ?? -1]?.span.end;
   return start === undefined || end === undefined ? '' : cleaned(text.slice(start, end));

@@ -170,7 +170,8 @@ async function passageFor(match: StretchMatch, search: PassageSearch, signal: Si
 }
 
 /** The ordinals of a source ascend with its text, so the place is found by halving. */
-async function passagesNear({ stretch, span }: StretchMatch, search: PassageSearch, signal: Signal | undefined): Promise<readonly Passage[]> {
+async function passagesNear(match: StretchMatch, search: PassageSearch, signal: Signal | undefined): Promise<readonly Passage[]> {
+  const { stretch, span } = match;
   let low = 0;
   let high = stretch.source.text.length;
   while (low < high) {

@@ -114,7 +114,8 @@ function placed(words: readonly Word[], marks: readonly Gap[]): ReadonlyMap<numb
     while (word < words.length && (words[word]?.span.start ?? 0) < mark.span.start) word++;
     const before = gaps.get(word);
     if (word === 0 || word === words.length) continue;
-    gaps.set(word, before === undefined ? mark : { span: { start: before.span.start, end: mark.span.end }, reach: before.reach + mark.reach });
+    const span = { start: before?.span.start ?? mark.span.start, end: mark.span.end };
+    gaps.set(word, { span, reach: (before?.reach ?? 0) + mark.reach });
   }
   return gaps;
 }

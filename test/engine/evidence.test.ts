@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { createJudgementMemo } from '../../server/src/engine/evidence/memo';
+import { claimTester } from '../kit/claim-tester';
+import { harbourSources } from '../kit/harbour-sources';
+
+const tester = claimTester(harbourSources);
+
+/** Claim, then kind and conflicts as `brief` gives them. */
+function table(rows: readonly (readonly [claim: string, brief: string])[]): void {
+  it.each(rows)('%s', async (claim, brief) => {
+    expect(await tester.brief(claim, '2025-03-25')).toBe(brief);
+  });
+}
+
+describe('what a source bears out is supported', () => {
+  table([
+    ['The harbour board voted 7 to 2 to build a new quay.', 'supported'],
+    ['The project is expected to create some 350 jobs, according to Ingrid Halloran.', 'supported'],
+    ['Construction will start in September 2025.', 'supported'],
+    ['The eelgrass meadows cover about 120 hectares.', 'supported'],
+    ['The old quay was built in 1962.', 'supported'],
+    ['Steel prices rose by nearly a third in 2024.', 'supported'],
+    ['Over 4,000 residents have signed a petition opposing the quay.', 'supported'],
+    ['The emergency department treated more than 18,000 patients in 2024.', 'supported'],
+    ['Waiting times fell from 94 to 71 minutes on average.', 'supported'],
+    ['Clear Water will not drop its lawsuit.', 'supported'],
+    ['The hospital has never closed its maternity ward.', 'supported'],
+    ['The board is chaired by Ingrid Halloran.', 'supported'],
+  ]);
+});
+
+describe('another number in its place', () => {
+  table([
+    ['The harbour board voted 6 to 3 to build a new quay.', 'differs number 6 to 3 -> 7 to 2'],
+    ['The eelgrass meadows cover about 210 hectares.', 'differs number 210 hectares -> 120 hectares'],
+    ['The project is expected to create some 530 jobs, according to Ingrid Halloran.', 'differs number 530 -> 350'],
+    ['More than 9,000 people signed a petition against the quay.', 'differs number 9,000 -> 4,000'],
+    ['The emergency department treated 14,800 patients in 2024.', 'differs number 14,800 -> 18,400'],
+    ['Steel prices rose by nearly a half in 2024.', 'differs number half -> third'],
+  ]);
+});
+
+describe('another date in its place', () => {
+  table([
+    ['Construction will start in October 2025.', 'differs date October 2025 -> September 2025'],
+    ['The old quay was built in 1926.', 'differs date 1926 -> 1962'],
+    ['A fire damaged the east wing in May 2020.', 'differs date May 2020 -> May 2021'],
+    ['The ferry terminal opened in May 1998.', 'supported (disagree)'],
+    ['The ferry terminal opened in May 1997.', 'supported (disagree)'],
+    ['The ferry terminal opened in May 1996.', 'differs date May 1996 -> May 1998'],
+  ]);
+});
+
+describe('the opposite', () => {
+  table([
+    ['Clear Water has dropped its lawsuit.', 'differs polarity dropped -> drop'],
+    ['Mayor Peter Osgood attended the meeting.', 'differs polarity attended -> attend'],
+    ['The hospital has closed its maternity ward.', 'differs polarity closed -> closed'],
+    ['Director Samuel Okafor criticised the nurses.', 'differs polarity criticised -> praised'],
+    ['Steel prices fell by nearly a third in 2024.', 'differs polarity fell -> rose'],
+    ['The board has not approved a new quay, and no petition was signed.', 'differs polarity approved -> approves polarity signed -> signed'],
+  ]);
+});
+
+describe('a name in another spelling is named and accuses of nothing', () => {
+  table([['Director Samuel Okafer praised the nurses.', 'supported name Samuel Okafer -> Samuel Okafor']]);
+});
+
+describe('what no source has is not found, never false', () => {
+  table([
+    ['The library lent 90,000 books last year.', 'not-found'],
+    ['A new bridge to Vessby will open in 2030.', 'not-found'],
+    ['The mayor of Vessby resigned over the affair.', 'not-found'],
+    ['Nordline bought three electric ferries from a Finnish shipyard.', 'not-found'],
+    ['The county hospital plans to hire 200 nurses.', 'not-found'],
+    ['', 'not-found'],
+    ['…', 'not-found'],
+  ]);
+});
+
+describe('a verdict', () => {
+  const claims = ['The eelgrass meadows cover about 210 hectares.', 'The ferry terminal opened in May 1998.', 'Clear Water will not drop its lawsuit.'];
+
+  it('does not depend on the order in which sources came', async () => {
+    const reversed = claimTester([...harbourSources].reverse());
+    for (const claim of claims) expect(await reversed.verdict(claim)).toEqual(await tester.verdict(claim));
+  });
+
+  it('is the same from memory', async () => {
+    const memo = createJudgementMemo();
+    for (const claim of claims) {
+      const first = await tester.verdict(claim, { memo });
+      expect(await tester.verdict(claim, { memo })).toBe(first);
+      expect(first).toEqual(await tester.verdict(claim));
+    }
+  });
+
+  it('marks spans inside its passage and its claim', async () => {
+    for (const claim of claims) {
+      const verdict = await tester.verdict(claim);
+      for (const { passage, matches, differences } of verdict.evidence) {
+        for (const it of [...matches, ...differences]) expect(it.start >= 0 && it.start < it.end && it.end <= passage.text.length).toBe(true);
+      }
+      for (const item of verdict.items) expect(claim.slice(item.span.start, item.span.end)).toBe(item.text);
+    }
+  });
+
+  it('is refused, not emptied, when aborted', async () => {
+    const signal = { aborted: true, throwIfAborted: () => { throw new Error('aborted'); } };
+    const { judgeClaim } = await import('../../server/src/engine/evidence/judge-claim');
+    await expect(judgeClaim({ text: 'x' }, { passageCount: 0, search: async () => [], passages: async () => [], frequencies: async () => [] }, { byId: () => undefined }, signal)).rejects.toThrow('aborted');
+  });
+});
