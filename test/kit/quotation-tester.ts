@@ -33,8 +33,8 @@ export function quotationTester(texts: Readonly<Record<string, string>>): Quotat
   }
   const search = index.snapshot();
   const corpus = { byId: (id: string) => sources.get(id) };
-  const judge = (it: QuotationCase, signal?: Signal): Promise<JudgedQuotation> =>
-    judgeQuotation({ text: it.text, speaker: it.speaker, cited: new Set((it.cited ?? []).map((name) => `${name}.txt`)) }, search, corpus, signal);
+  const judge = ({ text, speaker, cited = [] }: QuotationCase, signal?: Signal): Promise<JudgedQuotation> =>
+    judgeQuotation({ text, speaker, cited: new Set(cited.map((name) => `${name}.txt`)) }, search, corpus, signal);
   return {
     judge,
     async line(it) {

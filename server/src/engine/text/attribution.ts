@@ -38,10 +38,11 @@ export function attributionsIn(text: string, quotes: readonly Span[], whole: str
 /** Whether a name is only a role or a description ("the mayor", "Brandt’s statement"), by which nobody is told from anybody else. */
 export function isRole(name: string): boolean {
   const words = name.split(/\s+/).filter((it) => it !== '');
-  return words.some((it) => /^\p{Ll}/u.test(it) && !particles.has(it) && !/^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(it)) || words.every((it) => generic.has(plainWord(it)));
+  const common = (it: string): boolean => /^\p{Ll}/u.test(it) && !particles.has(it) && !/^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(it);
+  return words.some(common) || words.every((it) => generic.has(plainWord(it)));
 }
 
-const generic: ReadonlySet<string> = new Set([...titles, 'interviewer', 'moderator', 'reporter', 'the', 'a', 'an', 'of', 'host', 'question', 'answer', 'q']);
+const generic: ReadonlySet<string> = new Set([...titles, ...'interviewer moderator reporter host question answer q the a an of'.split(' ')]);
 
 function creditOf(masked: MaskedText, quote: Span): Credit | undefined {
   return creditAfter(masked, quote) ?? creditBefore(masked, quote);

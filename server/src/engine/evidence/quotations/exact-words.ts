@@ -39,7 +39,7 @@ export function writeOut(laid: Laid): WrittenOut {
 
 /** The source's words for a verbatim quotation, with the writer's marks where something is left out. */
 export function sourceText(laid: Laid): string {
-  const { pairs, quoted, source, quotedText } = laid;
+  const { pairs, quoted, quotedText } = laid;
   let exact = '';
   let from = pairs[0]?.source ?? 0;
   let last = from;

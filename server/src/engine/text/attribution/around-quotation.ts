@@ -31,8 +31,10 @@ function clauseEnd(masked: MaskedText, start: number): number {
   return next < 0 ? end : Math.min(end, start + next);
 }
 
+const dashAndName = /^[.,]?\s{0,3}(?:\n\s{0,3})?([–—―]|--?)\s?(?=\p{Lu})([^\n,(\uE000\uE001]{2,60})(?=[\n,(]|$)/u;
+
 function dashCredit(text: string, at: number): Credit | undefined {
-  const found = /^[.,]?\s{0,3}(?:\n\s{0,3})?([–—―]|--?)\s?(?=\p{Lu})([^\n,(\uE000\uE001]{2,60})(?=[\n,(]|$)/u.exec(text.slice(at, at + 90));
+  const found = dashAndName.exec(text.slice(at, at + 90));
   if (found === null) return undefined;
   const name = (found[2] ?? '').trimEnd();
   if (!name.split(/\s+/).every((it) => /^(?:\p{Lu}|de$|van$|von$|of$|al$|bin$|der$|la$)/u.test(it))) return undefined;
@@ -67,7 +69,8 @@ function verbAfter(masked: MaskedText, quote: Span, start: number, rest: string)
 }
 
 /** What may stand between a quotation and its speaker's name: "team member Ada Marlow". */
-const opensClause = /^\s*(?:as )?(?:the |a |an )?(?:(?!(?:and|but|or|while|when|which|that|who|in|on|at|to|of|for|with|is|was|as|if)\b)[\p{Ll}-]+ ){0,3}$/u;
+const opensClause =
+  /^\s*(?:as )?(?:the |a |an )?(?:(?!(?:and|but|or|while|when|which|that|who|in|on|at|to|of|for|with|is|was|as|if)\b)[\p{Ll}-]+ ){0,3}$/u;
 
 function inverted(text: string, cue: Span, end: number): Credit | undefined {
   const mention = mentionAfter(text, cue.end, end);
@@ -77,7 +80,8 @@ function inverted(text: string, cue: Span, end: number): Credit | undefined {
 /** After a quotation that is a sentence of its own, "Rubio said the talks …" says something else; "Rubio said." belongs to it. */
 function ownSentence(masked: MaskedText, quote: Span, cue: Span): boolean {
   const stopped = masked.text.charAt(quote.end - 1) === quotedStop;
-  const dot = /[.…]["”“»’'›]*$/u.test(masked.raw.slice(Math.max(quote.start, quote.end - 3), quote.end)) || /^\./.test(masked.text.slice(quote.end));
+  const ending = masked.raw.slice(Math.max(quote.start, quote.end - 3), quote.end);
+  const dot = /[.…]["”“»’'›]*$/u.test(ending) || masked.text.charAt(quote.end) === '.';
   if (!stopped && !dot) return false;
   const tail = masked.text.slice(cue.end, Math.min(sentenceAround(masked, cue.start).end, cue.end + reach)).trim();
   return dot && !/^(?:[.,]|(?:to|in|on|at|last|after|during) [^\uE000]{0,80}\.)?$/u.test(tail.replace(/^,.*$/u, ','));
@@ -90,7 +94,8 @@ export function creditBefore(masked: MaskedText, quote: Span): Credit | undefine
   const floor = Math.max(whole.start, quote.start - reach);
   const sentence = { start: floor, end: whole.end };
   if (floor > whole.start) return verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start);
-  return label(masked, sentence, quote) ?? verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start) ?? colonBefore(masked, sentence, quote);
+  const plain = label(masked, sentence, quote) ?? verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start);
+  return plain ?? colonBefore(masked, sentence, quote);
 }
 
 /** Where the words before a quotation are to be read: in the paragraph above if that leads to it by a colon. */
@@ -109,11 +114,12 @@ function label(masked: MaskedText, sentence: Span, quote: Span): Credit | undefi
   const mention = mentionAtEnd(name, start);
   const colon = sentence.start + lead.lastIndexOf(':');
   if (mention?.kind === 'role' && mention.text.split(' ').length > 4) return undefined;
-  return mention && mention.kind !== 'pronoun' && wholeOf(name, mention, start) ? { mention, cue: { start: colon, end: colon + 1 } } : undefined;
+  if (mention === undefined || mention.kind === 'pronoun' || !wholeOf(name, mention, start)) return undefined;
+  return { mention, cue: { start: colon, end: colon + 1 } };
 }
 
 function wholeOf(name: string, mention: Mention, start: number): boolean {
-  return name.slice(0, mention.span.start - start).trim() === '' || /^(?:the|a|an)$/iu.test(name.slice(0, mention.span.start - start).trim());
+  return /^(?:the|a|an|)$/iu.test(name.slice(0, mention.span.start - start).trim());
 }
 
 /** Cue verbs of one sentence that are weighed. */
@@ -125,7 +131,7 @@ function verbBefore(text: string, floor: number, quote: Span, sentence: Span): C
   const credits: Credit[] = [];
   for (const found of [...lead.matchAll(cueVerb)].slice(-maxCues)) {
     const cue = { start: floor + found.index, end: floor + found.index + found[0].length };
-    const credit = creditOf(text, floor, cue, quote, sentence, credits.at(-1));
+    const credit = creditOf({ text, floor, quote, sentence }, cue, credits.at(-1));
     if (credit === 'unclear') return undefined;
     if (credit !== undefined) credits.push(credit);
   }
@@ -147,7 +153,15 @@ function sameSpeaker(a: Credit, b: Credit): boolean {
   return a.mention.text === b.mention.text || (a.mention.kind === 'pronoun') !== (b.mention.kind === 'pronoun');
 }
 
-function creditOf(text: string, floor: number, cue: Span, quote: Span, sentence: Span, earlier: Credit | undefined): Credit | 'unclear' | undefined {
+interface Before {
+  readonly text: string;
+  /** Where the words that are read begin. */
+  readonly floor: number;
+  readonly quote: Span;
+  readonly sentence: Span;
+}
+
+function creditOf({ text, floor, quote, sentence }: Before, cue: Span, earlier: Credit | undefined): Credit | 'unclear' | undefined {
   const verb = text.slice(cue.start, cue.end);
   if (/^quote[sd]$/iu.test(verb) && /^ [^,;]{0,60}as \p{L}+ing /u.test(text.slice(cue.end, quote.start))) return undefined;
   const lead = text.slice(floor, cue.start);
@@ -158,9 +172,10 @@ function creditOf(text: string, floor: number, cue: Span, quote: Span, sentence:
   }
   const quotedAs = /quoted ([^,;]{0,60})as $/iu.exec(lead);
   if (quotedAs !== null) return quotedSpeaker(text, floor, cue, quotedAs, lead);
-  if (/^(?:called|dubbed|labell?ed|termed|branded|calling)$/iu.test(verb) && text.slice(cue.end, quote.start).trim() === '') return undefined;
+  if (naming.test(verb) && text.slice(cue.end, quote.start).trim() === '') return undefined;
   if (participle.test(verb)) {
-    const close = /(?<![\p{L}])with (?:[^,;]{1,60} )?$/u.test(lead) ? (ownerAtEnd(lead.trimEnd(), floor) ?? mentionAtEnd(lead, floor)) : undefined;
+    const accompanied = /(?<!\p{L})with [^,;]{1,60} $/u.test(lead);
+    const close = accompanied ? (ownerAtEnd(lead.trimEnd(), floor) ?? mentionAtEnd(lead, floor)) : undefined;
     if (close !== undefined) return { mention: close, cue };
     if (earlier !== undefined) return { mention: earlier.mention, cue };
     const subject = subjectAtStart(text, sentence);
@@ -172,6 +187,8 @@ function creditOf(text: string, floor: number, cue: Span, quote: Span, sentence:
   return negated.test(lead) ? 'unclear' : undefined;
 }
 
+/** Directly before a quotation these give a name to a thing: "a show called “…”". */
+const naming = /^(?:called|dubbed|labell?ed|termed|branded|calling)$/iu;
 const negated = /(?:not|never|n['’]t|refused to|declined to)\s+(?:\p{Ll}+ly )?$/iu;
 
 /** "was quoted as saying", "the paper quoted Rubio as saying". */

@@ -57,7 +57,7 @@ export function splitTitle(words: readonly string[]): { readonly title: readonly
 }
 
 const occupation =
-  /(?:logist|ician|grapher|omist|campaigner|activist|artist|journalist|novelist|scientist|chemist|physicist|biologist|singer|actor|actress|coach)$/u;
+  /(?:logist|ician|grapher|omist|campaigner|activist|artist|journalist|novelist|scientist|chemist|physicist|singer|actor|actress|coach)$/u;
 
 export function plainWord(word: string): string {
   return word.toLowerCase().replace(/['’]s$/u, '').replace(/[.,]$/u, '');

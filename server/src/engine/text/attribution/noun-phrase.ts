@@ -145,7 +145,8 @@ function nameOfRun(all: readonly Word[], first: number): Mention | undefined {
   return { kind: 'name', text: name.join(' ').replace(/[.,]$/u, ''), span: { start, end: last.end } };
 }
 
-const determiner = /^(?:the|a|an|his|her|their|its|our|one|another|two|three|some|many|several|senior|\p{Lu}[\p{L}'’-]*['’]s|\p{L}+s['’])$/iu;
+const determiner =
+  /^(?:the|a|an|his|her|their|its|our|one|another|two|three|some|many|several|senior|\p{Lu}[\p{L}'’-]*['’]s|\p{L}+s['’])$/iu;
 
 /** "a spokesman for the ministry", "the Ukrainian official", "officials in Kyiv". */
 function roleAtEnd(all: readonly Word[]): Mention | undefined {

@@ -1,7 +1,7 @@
 /** Leads a pronoun, a role or a surname back to the person whom the text names plainly. */
 
 import type { Span } from '../span';
-import { paragraphBetween, sentenceAround, sentenceIndex } from './masked-text';
+import { sentenceAround, sentenceIndex } from './masked-text';
 import type { MaskedText } from './masked-text';
 import { splitTitle } from './names-in-reach';
 import type { NamesInReach } from './names-in-reach';
@@ -39,7 +39,8 @@ function pronounHolder(masked: MaskedText, pronoun: Mention, names: NamesInReach
     const distinct = [...new Set(found)];
     const [only] = distinct;
     if (distinct.length > 1) return undefined;
-    if (only !== undefined) return i < last && othersNamed(masked.text.slice(start, Math.min(end, start + 600)), only, names) ? undefined : only;
+    if (only === undefined) continue;
+    return i < last && othersNamed(masked.text.slice(start, Math.min(end, start + 600)), only, names) ? undefined : only;
   }
   return undefined;
 }
@@ -63,18 +64,20 @@ function isBody(name: string): boolean {
 }
 
 function crossesTwoParagraphs(masked: MaskedText, from: number, to: number): boolean {
-  const middle = masked.text.slice(from, to).search(/\n\s*\n/);
-  return middle >= 0 && paragraphBetween(masked, from + middle + 2, to) && /\S[\s\S]*\n\s*\n\s*\S/.test(masked.text.slice(from + middle).trimStart());
+  return masked.text.slice(from, to).split(/\n\s*\n/, 4).length > 3;
 }
 
 /** The names that a sentence says something about: subjects of cue verbs, "according to", its opening subject. */
 function subjectsIn(masked: MaskedText, sentence: Span, names: NamesInReach): readonly string[] {
   const { text } = masked;
   const words = text.slice(sentence.start, sentence.end);
-  const mentions: (Mention | undefined)[] = [subjectAtStart(text, { start: sentence.start, end: sentenceAround(masked, sentence.start).end })];
+  const whole = sentenceAround(masked, sentence.start);
+  const mentions: (Mention | undefined)[] = [subjectAtStart(text, { start: sentence.start, end: whole.end })];
   for (const found of words.slice(0, 600).matchAll(cueVerb)) {
     const at = sentence.start + found.index;
-    mentions.push(subjectBefore(text, at, sentence.start) ?? (/[\uE000\uE001][,.]?\s*$/u.test(words.slice(0, found.index)) ? mentionAfter(text, at + found[0].length, sentence.end) : undefined));
+    const afterQuote = /[\uE000\uE001][,.]?\s*$/u.test(words.slice(Math.max(0, found.index - 8), found.index));
+    const inverted = afterQuote ? mentionAfter(text, at + found[0].length, sentence.end) : undefined;
+    mentions.push(subjectBefore(text, at, sentence.start) ?? inverted);
   }
   const according = /according to /iu.exec(words);
   if (according !== null) mentions.push(mentionAfter(text, sentence.start + according.index + according[0].length, sentence.end));

@@ -11,14 +11,16 @@ import { cueVerb } from './words';
 const longestLead = 2_000;
 
 /** `own` has the credit each quotation has from its own sentence. */
-export function sharedCredits(masked: MaskedText, quotes: readonly Span[], own: readonly (Credit | undefined)[]): readonly (Credit | undefined)[] {
+export function sharedCredits(masked: MaskedText, quotes: readonly Span[], own: Credits): Credits {
   const credits = [...own];
   for (let i = 1; i < quotes.length; i++) credits[i] ??= fromNeighbour(masked, quotes, credits, i, i - 1);
   for (let i = quotes.length - 2; i >= 0; i--) credits[i] ??= fromNeighbour(masked, quotes, credits, i, i + 1);
   return credits.map((credit, i) => credit ?? fromSentenceBefore(masked, quotes[i]));
 }
 
-function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: readonly (Credit | undefined)[], at: number, neighbour: number): Credit | undefined {
+type Credits = readonly (Credit | undefined)[];
+
+function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: Credits, at: number, neighbour: number): Credit | undefined {
   const quote = quotes[at];
   const other = quotes[neighbour];
   const credit = credits[neighbour];
@@ -26,7 +28,9 @@ function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: rea
   const [first, second] = at < neighbour ? [quote, other] : [other, quote];
   if (goesOn(masked, first, second)) return credit;
   if (second.start - first.end > 300 || !standsAlone(masked, quote)) return undefined;
-  if (paragraphBetween(masked, first.end, second.start)) return at > neighbour && nextParagraph(masked, first, second, credit) ? credit : undefined;
+  if (paragraphBetween(masked, first.end, second.start)) {
+    return at > neighbour && nextParagraph(masked, first, second, credit) ? credit : undefined;
+  }
   return plainBetween(masked, first, second, credit) ? credit : undefined;
 }
 

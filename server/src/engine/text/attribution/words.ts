@@ -39,7 +39,8 @@ const alternatives = (words: string): string =>
 
 /** Every cue verb; the bare forms never with a capital, which they share with nouns ("Secretary of State"). */
 export const cueVerb = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:${alternatives([past, present, participles, otherLanguages].join(' '))}|${bare.replaceAll(' ', '|')})(?![\\p{L}\\p{N}'’-])`,
+  `(?<![\\p{L}\\p{N}'’-])(?:${alternatives([past, present, participles, otherLanguages].join(' '))}|${bare.replaceAll(' ', '|')})` +
+    "(?![\\p{L}\\p{N}'’-])",
   'gu',
 );
 /** The same without a position of its own. */

@@ -12,7 +12,8 @@ const marks = '"“”„‟«»‹›「」『』\'‘’‚‛';
 export function sideOf(text: string, at: number): MarkSide {
   const left = text.charAt(at - 1);
   const right = text.charAt(at + 1);
-  const opens = (left === '' || before.test(left) || marks.includes(left)) && right !== '' && right.trim() !== '' && !/[.,;!?)\]}]/.test(right);
+  const leads = right.trim() !== '' && !/[.,;!?)\]}]/.test(right);
+  const opens = leads && (left === '' || before.test(left) || marks.includes(left));
   const closes = left !== '' && left.trim() !== '' && !/[([{]/.test(left) && (right === '' || after.test(right) || marks.includes(right));
   if (opens === closes) return 'either';
   return opens ? 'open' : 'close';
