@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterEach } from 'vitest';
 import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
 import type { Change } from '../../server/src/engine/engine';
 import { defaultSettings } from '../../server/src/engine/settings';
@@ -76,5 +77,25 @@ export function fedFolder(root: string, options: Partial<SourceFeedOptions> = {}
     log,
     changes,
     isComplete: () => complete,
+  };
+}
+
+/** Folders and feeds that are gone after each test of the file. */
+export function foldersAndFeeds() {
+  const cleanUp: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const it of cleanUp.splice(0).reverse()) await it();
+  });
+  return {
+    async folderOf(files: Files = {}): Promise<Folder> {
+      const folder = await temporaryFolder(files);
+      cleanUp.push(folder.remove);
+      return folder;
+    },
+    fed(root: string, options: Partial<SourceFeedOptions> = {}): Fed {
+      const it = fedFolder(root, options);
+      cleanUp.push(() => it.feed.close());
+      return it;
+    },
   };
 }

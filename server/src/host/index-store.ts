@@ -25,7 +25,8 @@ import type { SegmentEntry, SegmentRecord, StoreSegment } from './store-segment'
 export interface IndexStore {
   /** Whether another process writes: this one only reads then. */
   readonly readOnly: boolean;
-  ids(): readonly SourceId[];
+  has(id: SourceId): boolean;
+  keys(): IterableIterator<SourceId>;
   /** What is saved of a source, to see whether it still holds. */
   entry(id: SourceId): SavedEntry | undefined;
   /** `undefined` when it is not saved, or damaged. */
@@ -111,8 +112,12 @@ class Store implements IndexStore {
     await this.#tidy();
   }
 
-  ids(): readonly SourceId[] {
-    return [...this.#saved.keys()];
+  has(id: SourceId): boolean {
+    return this.#saved.has(id);
+  }
+
+  keys(): IterableIterator<SourceId> {
+    return this.#saved.keys();
   }
 
   entry(id: SourceId): SegmentEntry | undefined {

@@ -1,23 +1,33 @@
-/** A prepared source as bytes: its terms as numbers into a list of words, all else as JSON. */
+/** A prepared source as bytes: what repeats in every passage as numbers into lists, all else as JSON. */
 
+import type { PassageCut } from '../engine/corpus/passage';
 import type { PreparedSource } from '../engine/corpus/prepared-source';
 
-type Head = Omit<PreparedSource, 'terms'> & { readonly words: readonly string[] };
+/** What passages of one block have in common. */
+type Setting = Omit<PassageCut, 'span'>;
 
-/** Length of the JSON; the JSON; then for each passage the count of its terms and their numbers. */
-export function encodeSource(source: PreparedSource): Uint8Array {
-  const numbers = new Map<string, number>();
-  const flat: number[] = [];
-  for (const terms of source.terms) {
-    flat.push(terms.length);
-    for (const term of terms) flat.push(numberOf(term, numbers));
-  }
-  const { terms: _, ...rest } = source;
-  const head = Buffer.from(JSON.stringify({ ...rest, words: [...numbers.keys()] } satisfies Head), 'utf8');
-  const bytes = Buffer.alloc(4 + head.length + flat.length * 4);
-  bytes.writeUInt32LE(head.length, 0);
-  head.copy(bytes, 4);
-  flat.forEach((it, i) => bytes.writeUInt32LE(it, 4 + head.length + i * 4));
+interface Head {
+  readonly source: Omit<PreparedSource, 'terms' | 'cuts'>;
+  readonly settings: readonly Setting[];
+  readonly words: readonly string[];
+}
+
+/** Length of the JSON; the JSON; then for each passage start, end, setting, the count of its terms, and their numbers. */
+export function encodeSource({ cuts, terms, ...source }: PreparedSource): Uint8Array {
+  const settings = new Map<string, number>();
+  const words = new Map<string, number>();
+  const numbers = [cuts.length];
+  cuts.forEach(({ span, ...setting }, i) => {
+    const own = terms[i] ?? [];
+    numbers.push(span.start, span.end, numberIn(settings, JSON.stringify(setting)), own.length);
+    for (const term of own) numbers.push(numberIn(words, term));
+  });
+  const head: Head = { source, settings: [...settings.keys()].map((it) => JSON.parse(it) as Setting), words: [...words.keys()] };
+  const json = Buffer.from(JSON.stringify(head), 'utf8');
+  const bytes = Buffer.alloc(4 + json.length + numbers.length * 4);
+  bytes.writeUInt32LE(json.length, 0);
+  json.copy(bytes, 4);
+  numbers.forEach((it, i) => bytes.writeUInt32LE(it, 4 + json.length + i * 4));
   return bytes;
 }
 
@@ -25,31 +35,41 @@ export function encodeSource(source: PreparedSource): Uint8Array {
 export function decodeSource(bytes: Uint8Array): PreparedSource | undefined {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const headLength = buffer.readUInt32LE(0);
-    const { words, ...rest } = JSON.parse(buffer.toString('utf8', 4, 4 + headLength)) as Head;
-    return { ...rest, terms: termsIn(buffer, 4 + headLength, words, rest.cuts.length) };
+    const start = 4 + buffer.readUInt32LE(0);
+    const { source, settings, words } = JSON.parse(buffer.toString('utf8', 4, start)) as Head;
+    return { ...source, ...passagesIn(numbersFrom(buffer, start), settings, words) };
   } catch {
     return undefined;
   }
 }
 
-function termsIn(buffer: Buffer, start: number, words: readonly string[], passages: number): readonly (readonly string[])[] {
-  let at = start;
-  const next = (): number => {
-    const value = buffer.readUInt32LE(at);
+function passagesIn(numbers: Uint32Array, settings: readonly Setting[], words: readonly string[]): Pick<PreparedSource, 'cuts' | 'terms'> {
+  const cuts: PassageCut[] = [];
+  const terms: string[][] = [];
+  let at = 1;
+  for (let left = numbers[0] ?? 0; left > 0; left--) {
+    const [start = 0, end = 0, setting = 0, count = 0] = numbers.subarray(at, at + 4);
     at += 4;
-    return value;
-  };
-  return Array.from({ length: passages }, () => {
-    const terms: string[] = [];
-    for (let left = next(); left > 0; left--) terms.push(words[next()] ?? '');
-    return terms;
-  });
+    cuts.push({ span: { start, end }, ...(settings[setting] as Setting) });
+    const own: string[] = [];
+    for (const last = at + count; at < last; at++) own.push(words[numbers[at] ?? 0] ?? '');
+    terms.push(own);
+  }
+  if (at !== numbers.length) throw new RangeError('not whole');
+  return { cuts, terms };
 }
 
-function numberOf(term: string, numbers: Map<string, number>): number {
-  const known = numbers.get(term);
+/** Copied, as they do not stand where an array of numbers may begin. */
+function numbersFrom(buffer: Buffer, start: number): Uint32Array {
+  if ((buffer.length - start) % 4 !== 0) throw new RangeError('not whole');
+  const numbers = new Uint32Array((buffer.length - start) / 4);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = buffer.readUInt32LE(start + i * 4);
+  return numbers;
+}
+
+function numberIn(list: Map<string, number>, value: string): number {
+  const known = list.get(value);
   if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
+  list.set(value, list.size);
+  return list.size - 1;
 }

@@ -14,8 +14,10 @@ import { createThreadPreparer } from './preparer';
 import type { Preparer } from './preparer';
 import { createSourceReader } from './source-reader';
 import type { SourceReader } from './source-reader';
+import { everywhere, scopeOf } from './scan-scope';
+import type { Scope } from './scan-scope';
 import { isInside, sourceIdOf, sourcePlacesOf } from './source-places';
-import type { SourcePlaces } from './source-places';
+import type { SourcePlace, SourcePlaces } from './source-places';
 import { walkSources } from './walk-sources';
 import type { Found } from './walk-sources';
 import { createWorkerPreparer } from './worker-preparer';
@@ -152,7 +154,7 @@ class Feed {
     const places = await sourcePlacesOf({ ...this.#options, allowOutside: this.#options.allowOutside ?? false, files: this.#files });
     this.#places = places;
     const found = await walkSources({ root: this.#options.root, places, files: this.#files, signal });
-    const removed = this.#notice(found, () => true);
+    const removed = this.#notice(found, everywhere);
     const { read, reused } = await this.#takeAll(found, signal);
     await this.#finish();
     this.#scanned = true;
@@ -177,9 +179,7 @@ class Feed {
     }
     const { root } = this.#options;
     const found = await walkSources({ root, places: this.#places, files: this.#files, within: paths, signal });
-    const ids = paths.map((it) => sourceIdOf(it, root));
-    const concerned = (id: SourceId): boolean => ids.some((it) => id === it || it === '' || id.startsWith(`${it}/`));
-    this.#notice(found, concerned);
+    this.#notice(found, scopeOf(paths.map((it) => sourceIdOf(it, root)), found));
     await this.#takeAll(found, signal);
     await this.#finish();
   }
@@ -209,22 +209,25 @@ class Feed {
     return { read, reused };
   }
 
-  /** Removes concerned sources that were not found, and lists what stands in the way; returns how many it removed. */
-  #notice(found: Found, concerned: (id: string) => boolean): number {
+  /** Removes sources in the scope that were not found, and lists what stands in the way; returns how many it removed. */
+  #notice(found: Found, scope: Scope): number {
     const ids = new Set(found.files.map((it) => it.id));
-    for (const id of this.#present) if (concerned(id)) this.#present.delete(id);
+    for (const id of scope.idsIn(this.#present)) this.#present.delete(id);
     for (const id of ids) this.#present.add(id);
-    const removed = this.#reader.keepOnly(ids, concerned);
-    this.#reader.listProblems(found.problems, (id) => concerned(id) && !ids.has(id));
-    this.#reader.listProblems(this.#missing(), (id) => this.#options.settings.sources.includes(id));
+    const removed = this.#reader.keepOnly(ids, scope);
+    this.#reader.listProblems(found.problems.filter((it) => !ids.has(it.path)), scope, ids);
+    this.#reader.listProblems(this.#missing(), { idsIn: () => this.#options.settings.sources }, new Set());
     return removed;
   }
 
   /** Nothing found is something to say: a writer who sees no findings looks here. */
   #missing(): readonly SourceProblem[] {
     const { places = [], refused = [] } = this.#places ?? {};
-    const present = [...this.#present].map((id) => path.resolve(this.#options.root, id));
-    const empty = places.filter(({ base, matches }) => !present.some((it) => isInside(it, base) && matches(it)));
+    const { root } = this.#options;
+    const empty = places.filter((place) => {
+      for (const id of this.#present) if (isOf(place, path.resolve(root, id))) return false;
+      return true;
+    });
     return [
       ...empty.map(({ pattern }) => ({ path: pattern, message: 'No file was found here', read: false })),
       ...refused.map((pattern) => ({ path: pattern, message: 'It leads out of the folder, so it is not read', read: false })),
@@ -237,6 +240,10 @@ class Feed {
     if (keys) store.keepKeys(keys());
     await store.flush();
   }
+}
+
+function isOf({ base, matches }: SourcePlace, file: string): boolean {
+  return isInside(file, base) && matches(file);
 }
 
 function preparerFor({ readerWorkers, workerFile, timeLimit = 30_000, log }: SourceFeedOptions): Preparer {

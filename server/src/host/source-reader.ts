@@ -13,6 +13,7 @@ import type { IndexStore } from './index-store';
 import type { Preparer } from './preparer';
 import { hashOf, whyNoReader } from './prepare-source';
 import { readStable } from './read-stable';
+import type { Scope } from './scan-scope';
 import type { FoundFile } from './walk-sources';
 
 export interface SourceReader {
@@ -21,10 +22,10 @@ export interface SourceReader {
   inherit(ids: readonly SourceId[], listed: readonly string[]): void;
   /** `same`: its bytes are as before, read or not; `left`: it is not in the engine. */
   take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'>;
-  /** Removes concerned sources that are not to be kept; returns how many. */
-  keepOnly(ids: ReadonlySet<SourceId>, concerned: (id: SourceId) => boolean): number;
-  /** Replaces what was listed of the concerned paths. */
-  listProblems(problems: readonly SourceProblem[], concerned: (path: string) => boolean): void;
+  /** Removes sources in the scope that are not to be kept; returns how many. */
+  keepOnly(ids: ReadonlySet<SourceId>, scope: Scope): number;
+  /** Replaces what was listed in the scope, but for these paths. */
+  listProblems(problems: readonly SourceProblem[], scope: Scope, except: ReadonlySet<string>): void;
 }
 
 export interface SourceReaderOptions {
@@ -98,16 +99,17 @@ class Reader implements SourceReader {
     }
   }
 
-  keepOnly(ids: ReadonlySet<SourceId>, concerned: (id: SourceId) => boolean): number {
+  keepOnly(ids: ReadonlySet<SourceId>, scope: Scope): number {
+    const { store } = this.#options;
     let removed = 0;
-    for (const id of this.#options.store?.ids() ?? []) if (concerned(id) && !ids.has(id)) this.#options.store?.remove(id);
-    for (const id of [...this.#taken.keys()]) if (concerned(id) && !ids.has(id) && this.#remove(id)) removed++;
+    for (const id of store ? scope.idsIn(store) : []) if (!ids.has(id)) store?.remove(id);
+    for (const id of scope.idsIn(this.#taken)) if (!ids.has(id) && this.#remove(id)) removed++;
     return removed;
   }
 
-  listProblems(problems: readonly SourceProblem[], concerned: (path: string) => boolean): void {
+  listProblems(problems: readonly SourceProblem[], scope: Scope, except: ReadonlySet<string>): void {
     const listed = new Set(problems.map((it) => it.path));
-    for (const path of [...this.#problems.keys()]) if (concerned(path) && !listed.has(path)) this.#setProblems(path, []);
+    for (const path of scope.idsIn(this.#problems)) if (!listed.has(path) && !except.has(path)) this.#setProblems(path, []);
     for (const it of problems) this.#setProblems(it.path, [it]);
   }
 

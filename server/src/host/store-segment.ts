@@ -27,7 +27,7 @@ export interface StoreSegment {
   close(): void;
 }
 
-const magic = 'WELLSRC1';
+const magic = 'WELLSRC2';
 /** Magic, length of the directory, checksum of the directory, length of the records (a double). */
 const headerLength = 24;
 

@@ -1,0 +1,37 @@
+/** Times what it is given; prints figures that hold on any machine: ratios within one run, and how they grow. */
+
+export function quantile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Milliseconds of each call. */
+export async function timesOf(inputs, run) {
+  const times = [];
+  for (const it of inputs) {
+    const start = performance.now();
+    await run(it);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+export async function timeOf(run) {
+  const [time] = await timesOf([undefined], run);
+  return time;
+}
+
+export function row(name, figures) {
+  const cells = Object.entries(figures).map(([key, value]) => `${key} ${typeof value === 'number' ? brief(value) : value}`);
+  console.log(`  ${name.padEnd(44)} ${cells.join('   ')}`);
+}
+
+function brief(value) {
+  return value >= 100 ? String(Math.round(value)) : value.toPrecision(3);
+}
+
+/** Time growth divided by size growth: 1 is linear, near 0 flat. */
+export function growth(sizes, times) {
+  const last = sizes.length - 1;
+  return times[last] / times[0] / (sizes[last] / sizes[0]);
+}
