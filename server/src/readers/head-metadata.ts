@@ -52,7 +52,7 @@ const byline = /^(?:by|written by|reported by|story by|words by|words:|author:|a
 
 function authorsOf(head: readonly Piece[], pieces: readonly Piece[]): readonly string[] {
   for (const [i, { text }] of head.entries()) {
-    if (wordCount(text, 20) > 16) continue;
+    if (wordCount(text, 20) > 16 || head[i]?.kind === 'table-row') continue;
     const labelled = byline.exec(text)?.[1];
     const names = labelled ? personNames(labelled) : nameLine(head, i);
     if (names.length > 0) return names;
@@ -86,7 +86,11 @@ const noName = /\b(?:news|magazine|times|post|reading|read|image|images|photo|ge
 
 /** The persons of a byline: “Jane Roe and John Doe, Staff Writers”; empty where the words do not look like names. */
 export function personNames(line: string): readonly string[] {
-  const bare = line.replace(/^by\s+/i, '').replace(/\s*[|•·–—].*$/, '').replace(/\s*\(.*$/, '').trim();
+  const bare = line.slice(0, 300).replace(/\s+/g, ' ').trim()
+    .replace(/^(?:written |reported |posted )?by:? /i, '')
+    .replace(/ ?[|•·–—(].*$/, '')
+    .replace(/,? (?:(?:on|updated|published|posted|at)\b.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d.*|\d.*)$/i, '')
+    .trim();
   const names: string[] = [];
   for (const part of bare.split(/\s*(?:,|&|;|\/|\band\b)\s*/)) {
     if (isPersonName(part)) names.push(part === part.toUpperCase() ? recased(part) : part);
@@ -122,7 +126,8 @@ export function isDateLine(line: string): boolean {
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\b/g, '')
     .replace(/\b(?:a\.?m|p\.?m|gmt|utc|est|edt|et|cet|cest|bst|pst|pdt|ist|at|of|st|nd|rd|th|updated|published|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi, '')
     .replace(/\d{1,4}(?:st|nd|rd|th)?/g, '');
-  return /\d/.test(rest) && !/\p{L}/u.test(left) && issuedDate(rest) !== undefined;
+  const numbers = rest.match(/\d+/g)?.length ?? 0;
+  return numbers > 0 && numbers <= 8 && !/^\d*$/.test(rest.trim()) && !/[\p{L}\t]/u.test(left) && issuedDate(rest) !== undefined;
 }
 
 const agencies: Readonly<Record<string, string>> = {

@@ -60,7 +60,7 @@ const maxHeadingLength = 160;
 
 /** A line set like a title: no final stop, and its longer words begin with capitals. */
 export function isTitleShaped(text: string): boolean {
-  if (text.length > maxHeadingLength || /[.,;:…]["'”’)]*$/.test(text) || /^["“][^"“”]*["”]$/.test(text)) return false;
+  if (text.length > maxHeadingLength || /[.,;:…]["'”’)]*$/.test(text) || /^[([]|^["“][^"“”]*["”]$/.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu) ?? [];
   if (words.length === 0 || words.length > 22) return false;
   const long = words.filter((word) => word.length >= 4 && /\p{L}/u.test(word));

@@ -27,11 +27,12 @@ export function markSpeakers(given: readonly Piece[]): readonly Piece[] {
 
 /** A line that is a name and a time belongs to the paragraph under it, as recorders write their transcripts. */
 function withNameLines(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.filter((piece) => piece.text.length <= 80 && ownLine.test(piece.text)).length < 2) return pieces;
+  const isNameLine = ({ text }: Piece): boolean => text.length <= 80 && !text.includes('\n') && ownLine.test(text);
+  if (pieces.filter(isNameLine).length < 2) return pieces;
   const result: Piece[] = [];
   for (const piece of pieces) {
     const above = result[result.length - 1];
-    if (above && above.text.length <= 80 && ownLine.test(above.text) && canSpeak(above) && canSpeak(piece)) {
+    if (above && isNameLine(above) && canSpeak(above) && canSpeak(piece)) {
       result[result.length - 1] = { ...piece, span: { start: above.span.start, end: piece.span.end }, text: `${above.text}\n${piece.text}` };
     } else {
       result.push(piece);
@@ -74,20 +75,29 @@ const titles = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sen|Senator|Rep|Representativ
 const titleWord = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sen|Senator|Rep|Gov|Governor|President|Minister|Secretary|Judge|Justice|Cllr|Councillor|Mayor|Sir|Chief|Commissioner)\.? /i;
 const notSpeakers = /^(?:Note|Notes|Update|Updated|Correction|Source|Sources|Photo|Image|Video|Caption|Title|Date|Author|By|Published|Tags|Contact|Phone|Email|Tel|Fax|Website|Address|When|Where|What|Who|Why|How|Time|Place|Location|Price|Cost|Tip|Pro Tip|Warning|Example|Summary|Conclusion|Background|Result|Results|Read more|Related|Subject|From|To|Re|Cc|Item|Action|Motion|Vote|Present|Absent|Attendees|Apologies|Agenda|Budget|Total|Step|Chapter|Section|Part|Table|Figure)(?: \d+)?$/i;
 
-/** A label counts as a speaker's when it comes again and looks like a person or a role; one turn alone proves nothing. */
+/**
+ * A label counts as a speaker's when it looks like a person or a role and comes again; a name that comes once counts beside
+ * such a turn. One turn alone proves nothing.
+ */
 function knownSpeakers(labels: readonly (Label | undefined)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  const names = [...counts.keys()].filter((name) => !notSpeakers.test(name));
-  const strong = names.filter((name) => isPersonOrRole(name, counts.get(name) ?? 0));
-  const turns = strong.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-  return turns < 2 || (turns < 3 && strong.length < 2) ? new Set() : new Set(strong);
+  const strong = new Set([...counts].filter(([name, count]) => !notSpeakers.test(name) && isPersonOrRole(name, count)).map(([name]) => name));
+  const beside = (label: Label | undefined): boolean => label !== undefined && strong.has(label.name);
+  const guests = labels.flatMap((label, i) => (label && !notSpeakers.test(label.name) && isName(label.name) && (beside(labels[i - 1]) || beside(labels[i + 1])) ? [label.name] : []));
+  const speakers = new Set([...strong, ...guests]);
+  const turns = [...speakers].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  return strong.size === 0 || turns < 2 || (turns < 3 && speakers.size < 2) ? new Set() : speakers;
 }
 
 function isPersonOrRole(name: string, count: number): boolean {
   if (titles.test(name) || roles.test(name)) return true;
+  return count >= 2 && isName(name);
+}
+
+function isName(name: string): boolean {
   const words = name.split(' ');
-  return count >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}|^(?:de|da|di|van|von|der|den|la|le|al|bin|el)$/u.test(word)) && !/ing$/i.test(words[0] ?? '');
+  return words.length <= 4 && words.every((word) => /^\p{Lu}|^(?:de|da|di|van|von|der|den|la|le|al|bin|el)$/u.test(word)) && !/ing$/i.test(words[0] ?? '');
 }
 
 /** A surname with or without title stands for the longer name that ends in it, if only one does. */

@@ -12,40 +12,52 @@ export interface WordMatch {
   readonly length: number;
 }
 
-export interface Aligner {
-  /** In order of the block; empty where the block's words are not in the page. */
-  align(block: string): readonly WordMatch[];
+export interface WordIndex {
+  readonly page: string;
+  readonly words: readonly Span[];
+  readonly ids: readonly number[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly places: TripleIndex;
 }
+
+type TripleIndex = ReadonlyMap<string, readonly number[]>;
 
 /** How far to look for the way on after a word that differs. */
 const window = 24;
 
-/**
- * Extraction keeps the page's order almost everywhere, so each block is looked for behind the one before it first, by its
- * first three words in a row that the page has, and anywhere if that fails. Costs about one look-up per word.
- */
-export function alignerFor(page: string): Aligner {
+export function wordIndexOf(page: string): WordIndex {
   const numbers = new Map<string, number>();
   const words = wordSpans(page);
   const ids = words.map(({ start, end }) => idOf(numbers, page.slice(start, end)));
-  const places = tripleIndex(ids);
-  let expected = 0;
-  return {
-    align(block) {
-      const own = wordSpans(block);
-      const ownIds = own.map(({ start, end }) => numbers.get(block.slice(start, end)) ?? -1);
-      const found = firstPlace(ownIds, ids, places, expected);
-      if (!found) return [];
-      const pairs = follow(ownIds, ids, found.word, found.place);
-      const last = pairs[pairs.length - 1];
-      if (last) expected = last[1] + 1;
-      return pairs.flatMap(([a, b]) => matchOf(own[a], words[b]));
-    },
-  };
+  return { page, words, ids, numbers, places: tripleIndex(ids) };
 }
 
-function matchOf(own: Span | undefined, there: Span | undefined): readonly WordMatch[] {
-  return own && there ? [{ at: own.start, place: there.start, length: own.end - own.start }] : [];
+/**
+ * For each block its matches in order, none where its words are not in the page. Extraction keeps the page's order almost
+ * everywhere, so each block is looked for behind the one before it first, by the first three words in a row that the page
+ * has, and anywhere if that fails; the bars between
+ * the cells of a row are ours. Costs about one look-up per word.
+ */
+export function alignBlocks({ page, words, ids, numbers, places }: WordIndex, blocks: readonly string[]): readonly (readonly WordMatch[])[] {
+  let expected = 0;
+  return blocks.map((block) => {
+    const own = wordSpans(block).filter(({ start, end }) => end - start > 1 || block[start] !== '|');
+    const ownIds = own.map(({ start, end }) => numbers.get(block.slice(start, end)) ?? -1);
+    const found = firstPlace(ownIds, ids, places, expected);
+    const pairs = found ? follow(ownIds, ids, found.word, found.place) : [];
+    const last = pairs[pairs.length - 1];
+    if (last) expected = last[1] + 1;
+    return pairs.flatMap(([a, b]) => matchOf(block, own[a], page, words[b]));
+  });
+}
+
+/** As far as the two words are the same: a footnote's number may stick to one of them. */
+function matchOf(block: string, own: Span | undefined, page: string, there: Span | undefined): readonly WordMatch[] {
+  if (!own || !there) return [];
+  const most = Math.min(own.end - own.start, there.end - there.start);
+  let length = 0;
+  while (length < most && block.charCodeAt(own.start + length) === page.charCodeAt(there.start + length)) length++;
+  return length === 0 ? [] : [{ at: own.start, place: there.start, length }];
 }
 
 export function wordSpans(text: string): readonly Span[] {
@@ -67,8 +79,6 @@ function idOf(numbers: Map<string, number>, word: string): number {
   return numbers.size - 1;
 }
 
-type TripleIndex = ReadonlyMap<string, readonly number[]>;
-
 function tripleIndex(ids: readonly number[]): TripleIndex {
   const index = new Map<string, number[]>();
   for (let i = 0; i < ids.length; i++) {
@@ -89,7 +99,7 @@ function firstPlace(own: readonly number[], page: readonly number[], places: Tri
     const size = own.length - word >= 3 ? 3 : 1;
     const list = places.get(own.slice(word, word + size).join(' '));
     if (!list) continue;
-    const place = own.length < 3 ? wholeAt(own, page, list, expected) : nextFrom(list, expected);
+    const place = own.length < 3 ? wholeAt(own, page, list, expected) : bestPlace(own, page, list, expected, word);
     if (place !== undefined) return { word, place };
   }
   return undefined;
@@ -97,12 +107,26 @@ function firstPlace(own: readonly number[], page: readonly number[], places: Tri
 
 /** A block of one or two words must stand whole, and not far behind. */
 function wholeAt(own: readonly number[], page: readonly number[], list: readonly number[], expected: number): number | undefined {
-  const place = nextFrom(list, expected);
-  return place !== undefined && place >= expected && place - expected < 400 && own.every((id, i) => page[place + i] === id) ? place : undefined;
+  const place = list[firstFrom(list, expected)];
+  return place !== undefined && place - expected < 400 && own.every((id, i) => page[place + i] === id) ? place : undefined;
 }
 
-/** The first of an ascending list from `expected` on; its first of all where none is. */
-function nextFrom(list: readonly number[], expected: number): number | undefined {
+/** Headlines and summaries begin like the text they announce: of the next places the one that goes along furthest. */
+function bestPlace(own: readonly number[], page: readonly number[], list: readonly number[], expected: number, word: number): number | undefined {
+  const from = firstFrom(list, expected);
+  const candidates = [...list.slice(from, from + 6), ...list.slice(0, Math.min(from, 4))];
+  let best: number | undefined;
+  let most = -1;
+  for (const place of candidates) {
+    let same = 0;
+    while (same < 16 && own[word + same] !== undefined && own[word + same] === page[place + same]) same++;
+    if (same > most) [best, most] = [place, same];
+  }
+  return best;
+}
+
+/** Index of the first of an ascending list from `expected` on. */
+function firstFrom(list: readonly number[], expected: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -110,7 +134,7 @@ function nextFrom(list: readonly number[], expected: number): number | undefined
     if ((list[middle] ?? 0) < expected) low = middle + 1;
     else high = middle;
   }
-  return list[low] ?? list[0];
+  return low;
 }
 
 /** Pairs of word numbers, both ascending. */
@@ -128,6 +152,7 @@ function follow(own: readonly number[], page: readonly number[], word: number, p
       a++;
       continue;
     }
+    if (way[0] === a + 1 && way[1] === b + 1) pairs.push([a, b]);
     [a, b] = way;
   }
   return pairs;

@@ -3,14 +3,16 @@
 import type { Metadata } from '../../engine/corpus/source';
 import type { OffsetMap } from '../../engine/text/offset-map';
 import { finishDocument, type RoughDocument } from '../finish-document';
-import { wordCount, type Piece } from '../pieces';
+import type { Piece } from '../pieces';
 import type { Reader, ReaderInput } from '../reader';
 import { cutPieces } from '../text/cut-pieces';
 import { lineStarts, TextBuilder } from '../text-builder';
+import { wordIndexOf } from './align-words';
 import { pageBlocks } from './page-blocks';
 import { bodyOf, mainContent, parsePage } from './page-dom';
 import { pageMetadata } from './page-metadata';
-import { placeBlocks } from './place-blocks';
+import { withLostProse } from './lost-prose';
+import { joinBlocks } from './place-blocks';
 import { scanHtml, type HtmlScan } from './scan-html';
 
 export const htmlReader: Reader = {
@@ -53,19 +55,13 @@ function treeReading(input: ReaderInput, { plain, map }: Scanned): Reading | und
   try {
     const page = parsePage(input.text);
     const metadata = pageMetadata(page, input.text);
+    const all = pageBlocks(bodyOf(page));
     const main = pageBlocks(bodyOf(parsePage(mainContent(page, metadata.url))));
-    const blocks = isMeagre(main, plain) ? pageBlocks(bodyOf(parsePage(input.text))) : main;
-    const { builder, pieces } = placeBlocks(blocks, plain, map);
+    const { builder, pieces } = joinBlocks(withLostProse(main, all, wordIndexOf(plain)), map);
     return { text: builder.text(), origin: builder.map(), pieces: withTitle(pieces, metadata), metadata };
   } catch {
     return undefined;
   }
-}
-
-/** Whether next to nothing was taken for the main text of a page that has some. */
-function isMeagre(main: readonly { readonly text: string }[], plain: string): boolean {
-  const found = main.reduce((sum, { text }) => sum + wordCount(text, 200), 0);
-  return found < 60 && found * 3 < wordCount(plain, 400);
 }
 
 /** The page's own title opens no section. */

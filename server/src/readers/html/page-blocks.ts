@@ -1,7 +1,7 @@
 /** Walks a page's main content and gives its blocks as words on one line each. */
 
 import type { BlockKind } from '../../engine/corpus/source';
-import { isSpace } from '../pieces';
+import { isProse, isSpace } from '../pieces';
 import type { PageElement, PageNode } from './page-dom';
 import { isInline } from './scan-html';
 
@@ -11,6 +11,10 @@ export interface PageBlock {
   readonly text: string;
   readonly level?: number;
   readonly row?: number;
+  /** The elements around it, innermost first. */
+  readonly around: readonly PageNode[];
+  /** Those of them that say they are no part of the text: a menu, a footer, comments. */
+  readonly asides: readonly PageNode[];
 }
 
 const silent = new Set(['script', 'style', 'template', 'svg', 'math', 'button', 'iframe', 'noscript', 'select', 'textarea', 'head', 'title']);
@@ -25,7 +29,11 @@ export function pageBlocks(root: PageNode): readonly PageBlock[] {
 interface Open {
   readonly node: PageNode;
   readonly name: string;
+  readonly aside: boolean;
 }
+
+const asideElement = /^(?:nav|footer|aside|form|dialog|menu)$/;
+const asideClass = /(?:^|[\s_-])(?:comments?|footer|foot|related|recommend\w*|sidebar|side|promos?|newsletter|cookies?|consent|share|sharing|social|menu|nav|navigation|breadcrumbs?|ads?|advert\w*|sponsored|popup|modal|subscribe|signup|login|paywall|trending|widget|teasers?|more-stories|hidden)(?:[\s_-]|$)/i;
 
 class Walk {
   readonly blocks: PageBlock[] = [];
@@ -61,7 +69,7 @@ class Walk {
       return node.nextSibling;
     }
     this.#begin(name);
-    this.#open.push({ node, name });
+    this.#open.push({ node, name, aside: isAsideElement(node, name) });
     return node.firstChild;
   }
 
@@ -100,20 +108,26 @@ class Walk {
     const filled = cells.filter((cell) => cell !== '');
     const text = cells.join(' | ');
     if (filled.length === 0) return;
-    if (filled.length === 1 || text.length > 2000) for (const cell of filled) this.blocks.push({ kind: 'paragraph', text: cell });
-    else if (this.#headerCells === cells.length) this.blocks.push({ kind: 'heading', text, level: 9 });
-    else this.blocks.push({ kind: 'table-row', text, row: ++this.#row });
+    if (filled.length === 1 || text.length > 2000) for (const cell of filled) this.#add({ kind: 'paragraph', text: cell });
+    else if (this.#headerCells === cells.length) this.#add({ kind: 'heading', text, level: 9 });
+    else this.#add({ kind: 'table-row', text, row: ++this.#row });
   }
 
   #flush(closing = ''): void {
     const text = folded(this.#words.join(''));
     this.#words = [];
     if (text === '') return;
-    const level = Number(/^h([1-6])$/.exec(closing)?.[1] ?? this.#headingLevel());
+    const level = text.length > 80 && isProse(text, 12) ? 0 : Number(/^h([1-6])$/.exec(closing)?.[1] ?? this.#headingLevel());
     const kind = level > 0 ? 'heading' : this.#kind(closing);
     for (const part of text.split(/\n{2,}/)) {
-      if (part.trim() !== '') this.blocks.push({ kind, text: part.trim(), ...(level > 0 ? { level } : {}) });
+      if (part.trim() !== '') this.#add({ kind, text: part.trim(), ...(level > 0 ? { level } : {}) });
     }
+  }
+
+  #add(block: Omit<PageBlock, 'around' | 'asides'>): void {
+    const around = this.#open.map(({ node }) => node).reverse();
+    const asides = this.#open.filter(({ aside }) => aside).map(({ node }) => node);
+    this.blocks.push({ ...block, around, asides });
   }
 
   #headingLevel(): number {
@@ -130,6 +144,14 @@ class Walk {
     }
     return 'paragraph';
   }
+}
+
+function isAsideElement(node: PageNode, name: string): boolean {
+  if (asideElement.test(name)) return true;
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
+  const element = node as PageElement;
+  const role = element.getAttribute('role') ?? '';
+  return asideClass.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300)) || /^(?:navigation|banner|contentinfo|complementary|search|dialog)$/.test(role);
 }
 
 /** The raised number of a footnote would stick to the word before it. */

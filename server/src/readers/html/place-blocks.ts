@@ -3,47 +3,46 @@
 import { originalAt, type OffsetMap } from '../../engine/text/offset-map';
 import type { Piece } from '../pieces';
 import { TextBuilder } from '../text-builder';
-import { alignerFor, type WordMatch } from './align-words';
+import { alignBlocks, type WordIndex, type WordMatch } from './align-words';
 import type { PageBlock } from './page-blocks';
 
-export interface PlacedBlocks {
+export interface JoinedBlocks {
   readonly builder: TextBuilder;
   readonly pieces: readonly Piece[];
 }
 
-interface Placed {
+export interface PlacedBlock {
   readonly block: PageBlock;
   readonly matches: readonly WordMatch[];
   /** Where the block begins in the page's plain text; of a block that is not there, where the one before it ends. */
   readonly start: number;
 }
 
-/** `plain` is the page's text as scanned and `map` its way back to the file. */
-export function placeBlocks(blocks: readonly PageBlock[], plain: string, map: OffsetMap): PlacedBlocks {
+/** The blocks where the page has them, in the order given. */
+export function findBlocks(blocks: readonly PageBlock[], index: WordIndex): readonly PlacedBlock[] {
+  let end = 0;
+  const matched = alignBlocks(index, blocks.map(({ text }) => text));
+  return blocks.map((block, i) => {
+    const matches = matched[i] ?? [];
+    const last = matches[matches.length - 1];
+    const start = matches[0]?.place ?? end;
+    if (last) end = last.place + last.length;
+    return { block, matches, start };
+  });
+}
+
+/** One text of all blocks in the page's order; `map` leads from the page's plain text back to the file. */
+export function joinBlocks(placed: readonly PlacedBlock[], map: OffsetMap): JoinedBlocks {
   const builder = new TextBuilder();
   const pieces: Piece[] = [];
   let written = 0;
-  for (const { block, matches } of inPageOrder(blocks, plain)) {
+  for (const { block, matches } of [...placed].sort((a, b) => a.start - b.start)) {
     if (builder.length > 0) builder.addFree('\n\n');
     const start = builder.length;
     written = addWords(builder, block.text, matches.filter(({ place }) => place >= written), map, written);
     pieces.push({ kind: block.kind, span: { start, end: builder.length }, text: block.text, level: block.level, row: block.row });
   }
   return { builder, pieces };
-}
-
-function inPageOrder(blocks: readonly PageBlock[], plain: string): readonly Placed[] {
-  const aligner = alignerFor(plain);
-  let end = 0;
-  const placed = blocks.map((block) => {
-    const matches = aligner.align(block.text);
-    const first = matches[0];
-    const last = matches[matches.length - 1];
-    const start = first ? first.place : end;
-    if (last) end = last.place + last.length;
-    return { block, matches, start };
-  });
-  return placed.sort((a, b) => a.start - b.start);
 }
 
 /** Adds a block's text, matched words with their places, what lies between without; the plain offset behind the last match. */
@@ -63,28 +62,27 @@ function addWords(builder: TextBuilder, text: string, matches: readonly WordMatc
   return end;
 }
 
-/** A word that stands in the file in one piece is one run; one with entities or tags inside goes letter by letter. */
+/** A word that stands in the file in one piece is one run; one with entities or tags inside has several. */
 function addMapped(builder: TextBuilder, word: string, place: number, map: OffsetMap): void {
-  const start = originalAt(map, place);
-  if (originalAt(map, place + word.length - 1) === start + word.length - 1) {
-    builder.add(word, start);
-    return;
-  }
-  for (let i = 0; i < word.length; i++) {
-    const original = originalAt(map, place + i);
-    const next = i + 1 < word.length ? originalAt(map, place + i + 1) : original + 1;
-    builder.add(word[i] ?? '', original, next > original && map.width ? widthAt(map, place + i) : 1);
+  for (let i = 0, run = runAt(map.derived, place); i < word.length; run++) {
+    const derived = map.derived[run] ?? place + i;
+    const length = map.length[run] ?? word.length;
+    const width = map.width?.[run] ?? length;
+    const within = place + i - derived;
+    const part = word.slice(i, i + Math.max(1, length - within));
+    if (width === length) builder.add(part, (map.original[run] ?? 0) + within);
+    else builder.add(part, map.original[run] ?? 0, width);
+    i += part.length;
   }
 }
 
-/** Width in the file of the unit at a plain offset: 1, or that of its entity. */
-function widthAt(map: OffsetMap, offset: number): number {
+function runAt(starts: readonly number[], offset: number): number {
   let low = 0;
-  let high = map.derived.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((map.derived[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return map.length[low] === 1 ? (map.width?.[low] ?? 1) : 1;
+  return low;
 }

@@ -42,6 +42,10 @@ class Scan {
   /** Set once a quoted attribute does not end: from then on a tag ends at its first `>`. */
   #brokenQuotes = false;
   #pre = 0;
+  /** Where the next `&` stands, so that it is looked for once. */
+  #ampersand = -1;
+  /** Elements known to have no end tag any more. */
+  readonly #endless = new Set<string>();
 
   constructor(readonly html: string, readonly builder: TextBuilder, readonly shift: number) {}
 
@@ -58,13 +62,13 @@ class Scan {
   #text(from: number, to: number): void {
     let at = from;
     while (at < to) {
-      const amp = this.html.indexOf('&', at);
-      const stop = amp < 0 || amp >= to ? to : amp;
+      if (this.#ampersand < at) this.#ampersand = found(this.html.indexOf('&', at), this.html.length);
+      const stop = Math.min(this.#ampersand, to);
       if (stop > at) this.builder.add(this.#spaced(this.html.slice(at, stop)), at + this.shift);
       if (stop === to) return;
-      const found = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});?/.exec(this.html.slice(stop, Math.min(to, stop + 40)));
-      const decoded = found ? decodeEntity(found[0]) : undefined;
-      const width = decoded === undefined ? 1 : (found?.[0].length ?? 1);
+      const reference = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});?/.exec(this.html.slice(stop, Math.min(to, stop + 40)));
+      const decoded = reference ? decodeEntity(reference[0]) : undefined;
+      const width = decoded === undefined ? 1 : (reference?.[0].length ?? 1);
       this.builder.add(decoded ?? '&', stop + this.shift, width);
       at = stop + width;
     }
@@ -110,18 +114,19 @@ class Scan {
 
   /** Past the end tag of an element whose content is not shown; to the end where it has none. */
   #skip(name: string, from: number): number {
+    if (this.#endless.has(name)) return from;
     const end = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
     end.lastIndex = from;
-    const found = end.exec(this.html);
-    if (!found) return raw.has(name) ? this.html.length : from;
-    return this.#tagEnd(found.index);
+    const closing = end.exec(this.html);
+    if (closing) return this.#tagEnd(closing.index);
+    this.#endless.add(name);
+    return raw.has(name) ? this.html.length : from;
   }
 
   #declaration(at: number): number {
     const comment = this.html.startsWith('<!--', at);
     const mark = comment ? '-->' : '>';
-    const end = this.html.indexOf(mark, comment ? at + 4 : at + 2);
-    return end < 0 ? this.html.length : end + mark.length;
+    return found(this.html.indexOf(mark, comment ? at + 4 : at + 2), this.html.length) + mark.length;
   }
 
   /** After the `>` that ends the tag at `at`; quoted attributes may hold one. */
@@ -136,9 +141,13 @@ class Scan {
       else if ((c === 34 || c === 39) && html.charCodeAt(i - 1) === 61) quote = c;
     }
     this.#brokenQuotes ||= quote !== 0;
-    const end = html.indexOf('>', at);
-    return end < 0 ? html.length : end + 1;
+    return Math.min(html.length, found(html.indexOf('>', at), html.length) + 1);
   }
+}
+
+/** An index, or the text's end where there is none. */
+function found(index: number, length: number): number {
+  return index < 0 ? length : index;
 }
 
 function tagName(html: string, from: number): string {

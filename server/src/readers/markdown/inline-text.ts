@@ -18,7 +18,7 @@ export function addInline(builder: TextBuilder, text: string, block: SyntaxNode,
     at = Math.max(at, to);
   };
   const leaveOut = (from: number, to: number): void => {
-    takeTo(from);
+    if (text.slice(at, from).trim() !== '') takeTo(from);
     at = Math.max(at, to);
   };
   block.toTree().iterate({

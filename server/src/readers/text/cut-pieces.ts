@@ -132,8 +132,14 @@ function withHeadings(pieces: readonly Piece[]): readonly Piece[] {
 
 function isHeading(line: string, next: Piece, first: boolean): boolean {
   if (next.kind === 'boilerplate') return false;
-  if (isTitleShaped(line)) return true;
-  const words = wordCount(line, 20);
+  const words = wordCount(line, 30);
+  if (isTitleShaped(line)) return first || words >= 4 || introduces(line, next);
   if (words > (first ? 19 : 10) || /[.,;:…]["'”’)]*$/.test(line) || !/^["'“‘]?\p{Lu}/u.test(line)) return false;
   return first || (isProse(next.text) && !/\d/.test(line));
+}
+
+/** A short line is a heading only over something that is no short line itself: a list of names is none, a title said twice is one. */
+function introduces(line: string, next: Piece): boolean {
+  if (next.kind === 'heading') return next.text === line || wordCount(next.text, 4) >= 4;
+  return next.kind !== 'paragraph' || isProse(next.text, 4) || wordCount(next.text, 12) >= 12;
 }
