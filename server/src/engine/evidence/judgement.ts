@@ -6,12 +6,14 @@ import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { Contender, Contest, Standing } from './contest';
 import { contestOf } from './contest';
+import type { NameContest } from './name-contest';
+import { nameContestOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
 import type { PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import type { Scene } from './scene';
-import { farOff, guards, slack, supportCover, weakPlace } from './thresholds';
+import { doubt, doubtfulName, farOff, guards, slack, supportCover, weakPlace } from './thresholds';
 import type { ItemState, VerdictKind } from './verdict';
 
 export interface JudgedContest extends Contest {
@@ -21,16 +23,24 @@ export interface JudgedContest extends Contest {
   readonly accuser?: Contender;
 }
 
+export interface JudgedName extends NameFound {
+  readonly state: ItemState;
+  readonly contest: NameContest;
+}
+
 export interface Judgement {
   readonly kind: VerdictKind;
   readonly score: number;
   readonly contests: readonly JudgedContest[];
-  readonly names: readonly (NameFound & { readonly state: ItemState })[];
+  readonly names: readonly JudgedName[];
   readonly polarity: readonly (PolarityContest & { readonly state: ItemState })[];
   /** Indices of sentences, best first. */
   readonly ranking: readonly number[];
   readonly sourcesDisagree: boolean;
 }
+
+/** Sentences in which rivals of a name are looked for. */
+const NAME_SENTENCES = 12;
 
 /** What the judgement asks of the corpus as a whole. */
 export interface CorpusFacts {
@@ -43,12 +53,15 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const contests = alignment.units.flatMap((unit, i) => (unit.kind === 'word' ? [] : [judgedContest(contestOf(claim, i, alignment, scene), alignment, scene)]));
   const polarity = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
   const ranking = rank(alignment, scene);
-  const names = namesFound(claim, alignment, scene, corpus.occurs).map((it) => ({ ...it, state: nameState(it, ranking[0] ?? -1, scene) }));
+  const names = namesFound(claim, alignment, scene, corpus.occurs).map((it): JudgedName => {
+    const contest = nameContestOf(claim, it, alignment, scene, ranking.slice(0, NAME_SENTENCES));
+    return { ...it, contest, state: nameState(it, contest, ranking[0] ?? -1, scene) };
+  });
   const cover = Math.max(0, ...alignment.cover);
   const strangers = names.some(isMissing);
   const accused = !strangers && (contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict'));
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers;
-  const supported = !accused && !missing && cover >= supportCover(corpus.passages);
+  const supported = !accused && !missing && !polarity.some(isDoubtful) && !names.some((it) => isOther(it.contest, doubtfulName)) && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
     score: scoreOf(cover, accused, contests, names, polarity),
@@ -60,15 +73,24 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   };
 }
 
+/** The opposite stands rather better in its place, though not well enough to accuse. */
+function isDoubtful({ own, rival }: PolarityContest): boolean {
+  return rival !== undefined && rival.near > doubt.near && rival.near - (own?.near ?? 0) > doubt.lead;
+}
+
 /** "The coming week" without a date to count from says too little to be missed. */
 function isHard(alignment: Alignment, contest: Contest): boolean {
   const unit = alignment.units[contest.unit];
   return unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined;
 }
 
+function isMisspelt(name: JudgedName): boolean {
+  return name.state === 'conflict' && name.misspelt !== undefined;
+}
+
 /** A name spelt otherwise is there; one of which a word stands in no source is not. */
-function isMissing(name: NameFound & { readonly state: ItemState }): boolean {
-  return name.state !== 'conflict' && name.share < 1;
+function isMissing(name: JudgedName): boolean {
+  return !isMisspelt(name) && name.share < 1;
 }
 
 function rank(alignment: Alignment, scene: Scene): readonly number[] {
@@ -101,6 +123,11 @@ function isConflict(contest: Contest, standing: Standing, alignment: Alignment, 
   return rival.near > guard.near && lead > guard.lead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover;
 }
 
+/** Another name stands in the place of the claim's. */
+function isOther({ own, rival }: NameContest, guard: Guard): boolean {
+  return rival !== undefined && rival.near > guard.near && rival.near - own > guard.lead && rival.cover > guard.cover;
+}
+
 function numberGuard(alignment: Alignment, contest: Contest, absent: boolean): Guard {
   const unit = alignment.units[contest.unit];
   const small = unit?.kind === 'number' && unit.item.value.unit.dimension === 'count' && unit.item.value.high <= SMALL;
@@ -125,8 +152,9 @@ function polarityState(contest: PolarityContest, alignment: Alignment, scene: Sc
   return own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere';
 }
 
-function nameState(found: NameFound, best: number, scene: Scene): ItemState {
+function nameState(found: NameFound, contest: NameContest, best: number, scene: Scene): ItemState {
   if (found.misspelt !== undefined && found.misspelt.cover > guards.spelling.cover) return 'conflict';
+  if (isOther(contest, guards.otherName)) return 'conflict';
   if (found.sentences.length === 0 && !found.inTitle) return found.share < 1 ? 'absent' : 'elsewhere';
   const around = scene.sentences[best];
   const near = found.sentences.some((it) => it === best || it === around?.before || it === around?.after);
@@ -140,7 +168,7 @@ const RIVAL_COST = 0.15;
 /** Coverage and the share of hard items found, less what speaks against; orders verdicts and passages, accuses of nothing. */
 function scoreOf(cover: number, accused: boolean, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
   const values = contests.map((it) => (it.own === undefined ? 0 : 1));
-  const words = names.flatMap((it) => Array.from({ length: Math.max(1, it.units.size) }, () => (it.state === 'conflict' ? 1 : it.share)));
+  const words = names.flatMap((it) => Array.from({ length: Math.max(1, it.units.size) }, () => (isMisspelt(it) ? 1 : it.share)));
   const hard = [...values, ...words];
   const found = hard.length === 0 ? 1 : hard.reduce((sum, it) => sum + it, 0) / hard.length;
   const absent = values.filter((it) => it === 0).length + names.filter(isMissing).length;

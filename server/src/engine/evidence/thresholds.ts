@@ -19,8 +19,16 @@ export const guards = {
   /** The source denies what the claim affirms; sources deny many things beside the point, so this asks for more. */
   deniedBySource: { near: 0.7, lead: 0.2, cover: 0.8 },
   antonym: { near: 0.55, lead: 0.25, cover: 0.6 },
+  /** Another name in an otherwise identical sentence; an item in conflict, never a verdict. */
+  otherName: { near: 0.85, lead: 0.4, cover: 0.9 },
   spelling: { cover: 0.55 },
 } as const;
+
+/** Where the opposite of a claim stands so well and so far ahead, the claim is not called supported. */
+export const doubt = { near: 0.5, lead: 0.2 } as const;
+
+/** The same for another name in a name's place. */
+export const doubtfulName = { near: 0.7, lead: 0.3, cover: 0.7 } as const;
 
 /** Below this a claim's own value hardly stands in its place. */
 export const weakPlace = 0.45;

@@ -66,11 +66,12 @@ function withoutSecondArticle(before: string, replacement: string | undefined): 
 }
 
 function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
-  return judgement.names.map(({ text, span, state, misspelt }) => {
-    const item = { kind: 'name' as const, state, span, text };
-    const passage = scene.sentences[misspelt?.sentence ?? -1]?.passage;
-    if (state !== 'conflict' || misspelt === undefined || passage === undefined) return item;
-    return { ...item, rival: { text: misspelt.text, span: misspelt.span, passage }, replacement: misspelt.text };
+  return judgement.names.map(({ text, span, state, misspelt, contest }) => {
+    const item = { kind: 'name' as const, state, span, text, margin: marginOf(contest.own, contest.rival?.near) };
+    const rival = misspelt ?? contest.rival;
+    const passage = scene.sentences[rival?.sentence ?? -1]?.passage;
+    if (state !== 'conflict' || rival === undefined || passage === undefined) return item;
+    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: rival.text };
   });
 }
 
@@ -112,10 +113,10 @@ function differencesOf(judgement: Judgement): ReadonlyMap<number, readonly Span[
   return result;
 }
 
-/** Spans of names spelt otherwise: shown, but a passage does not differ by them. */
+/** Spans of names spelt otherwise, or of others in their place: shown, but a passage does not differ by them. */
 function spellingsOf(judgement: Judgement): ReadonlyMap<number, readonly Span[]> {
   const result = new Map<number, Span[]>();
-  for (const it of judgement.names) if (it.state === 'conflict') put(result, it.misspelt);
+  for (const it of judgement.names) if (it.state === 'conflict') put(result, it.misspelt ?? it.contest.rival);
   return result;
 }
 

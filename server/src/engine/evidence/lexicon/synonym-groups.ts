@@ -83,4 +83,5 @@ money fund funding cash
 fund finance funding
 earn income profit earnings
 revenue sales turnover
+attend participate join visit
 `;
