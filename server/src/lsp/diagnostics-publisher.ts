@@ -49,6 +49,8 @@ class Publisher implements DiagnosticsPublisher {
   readonly #changedAt = new Map<string, number>();
   readonly #running = new Map<string, AbortController>();
   #refresh: NodeJS.Timeout | undefined;
+  /** How many checks run. */
+  #checking = 0;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -59,9 +61,11 @@ class Publisher implements DiagnosticsPublisher {
     if (this.#pushes()) void this.#push(uri);
   }
 
+  /** Waits for the checks that run: while many sources come in, each would else end the one before and none would end. */
   touchedAll(): void {
     this.#refresh ??= setTimeout(() => {
       this.#refresh = undefined;
+      if (this.#checking > 0) return this.touchedAll();
       const { connection, projects } = this.#options;
       if (this.#pushes()) for (const uri of projects.openDrafts()) void this.#push(uri);
       else connection.languages.diagnostics.refresh().catch(() => undefined);
@@ -75,8 +79,13 @@ class Publisher implements DiagnosticsPublisher {
   }
 
   async provide(uri: string, signal: Signal): Promise<Provided> {
-    await this.#quiet(uri, signal);
-    return this.#compute(uri, signal);
+    this.#checking++;
+    try {
+      await this.#quiet(uri, signal);
+      return await this.#compute(uri, signal);
+    } finally {
+      this.#checking--;
+    }
   }
 
   #pushes(): boolean {
