@@ -187,6 +187,13 @@ The end is near.
 ^^^^^^^^^^^^^^^^ sentence "The end is near."`,
   ));
 
+  test('words behind a comment', () => testStatements(
+    `<!-- a --> The *road* is shut. [@a] <!-- wellsourced-disable-line -->
+           ^^^^^^^^^^^^^^^^^^^^^^^^ sentence "The road is shut.", cites a
+It rained.
+^^^^^^^^^^ sentence "It rained."`,
+  ));
+
   test('front matter', () => testStatements(
     `---
 title: The road is shut.

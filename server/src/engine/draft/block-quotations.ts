@@ -27,8 +27,13 @@ export interface BlockQuotation {
   readonly last: number;
 }
 
-/** Found quotations by everything that their speakers were read from. */
-export type KnownQuotations = ReadonlyMap<string, readonly LeafQuotation[]>;
+/** Found quotations by the leaf (or block quote) they are in, each with everything else that their speakers were read from. */
+export type KnownQuotations = ReadonlyMap<Leaf | BlockQuote, readonly KnownEntry[]>;
+
+interface KnownEntry {
+  readonly around: Surroundings;
+  readonly quotations: readonly LeafQuotation[];
+}
 
 export interface QuotationReading {
   /** For each block those in it, in order. */
@@ -37,11 +42,16 @@ export interface QuotationReading {
 }
 
 export function readQuotations(blocks: readonly BlockAt[], leaves: readonly LeafAt[], previous?: KnownQuotations): QuotationReading {
-  const known = new Map<string, readonly LeafQuotation[]>();
-  const look = (key: string, find: () => readonly LeafQuotation[]): readonly LeafQuotation[] => {
-    const found = known.get(key) ?? previous?.get(key) ?? find();
-    known.set(key, found);
-    return found;
+  const known = new Map<Leaf | BlockQuote, KnownEntry[]>();
+  const look: Look = (owner, around, find) => {
+    const entries = known.get(owner) ?? [];
+    known.set(owner, entries);
+    const here = entries.find((it) => isSame(it.around, around));
+    if (here) return here.quotations;
+    const before = previous?.get(owner)?.find((it) => isSame(it.around, around));
+    const quotations = before?.quotations ?? find();
+    entries.push({ around, quotations });
+    return quotations;
   };
   let base = 0;
   const byBlock = blocks.map(({ reading }) => {
@@ -52,7 +62,7 @@ export function readQuotations(blocks: readonly BlockAt[], leaves: readonly Leaf
   return { byBlock, known };
 }
 
-type Look = (key: string, find: () => readonly LeafQuotation[]) => readonly LeafQuotation[];
+type Look = (owner: Leaf | BlockQuote, around: Surroundings, find: () => readonly LeafQuotation[]) => readonly LeafQuotation[];
 
 type Found = readonly BlockQuotation[];
 
@@ -86,7 +96,7 @@ function quotedLeaf(i: number, leaves: readonly LeafAt[], look: Look): readonly 
   const isContinued = next !== undefined && goesOn(leaf, next);
   if (leaf.quotes.length === 0 && !isContinued) return none;
   const around: Surroundings = { before: leavesBefore(i, leaves), ...(isContinued && { next }) };
-  const quotations = look(keyOf('leaf', leaf.prose.text, around), () => markedQuotations(leaf, around));
+  const quotations = look(leaf, around, () => markedQuotations(leaf, around));
   return quotations.map((quotation) => ({ kind: 'inline', quotation, prose: leaf.prose, first: i, last: i + 1 }));
 }
 
@@ -100,7 +110,7 @@ function quotedBlock(block: BlockQuote, base: number, leaves: readonly LeafAt[],
     before: lead && lead.kind !== 'heading' ? [lead] : [],
     ...(next && end === prose.text.length && isCreditLine(next.prose.text) && { next }),
   };
-  const quotations = look(keyOf(`block ${end}`, prose.text, around), () => [blockQuotation(prose.text, end, around)]);
+  const quotations = look(block, around, () => [blockQuotation(prose.text, end, around)]);
   return quotations.map((quotation) => ({ kind: 'block', quotation, prose, block, first, last }));
 }
 
@@ -120,6 +130,7 @@ function leavesBefore(i: number, leaves: readonly LeafAt[]): readonly Leaf[] {
 /** Code units. */
 const longestLook = 4000;
 
-function keyOf(kind: string, own: string, { before, next }: Surroundings): string {
-  return [kind, ...before.map((it) => it.prose.text), own, next ? `\u0001${next.prose.text}` : ''].join('\u0000');
+/** A leaf that was read again is another leaf, though it may say the same. */
+function isSame(a: Surroundings, b: Surroundings): boolean {
+  return a.next === b.next && a.before.length === b.before.length && a.before.every((it, i) => it === b.before[i]);
 }

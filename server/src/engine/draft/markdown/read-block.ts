@@ -3,8 +3,10 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { StatementKind } from '../draft';
 import { directivesIn } from '../ignores';
+import { isWhite } from '../prose';
 import type { BlockReading } from '../reading';
 import { BlockReader } from './block-reader';
+import { draftMarkdown } from './grammar';
 import type { LinkTargets } from './block-reader';
 import { linkTail } from './links';
 import { readInline } from './read-inline';
@@ -51,13 +53,34 @@ function leave(walk: Walk, ref: SyntaxNodeRef): void {
   else if (ref.name === 'FootnoteDefinition') walk.reader.note = undefined;
 }
 
-function opaqueBlock({ reader, by }: Walk, ref: SyntaxNodeRef): boolean {
-  const it = { start: ref.from + by, end: ref.to + by };
+function opaqueBlock(walk: Walk, ref: SyntaxNodeRef): boolean {
+  const { reader, by } = walk;
+  const prose = ref.name === 'CommentBlock' ? proseBehind(reader.text, ref.from + by, ref.to + by) : ref.to + by;
+  const it = { start: ref.from + by, end: prose };
   reader.addOpaque(it);
+  if (prose < ref.to + by) readOn(walk, prose, ref.to + by);
   if (ref.name === 'CommentBlock' || ref.name === 'HTMLBlock') {
     reader.addDirectives(directivesIn(reader.text.slice(it.start, it.end), it.start));
   }
   return false;
+}
+
+/** Where words stand behind the comments of a line: HTML to CommonMark, but to the writer the line of the draft. */
+function proseBehind(text: string, start: number, end: number): number {
+  let at = start;
+  while (text.startsWith('<!--', at)) {
+    const close = text.indexOf('-->', at + 4);
+    if (close < 0 || close + 3 > end) return end;
+    at = close + 3;
+    while (at < end && isWhite(text.charCodeAt(at))) at++;
+  }
+  return at;
+}
+
+function readOn(walk: Walk, start: number, end: number): void {
+  const { topNode } = draftMarkdown.parse(walk.reader.text.slice(start, end));
+  const inner: Walk = { ...walk, by: start };
+  topNode.cursor().iterate((ref) => enter(inner, ref), (ref) => leave(inner, ref));
 }
 
 function paragraph(walk: Walk, ref: SyntaxNodeRef): boolean {

@@ -4,6 +4,7 @@ import { TreeFragment } from '@lezer/common';
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { BlockAt, BodyReading } from '../body-reading';
 import { changedRange } from '../changed-range';
+import type { ChangedRange } from '../changed-range';
 import type { BlockReading } from '../reading';
 import { draftMarkdown } from './grammar';
 import { labelOf } from './links';
@@ -15,20 +16,53 @@ import { readBlock } from './read-block';
  */
 export function readMarkdown(body: string, previous?: MarkdownReading): MarkdownReading | undefined {
   const text = withPlainBreaks(body);
-  const tree = isTangle(text) ? undefined : parsedTree(text, previous ? fragmentsOf(previous, text) : undefined);
+  const change = previous && changedRange(previous.text, text);
+  const tree = isTangle(text) ? undefined : parsedTree(text, previous && fragmentsOf(previous, change));
   if (!tree) return undefined;
   const nodes = topNodes(tree, text);
-  const targets = linkTargets(nodes.map((it) => it.node), text);
-  const known = previous && sameTargets(previous.targets, targets) ? previous.known : undefined;
-  const readings = new Map<string, BlockReading>();
-  const blocks: BlockAt[] = nodes.map(({ node, start }) => {
-    const own = text.slice(start, node.to);
-    const key = `${node.name}\n${own}`;
-    const reading = readings.get(key) ?? known?.get(key) ?? readBlock(node, own, start, targets);
-    readings.set(key, reading);
-    return { start, reading };
+  const targets = linkTargets(nodes, text);
+  const old = previous && sameTargets(previous.targets, targets) ? previous : undefined;
+  const unmoved = old && unmovedReadings(old.blocks, change);
+  const fresh = new Map<string, BlockReading>();
+  const blocks = nodes.map((it): MarkdownBlock => {
+    const { name, start, end } = it;
+    const unchanged = unmoved?.(it);
+    if (unchanged) return { name, start, end, reading: unchanged };
+    const own = text.slice(start, end);
+    const key = `${name}\n${own}`;
+    const reading = fresh.get(key) ?? readBlock(it.node, own, start, targets);
+    fresh.set(key, reading);
+    return { name, start, end, reading };
   });
-  return { kind: 'markdown', blocks, text, tree, targets, known: readings };
+  return { kind: 'markdown', blocks, text, tree, targets };
+}
+
+export interface MarkdownReading extends BodyReading {
+  readonly kind: 'markdown';
+  readonly blocks: readonly MarkdownBlock[];
+  /** The text as parsed: line breaks are all LF, offsets as in the draft. */
+  readonly text: string;
+  readonly tree: Tree;
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+interface MarkdownBlock extends BlockAt {
+  /** Kind of the block in the tree; with the block's text it decides what the block says. */
+  readonly name: string;
+  readonly end: number;
+}
+
+/** Looks up blocks, asked for in order of position, among those of before that lie outside the change. */
+function unmovedReadings(old: readonly MarkdownBlock[], change: ChangedRange | undefined): (it: TopNode) => BlockReading | undefined {
+  let at = 0;
+  return ({ name, start, end }) => {
+    const isBefore = !change || end < change.fromB;
+    if (!isBefore && start <= change.toB) return undefined;
+    const by = isBefore ? 0 : change.toA - change.toB;
+    while (at < old.length && (old[at]?.start ?? 0) < start + by) at++;
+    const it = old[at];
+    return it?.start === start + by && it.end === end + by && it.name === name ? it.reading : undefined;
+  };
 }
 
 /** The parser recurses with the nesting of emphasis, so that a text made for it overflows its stack. */
@@ -58,18 +92,13 @@ function delimitersIn(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const c = text.charCodeAt(i);
     if (c === 42 /* * */ || c === 95 /* _ */ || c === 126 /* ~ */ || c === 91 /* [ */ || c === 93 /* ] */ || c === 96 /* ` */) found++;
+    else if (c === 47 /* / */ || c === 119 /* w */) found += isAddressAt(text, i) ? 2 : 0;
   }
   return found;
 }
 
-export interface MarkdownReading extends BodyReading {
-  readonly kind: 'markdown';
-  /** The text as parsed: line breaks are all LF, offsets as in the draft. */
-  readonly text: string;
-  readonly tree: Tree;
-  readonly targets: ReadonlyMap<string, string>;
-  /** Readings by kind and text of their block. */
-  readonly known: ReadonlyMap<string, BlockReading>;
+function isAddressAt(text: string, i: number): boolean {
+  return text.startsWith('://', i - 1) || text.startsWith('www.', i);
 }
 
 /**
@@ -85,16 +114,17 @@ function withPlainBreaks(body: string): string {
     .replace(/\r/g, '\n');
 }
 
-function fragmentsOf(previous: MarkdownReading, text: string): readonly TreeFragment[] {
+function fragmentsOf(previous: MarkdownReading, change: ChangedRange | undefined): readonly TreeFragment[] {
   const fragments = TreeFragment.addTree(previous.tree);
-  const change = changedRange(previous.text, text);
   return change ? TreeFragment.applyChanges(fragments, [change]) : fragments;
 }
 
 interface TopNode {
   readonly node: SyntaxNode;
+  readonly name: string;
   /** Start of the line the block begins on: its indentation is part of what it means. */
   readonly start: number;
+  readonly end: number;
 }
 
 function topNodes(tree: Tree, text: string): readonly TopNode[] {
@@ -102,13 +132,13 @@ function topNodes(tree: Tree, text: string): readonly TopNode[] {
   let end = 0;
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     const line = text.lastIndexOf('\n', node.from - 1) + 1;
-    nodes.push({ node, start: node.from === 0 ? 0 : Math.max(line, end) });
+    nodes.push({ node, name: node.name, start: node.from === 0 ? 0 : Math.max(line, end), end: node.to });
     end = node.to;
   }
   return nodes;
 }
 
-function linkTargets(nodes: readonly SyntaxNode[], text: string): ReadonlyMap<string, string> {
+function linkTargets(nodes: readonly TopNode[], text: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const add = (node: SyntaxNode): void => {
     const label = node.getChild('LinkLabel');
@@ -117,7 +147,7 @@ function linkTargets(nodes: readonly SyntaxNode[], text: string): ReadonlyMap<st
     const name = labelOf(text.slice(label.from + 1, label.to - 1));
     if (!targets.has(name)) targets.set(name, text.slice(url.from, url.to).replace(/^<(.*)>$/, '$1'));
   };
-  for (const node of nodes) if (node.name === 'LinkReference') add(node);
+  for (const { name, node } of nodes) if (name === 'LinkReference') add(node);
   return targets;
 }
 
