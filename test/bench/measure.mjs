@@ -21,6 +21,14 @@ export async function timeOf(run) {
   return time;
 }
 
+/** Milliseconds that this process worked, whatever else the machine was at. */
+export async function workOf(run) {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 export function row(name, figures) {
   const cells = Object.entries(figures).map(([key, value]) => `${key} ${typeof value === 'number' ? brief(value) : value}`);
   console.log(`  ${name.padEnd(44)} ${cells.join('   ')}`);

@@ -2,7 +2,7 @@
 
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
 import { queriesFrom, sourceOf, sourcesOf } from './corpus.mjs';
-import { growth, quantile, row, timeOf, timesOf } from './measure.mjs';
+import { growth, quantile, row, timesOf, workOf } from './measure.mjs';
 
 export const title = 'Retrieval';
 
@@ -13,6 +13,8 @@ const limit = 20;
 
 export async function run() {
   const { createPassageIndex } = await loadTypeScript('server/src/engine/index/passage-index.ts');
+  // Pays for compiling what the others use.
+  build(createPassageIndex(), sourcesOf(20_000, 3));
   const builds = [];
   const updates = [];
   for (const size of sizes) {
@@ -20,21 +22,26 @@ export async function run() {
     const index = createPassageIndex();
     globalThis.gc?.();
     const heap = process.memoryUsage();
-    builds.push(await timeOf(() => sources.forEach((it) => index.add(it))));
+    builds.push(await workOf(() => build(index, sources)));
     globalThis.gc?.();
     const after = process.memoryUsage();
     const bytes = sources.reduce((sum, it) => sum + it.document.text.length, 0);
     const used = after.heapUsed + after.arrayBuffers - heap.heapUsed - heap.arrayBuffers;
-    row(`build ${size} passages`, { 'ms': builds.at(-1), 'heap bytes per byte of text': globalThis.gc ? used / bytes : 'unknown (run with --expose-gc)' });
+    row(`build ${size} passages`, { 'ms of work': builds.at(-1), 'heap bytes per byte of text': globalThis.gc ? used / bytes : 'unknown (run with --expose-gc)' });
     await statements(index, sources, size);
     updates.push(await changedFile(index, sources));
     row(`one changed file among ${sources.length}`, { 'ms p50': quantile(updates.at(-1), 0.5), 'p95': quantile(updates.at(-1), 0.95), 'share of build': quantile(updates.at(-1), 0.5) / builds.at(-1) });
   }
   const passed = [
-    shape('[linear] build', growth(sizes, builds), 1.8),
+    shape('[linear] build', growth(sizes.slice(-2), builds.slice(-2)), 1.8),
     shape('[flat] one changed file', growth(sizes, updates.map((it) => quantile(it, 0.5))), 0.2),
   ];
   return passed.every(Boolean);
+}
+
+function build(index, sources) {
+  for (const it of sources) index.add(it);
+  index.snapshot();
 }
 
 async function statements(index, sources, size) {

@@ -10,7 +10,7 @@ import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { Log } from '../engine/ports';
 import { writeSafely } from './safe-write';
 import { decodeSource, encodeSource } from './source-codec';
-import type { FileStamp } from './source-reader';
+import type { FileStamp } from './file-stamp';
 import { storeFolderIn } from './store-folder';
 import type { StoreFolder } from './store-folder';
 import { readKeys } from './store-keys';

@@ -7,8 +7,10 @@ import type { Change } from '../engine/engine';
 import type { Settings } from '../engine/settings';
 import { defaultReadLimits } from '../readers/read-source';
 import type { ReadLimits } from '../readers/read-source';
-import type { FileAccess, FileContent, FileLook } from './file-access';
+import type { FileAccess, FileContent } from './file-access';
 import { faultMessage, isGone } from './file-faults';
+import { isUnchanged, stampOf } from './file-stamp';
+import type { FileStamp } from './file-stamp';
 import type { IndexStore } from './index-store';
 import type { Preparer } from './preparer';
 import { hashOf, whyNoReader } from './prepare-source';
@@ -42,18 +44,6 @@ interface Taken {
   /** Absent where there is no source in the engine. */
   readonly hash?: string;
 }
-
-/** By which a file is known to be unchanged without reading it. */
-export interface FileStamp {
-  readonly size: number;
-  /** Milliseconds since the epoch. */
-  readonly modified: number;
-  /** Whether the file was old enough when it was read: one written within the same tick of the clock may hide a change. */
-  readonly settled: boolean;
-}
-
-/** Milliseconds; the coarsest file systems count in two seconds. */
-const settlingTime = 2000;
 
 export function createSourceReader(options: SourceReaderOptions): SourceReader {
   return new Reader(options);
@@ -196,14 +186,6 @@ class Reader implements SourceReader {
     else this.#problems.set(path, problems);
     this.#options.apply({ kind: 'source-problems', path, problems });
   }
-}
-
-function isUnchanged(stamp: FileStamp | undefined, look: FileLook): boolean {
-  return stamp !== undefined && stamp.settled && stamp.size === look.size && stamp.modified === look.modified;
-}
-
-function stampOf({ size, modified }: FileLook): FileStamp {
-  return { size, modified, settled: Math.abs(Date.now() - modified) > settlingTime };
 }
 
 function megabytes(bytes: number): string {

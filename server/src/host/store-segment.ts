@@ -3,7 +3,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { SourceId, SourceProblem } from '../engine/corpus/source';
-import type { FileStamp } from './source-reader';
+import type { FileStamp } from './file-stamp';
 
 /** What a segment says of one source; the last segment that speaks of it holds. */
 export interface SegmentEntry extends FileStamp {
