@@ -1,7 +1,7 @@
 /** Bundles the client and the command line (which is also the language server and its reading worker) into `dist/`. */
 
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -18,7 +18,9 @@ const common = {
   sourcemap: watch ? 'linked' : false,
   // jsonc-parser's `main` is a UMD file that hides its own parts from a bundler.
   mainFields: ['module', 'main'],
+  // Their licences are gathered in one file beside the bundles.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -39,9 +41,10 @@ if (watch) {
   for (const options of await bundles()) await (await context(options)).watch();
 } else {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all((await bundles()).map((options) => build(options)));
+  const built = await Promise.all((await bundles()).map((options) => build(options)));
   await chmod('dist/cli.js', 0o755);
   await copyPages();
+  await writeFile('dist/third-party-licences.txt', await licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 }
 
 /** The checks' pages, for the link of each finding. */
@@ -60,4 +63,16 @@ async function hashOfServer() {
   const files = entries.filter((it) => it.isFile()).map((it) => path.join(it.parentPath, it.name));
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The licence texts of the packages that are in the bundles. */
+async function licencesOf(inputs) {
+  const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const texts = [...new Set(folders)].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((it) => /^licen[cs]e/i.test(it));
+    const text = file ? await readFile(path.join(folder, file), 'utf8') : `Licence: ${license}`;
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`);
 }
