@@ -11,13 +11,18 @@ const VERB_REACH = 4;
 export function isNegated(text: AnalysedText, place: number): boolean {
   let negated = false;
   let beyondPreposition = false;
-  for (let i = place - 1, steps = 1; i >= 0 && steps <= NEGATOR_REACH; i--) {
+  let reach = NEGATOR_REACH;
+  for (let i = place - 1, steps = 1; i >= 0 && steps <= reach; i--) {
     const word = text.words[i];
     if (word === undefined || endsReach(word.lower)) break;
     if (word.sign) continue;
     if (isNegator(word.lower) || (word.lower === 'yet' && text.words[i + 1]?.lower === 'to')) {
       if (!isOnly(text, i) && !(beyondPreposition && nounNegators.has(word.lower))) negated = !negated;
-    } else if (steps <= VERB_REACH && isNegativeVerb(text, i)) negated = !negated;
+    } else if (steps <= VERB_REACH && isNegativeVerb(text, i)) {
+      negated = !negated;
+      // "Did not fail to" affirms; a negator further off has its own verb.
+      reach = Math.min(reach, steps + 2);
+    }
     beyondPreposition ||= prepositions.has(word.lower);
     steps++;
   }

@@ -30,11 +30,18 @@ export function polarityContests(claim: AnalysedText, alignment: Alignment, scen
   const contests: PolarityContest[] = [];
   alignment.units.forEach((unit, index) => {
     if (unit.kind !== 'word' || unit.word.inName) return;
-    const predicate = looksLikeVerb(unit.word.lower, claim.words[unit.first - 1]?.lower);
+    const predicate = looksLikeVerb(unit.word.lower, wordBefore(claim, unit.first));
     if (!predicate && antonymsOf(unit.word.stem).size === 0) return;
     contests.push(contestOf(claim, unit, index, predicate, alignment, scene));
   });
   return contests;
+}
+
+/** The word before, negators and adverbs passed over: "did not fully attend" has "did" before "attend". */
+function wordBefore(text: AnalysedText, place: number): string | undefined {
+  let at = place - 1;
+  while (at > 0 && /^(not|never|n't|yet|also|still|[a-z]+ly)$/.test(text.words[at]?.lower ?? '')) at--;
+  return text.words[at]?.lower;
 }
 
 function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate: boolean, alignment: Alignment, scene: Scene): PolarityContest {
