@@ -20,14 +20,17 @@ export class SourceShelf {
   readonly #problems = new Map<string, readonly SourceProblem[]>();
   #made = new Map<SourceId, { readonly of: HeldSource; readonly source: Source }>();
   #keys: ReadonlyMap<SourceId, string> = new Map();
+  /** Keys from the last time the workspace was open, of sources that have none yet. */
+  readonly #earlierKeys = new Map<SourceId, string>();
   #complete = false;
   #corpus: Corpus | undefined;
 
   /** Whether anything changed: a file read again with the same bytes changes nothing. */
-  put({ id, uri, hash, document, cuts }: PreparedSource): boolean {
+  put({ id, uri, hash, document, cuts, previousKey }: PreparedSource): boolean {
     const held = this.#held.get(id);
     if (held?.hash === hash && held.uri === uri) return false;
     this.#held.set(id, { id, uri, hash, document, passageCount: cuts.length });
+    if (previousKey !== undefined && !this.#keys.has(id)) this.#earlierKeys.set(id, previousKey);
     this.#corpus = undefined;
     return true;
   }
@@ -56,7 +59,8 @@ export class SourceShelf {
 
   #createCorpus(): Corpus {
     const held = [...this.#held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    this.#keys = assignCitationKeys(held, this.#keys);
+    this.#keys = assignCitationKeys(held, new Map([...this.#earlierKeys, ...this.#keys]));
+    this.#earlierKeys.clear();
     const made = new Map<SourceId, { readonly of: HeldSource; readonly source: Source }>();
     for (const of of held) made.set(of.id, { of, source: this.#sourceOf(of) });
     this.#made = made;

@@ -131,6 +131,7 @@ async function openFeed(options: ProjectOptions, engine: Engine, settings: Setti
     ...(store ? { store } : {}),
     ...(progress ? { progress } : {}),
     keys: () => engine.snapshot().corpus.sources,
+    listed: () => engine.snapshot().corpus.problems.filter((it) => it.path !== projectConfigName),
     apply: (change) => {
       engine.change(change);
       changed?.();
