@@ -1,7 +1,7 @@
 /** Judges claims against sources given as plain texts, and renders verdicts shortly, so that tests read as tables. */
 
 import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
-import type { Source } from '../../server/src/engine/corpus/source';
+import type { ReadDocument, Source } from '../../server/src/engine/corpus/source';
 import { judgeClaim } from '../../server/src/engine/evidence/judge-claim';
 import type { JudgementMemo } from '../../server/src/engine/evidence/memo';
 import { readPlain } from '../../server/src/engine/evidence/read-plain';
@@ -22,12 +22,12 @@ export interface ClaimTester {
   brief(claim: string, date?: string): Promise<string>;
 }
 
-export function claimTester(texts: readonly SourceText[]): ClaimTester {
+export function claimTester(texts: readonly SourceText[], reader: (text: string) => ReadDocument = readPlain): ClaimTester {
   const index = createPassageIndex();
   const sources = new Map<string, Source>();
   for (const it of texts) {
-    const read = readPlain(it.text);
-    const document = { ...read, metadata: { ...read.metadata, issued: it.issued } };
+    const read = reader(it.text);
+    const document = { ...read, metadata: { ...read.metadata, issued: it.issued ?? read.metadata.issued } };
     const cuts = cutPassages(document);
     const terms = cuts.map((cut) => termsOf(document.text.slice(cut.span.start, cut.span.end)));
     index.add({ id: it.name, uri: `file:///${it.name}`, hash: it.text, document, cuts, terms });
