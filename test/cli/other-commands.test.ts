@@ -1,7 +1,7 @@
 /** `search`, `sources`, `verify`, help and version: shapes, streams and exit codes of the contract. */
 
 import { describe, expect, it } from 'vitest';
-import manifest from '../../package.json';
+import { version } from '../../server/src/version';
 import { cli } from '../kit/cli-tester';
 import { newsroom, townSources } from '../kit/newsroom';
 
@@ -135,7 +135,7 @@ describe('verify', () => {
 
 describe('help and version', () => {
   it('tells the version', async () => {
-    for (const flag of ['--version', '-v']) expect(await cli('/', [flag])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+    for (const flag of ['--version', '-v']) expect(await cli('/', [flag])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
   it('helps on stdout, with every option of a command', async () => {

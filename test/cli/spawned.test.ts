@@ -1,7 +1,7 @@
 /** The built bundle as a process: streams, exit codes, a reader that leaves early, and what a start loads. */
 
 import { describe, expect, it } from 'vitest';
-import manifest from '../../package.json';
+import { version } from '../../server/src/version';
 import { sourceFiles } from '../house/source-files';
 import { spawned } from '../kit/cli-tester';
 import { newsroom, townSources } from '../kit/newsroom';
@@ -14,7 +14,7 @@ describe('the bundle', () => {
     const runs = await Promise.all(['wellsourced --version', 'wellsourced check story.md --format json', 'wellsourced check nothing.md'].map((it) => spawned(root, it)));
     expect(runs.map((it) => it.code)).toEqual([0, 1, 2]);
     expect(runs.map((it) => it.err)).toEqual(['', '', 'wellsourced: There is no draft nothing.md.\n']);
-    expect(runs[0]?.out).toBe(`${manifest.version}\n`);
+    expect(runs[0]?.out).toBe(`${version}\n`);
     expect(() => JSON.parse(runs[1]!.out) as unknown).not.toThrow();
     expect(runs[2]?.out).toBe('');
   });

@@ -2,12 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
-import type { Finding } from '../engine/checks/check';
-import { findingsOf } from '../engine/features/diagnostics';
 import type { Log, Signal } from '../engine/ports';
 import type { ClientAbilities } from './client-abilities';
 import type { Projects } from './projects';
 import { describe } from './registrar';
+import { Stages } from './stages';
 import { toDiagnostic } from './to-diagnostic';
 import type { Typing } from './typing';
 
@@ -17,7 +16,7 @@ export interface DiagnosticsPublisher {
   /** Something that may touch every draft changed: a source, a setting. */
   touchedAll(): void;
   closed(uri: string): void;
-  /** For a client that pulls; waits for the writer's pause first. */
+  /** For a client that pulls; waits for the writer's pause first. Of a long draft a first part, and soon a refresh is asked for. */
   provide(uri: string, signal: Signal): Promise<Provided>;
 }
 
@@ -26,6 +25,12 @@ export interface Provided {
   readonly items: readonly Diagnostic[];
   /** Of the draft that was checked. */
   readonly version?: number;
+}
+
+interface StageProvided extends Provided {
+  /** Whether sources are still being read. */
+  readonly isReading: boolean;
+  readonly isWhole: boolean;
 }
 
 /** Milliseconds between two refreshes while many sources come in. */
@@ -51,6 +56,7 @@ class Publisher implements DiagnosticsPublisher {
   #refresh: NodeJS.Timeout | undefined;
   /** How many checks run. */
   #checking = 0;
+  readonly #stages = new Stages();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -58,6 +64,7 @@ class Publisher implements DiagnosticsPublisher {
 
   touched(uri: string): void {
     this.#changedAt.set(uri, Date.now());
+    this.#stages.restart(uri);
     if (this.#pushes()) void this.#push(uri);
   }
 
@@ -75,17 +82,14 @@ class Publisher implements DiagnosticsPublisher {
   closed(uri: string): void {
     this.#running.get(uri)?.abort();
     this.#changedAt.delete(uri);
+    this.#stages.forget(uri);
     if (this.#pushes()) void this.#options.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   async provide(uri: string, signal: Signal): Promise<Provided> {
-    this.#checking++;
-    try {
-      await this.#quiet(uri, signal);
-      return await this.#compute(uri, signal);
-    } finally {
-      this.#checking--;
-    }
+    const { isWhole, resultId, items, version } = await this.#stage(uri, signal);
+    if (!isWhole) this.touchedAll();
+    return { resultId, items, ...(version === undefined ? {} : { version }) };
   }
 
   #pushes(): boolean {
@@ -93,25 +97,38 @@ class Publisher implements DiagnosticsPublisher {
     return !(pullDiagnostics && refreshDiagnostics);
   }
 
-  async #compute(uri: string, signal: Signal): Promise<Provided> {
-    const { snapshot, draft } = await this.#options.projects.draft(uri);
-    if (!snapshot || !draft) return provided([]);
-    const typingAt = this.#options.typing.offsetIn(uri);
-    const findings: readonly Finding[] = await findingsOf(snapshot, uri, typingAt === undefined ? {} : { typingAt }, signal);
-    return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot))), version: draft.version };
+  async #stage(uri: string, signal: Signal): Promise<StageProvided> {
+    this.#checking++;
+    try {
+      await this.#quiet(uri, signal);
+      const { snapshot, draft } = await this.#options.projects.draft(uri);
+      if (!snapshot || !draft) return { ...provided([]), isWhole: true, isReading: false };
+      const { findings, isWhole } = await this.#stages.next(snapshot, draft, this.#options.typing.offsetIn(uri), signal);
+      return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot))), version: draft.version, isWhole, isReading: !snapshot.corpus.complete };
+    } finally {
+      this.#checking--;
+    }
   }
 
-  /** A newer change of the same draft ends the check that runs. */
+  /** Stage by stage; a newer change of the same draft ends the check that runs. */
   async #push(uri: string): Promise<void> {
     this.#running.get(uri)?.abort();
     const mine = new AbortController();
     this.#running.set(uri, mine);
+    this.#checking++;
     try {
-      const { items, version } = await this.provide(uri, mine.signal);
-      await this.#options.connection.sendDiagnostics({ uri, diagnostics: [...items], ...(version === undefined ? {} : { version }) });
+      for (let isWhole = false; !isWhole; ) {
+        const stage = await this.#stage(uri, mine.signal);
+        const { items, version } = stage;
+        isWhole = stage.isWhole;
+        await this.#options.connection.sendDiagnostics({ uri, diagnostics: [...items], ...(version === undefined ? {} : { version }) });
+        // Reading the sources comes first: what is judged now has to be judged again when they are there.
+        if (!isWhole && stage.isReading) await new Promise((resolve) => setTimeout(resolve, refreshEvery));
+      }
     } catch (error) {
       if (!mine.signal.aborted) this.#options.log.write('error', 'A draft could not be checked', { error: describe(error) });
     } finally {
+      this.#checking--;
       if (this.#running.get(uri) === mine) this.#running.delete(uri);
     }
   }
