@@ -149,3 +149,43 @@ test('agency, copyright and reporting lines', () => {
   expect(read('j.txt', `Old Pier to Close\n\n${prose}\n\n${more}\n\n© 2021 Quay Courier. All rights reserved.`).metadata.publisher).toBe('Quay Courier');
   expect(read('j.txt', `Old Pier to Close\n\n${prose}\n\n${more}\n\n(Reporting by Jane Roe in Salthaven; Editing by John Doe)`).metadata.authors).toEqual(['Jane Roe']);
 });
+
+test('a wire report: place, date and agency of its dateline, a line broken in mid-sentence', () => {
+  const document = read('k.txt', `Pier closes after report\n\nSALTHAVEN, May 3 2024 (Quay Wire) - The harbour board closed the pier on Friday after divers found four broken piles under the\neastern end, officials said.\n\n${more}`);
+  expect(document.metadata).toMatchObject({ title: 'Pier closes after report', publisher: 'Quay Wire', issued: '2024-05-03' });
+  expect(document.blocks).toHaveLength(3);
+});
+
+test('an outlet with its date under the title', () => {
+  const document = read('l.txt', `Interview with Ilse Hagen, historian of the harbour and its piers\nQuay Courier, 3 May 2024\n(Translated.)\n\n${more}`);
+  expect(document.metadata).toMatchObject({ title: 'Interview with Ilse Hagen, historian of the harbour and its piers', publisher: 'Quay Courier', issued: '2024-05-03' });
+});
+
+test('a title in sentence case that stands twice, and a short second article behind the comment form', () => {
+  const document = read('m.txt', [
+    'Reading: Salthaven counts the cost', '', 'Salthaven counts the cost', '', 'Salthaven counts the cost', '', 'Quay Weather Desk', '5 Min Read', '', prose, '', more, '', prose, '',
+    'You may also like', '  • Ten boats that float', '  • Is your cellar dry?', '', 'Leave a Comment', '', 'Old mill opens as library', '', more, '', 'The mill stood empty for years.',
+  ].join('\n'));
+  expect(blocksShown(document)).toMatchInlineSnapshot(`
+    "x Reading: Salthaven counts the cost
+    # Salthaven counts the cost
+    x Salthaven counts the cost
+    x Quay Weather Desk
+    x 5 Min Read
+    P The harbour board voted seven to two on Monday to close the 
+    P Its chair said the pier had been inspected every year since 
+    P The harbour board voted seven to two on Monday to close the 
+    x You may also like
+    x Ten boats that float
+    x Is your cellar dry?
+    x Leave a Comment
+    1 # Old mill opens as library
+    1 P Its chair said the pier had been inspected every year since 
+    1 P The mill stood empty for years."
+  `);
+});
+
+test('a reader’s comment under a name is no new article', () => {
+  const document = read('n.txt', `Old Pier to Close\n\n${long}\n\nLeave a Reply\n\nAda Moor\n\n${long}`);
+  expect(document.parts).toHaveLength(1);
+});

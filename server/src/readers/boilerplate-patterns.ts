@@ -39,7 +39,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   row('prompt', 6, /^(?:click|tap) here\b/i),
   row('notice', 45, /^(?:this (?:site|website)|we|our (?:site|website)|we and our partners|by (?:using|continuing to use) this (?:site|website),? (?:we|you))\b.{0,60}\bcookies?\b(?: (?:to|and|on|for|in|as|or|that|which|from)\b|[.,!]|$)/i),
   row('prompt', 4, /^(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| choices)?$/i),
-  row('notice', 30, /^this site (?:uses akismet|is protected by)\b/i),
+  row('notice', 30, /^this site (?:uses .{1,40}\bspam|is protected by)\b/i),
   row('notice', 40, /^(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\d{4}))/i),
   row('notice', 45, /\ball rights reserved\W*$/i),
   row('notice', 6, /^(?:for immediate release|embargoed until.{0,40}|#{3,}|-\s?ends?\s?-|ends)$/i),

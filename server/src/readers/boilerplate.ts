@@ -59,18 +59,29 @@ function isCommentPrompt(line: string): boolean {
   return prompt.test(last) && wordCount(last) <= 16 && sentences.slice(0, -1).every((sentence) => /\?["'”’)]*$/.test(sentence));
 }
 
-/** After a heading such as “Keep reading” or “Table of contents” the short lines that follow belong to it. */
+/**
+ * After a heading such as “Keep reading” or “Table of contents” the short lines that follow belong to it; the last of
+ * several, if running text follows, is the heading of that.
+ */
 function markZones(pieces: readonly Piece[], kinds: (FurnitureKind | undefined)[]): void {
   let zone: 'related' | 'contents' | undefined;
-  let length = 0;
+  let marked: number[] = [];
   pieces.forEach((piece, i) => {
     const kind = kinds[i];
     if (kind === 'related' || (kind === 'contents' && wordCount(piece.text) <= 5)) {
       zone = kind;
-      length = 0;
+      marked = [];
+    } else if (kind === 'comments') {
+      zone = undefined;
     } else if (zone && !kind) {
-      if (++length <= 60 && staysInZone(piece, zone)) kinds[i] = zone;
-      else zone = undefined;
+      if (marked.length < 60 && staysInZone(piece, zone)) {
+        kinds[i] = zone;
+        marked.push(i);
+        return;
+      }
+      const last = marked[marked.length - 1];
+      if (zone === 'related' && marked.length > 1 && last === i - 1 && isProse(piece.text) && pieces[last]?.kind === 'heading') kinds[last] = undefined;
+      zone = undefined;
     }
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Metadata } from '../engine/corpus/source';
 import { issuedDate } from './issued-date';
-import { foldedTitle, isProse, wordCount, type Piece } from './pieces';
+import { foldedTitle, isProse, isTitleShaped, wordCount, type Piece } from './pieces';
 
 /** Of the pieces of one part; fields that the text does not give are left out. */
 export function headMetadata(pieces: readonly Piece[]): Partial<Metadata> {
@@ -20,9 +20,15 @@ export function markMetadataLines(pieces: readonly Piece[], { authors, publisher
   const names = new Set([...(authors ?? []), ...(publisher ? [publisher] : [])].map(foldedTitle));
   return pieces.map((piece, i) => {
     if ((piece.kind !== 'paragraph' && piece.kind !== 'heading') || piece.text.length > 160) return piece;
-    const isMetadata = names.has(foldedTitle(piece.text)) || (i < head && (isDateLine(piece.text) || isByline(piece.text) || urlOf(piece) !== undefined));
+    const isMetadata = names.has(foldedTitle(piece.text)) || (i < head && (isDateLine(piece.text) || isByline(piece.text) || urlOf(piece) !== undefined || isDesk(pieces, i) || outletLine(piece.text) !== undefined));
     return isMetadata ? { ...piece, kind: 'boilerplate', furniture: 'byline' } : piece;
   });
+}
+
+/** Who wrote it where that is no person: a short line under the title and over the reading time. */
+function isDesk(pieces: readonly Piece[], i: number): boolean {
+  const titled = pieces.slice(0, i).some(({ kind }) => kind === 'heading');
+  return titled && wordCount(pieces[i]?.text ?? '', 6) <= 5 && isTitleShaped(pieces[i]?.text ?? '') && isReadingTime(pieces[i + 1]?.text ?? '');
 }
 
 function isByline(line: string): boolean {
@@ -114,9 +120,20 @@ function isReadingTime(line: string): boolean {
 
 const dateWords = /^(?:first published|last (?:updated|modified)|published|posted|updated|modified|date|dated|created|issued|release date|uploaded|on)?(?: on| at)?\s*:?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?/i;
 
-/** The date of a line that is nothing but a date, with its label, weekday, time and zone. */
+/** The date of a line that is nothing but a date, of an outlet's line, or of a dateline that has the year. */
 function issuedOf({ text }: Piece): string | undefined {
-  return isDateLine(text) ? issuedDate(text.replace(dateWords, '')) : undefined;
+  if (isDateLine(text)) return issuedDate(text.replace(dateWords, ''));
+  const dateline = /^[\p{Lu}][\p{L} .-]{2,40}, (\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\b.{0,30}[–—-]/u.exec(text.slice(0, 120))?.[1];
+  return outletLine(text)?.issued ?? (dateline ? issuedDate(dateline) : undefined);
+}
+
+const outletWords = /\b(?:Courier|Times|Post|News|Gazette|Herald|Tribune|Guardian|Journal|Magazine|Press|Chronicle|Echo|Mail|Telegraph|Observer|Standard|Radio|TV|Television|Review|Weekly|Daily|Wire|Agency|Broadcasting|Today|Independent|Globe|Examiner|Bulletin)\b/;
+
+/** “Example Courier, 20 February 2025” */
+function outletLine(line: string): { readonly name: string; readonly issued: string } | undefined {
+  const found = line.length <= 100 ? /^(\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}?),? (?:\p{L}+day,? )?(\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})$/u.exec(line) : null;
+  const issued = found?.[2] ? issuedDate(found[2]) : undefined;
+  return found?.[1] && issued && outletWords.test(found[1]) ? { name: found[1], issued } : undefined;
 }
 
 export function isDateLine(line: string): boolean {
@@ -135,7 +152,7 @@ const agencies: Readonly<Record<string, string>> = {
 };
 
 function publisherOf(head: readonly Piece[], pieces: readonly Piece[]): string | undefined {
-  return first(head, (piece, i) => publishedBy(piece.text, head[i + 1]?.text))
+  return first(head, (piece, i) => publishedBy(piece.text, head[i + 1]?.text) ?? outletLine(piece.text)?.name)
     ?? first([...head, ...pieces.slice(-30)], ({ text }) => copyrightHolder(text))
     ?? first(pieces, (piece) => followedOutlet(piece, pieces))
     ?? first(pieces.slice(0, 60), ({ text }) => editorsOutlet(text))
@@ -169,10 +186,11 @@ function editorsOutlet(line: string): string | undefined {
   return /^[\p{L} ]{0,30}\b(?:editor|host|anchor|moderator|interviewer|correspondent), (\p{Lu}[\p{L}\p{N}.&'’ -]{2,50}?):\s/iu.exec(line.slice(0, 120))?.[1];
 }
 
-/** The agency of a dateline: “WASHINGTON (AP) — ”, “LONDON, March 3 (Reuters) - ”. */
+/** The agency of a dateline: “WASHINGTON (AP) — ”, “LONDON, March 3 (Reuters) - ”; an unknown one only after a place in capitals. */
 function agencyOf(line: string): string | undefined {
-  const found = /^[\p{Lu}][^()]{1,60}\(([\p{L} ]{2,20})\)\s*[–—-]/u.exec(line.slice(0, 100))?.[1];
-  return found ? agencies[found.toLowerCase()] : undefined;
+  const found = /^([\p{Lu}][^()–—]{1,60})\((\p{Lu}[\p{L} ]{1,24})\)\s*[–—-]/u.exec(line.slice(0, 120));
+  if (!found?.[1] || !found[2]) return undefined;
+  return agencies[found[2].toLowerCase()] ?? (/^\p{Lu}{3}/u.test(found[1]) ? found[2] : undefined);
 }
 
 function outletName(name: string): string | undefined {

@@ -3,7 +3,8 @@
 import type { Part } from '../engine/corpus/source';
 import { foldedTitle, isProse, wordCount, type Piece } from './pieces';
 
-const shortestArticle = 120;
+/** Words of running text that must stand before and after a border. */
+const shortestArticle = { repeated: { before: 80, after: 60 }, ended: { before: 60, after: 30 } } as const;
 
 /**
  * Marks the headings that open another article: a title that stands twice or more in a row, or the first heading after a
@@ -22,13 +23,19 @@ export function openParts(pieces: readonly Piece[]): readonly Piece[] {
       if (isProse(piece.text)) ended = false;
       return;
     }
-    if (before < shortestArticle || (after[i] ?? 0) < shortestArticle || piece.level === 9) return;
-    if (!ended && !isRepeated(pieces, i)) return;
+    const least = ended ? shortestArticle.ended : shortestArticle.repeated;
+    if (before < least.before || (after[i] ?? 0) < least.after || piece.level === 9) return;
+    if (ended ? isSomebodysName(piece.text) : !isRepeated(pieces, i)) return;
     result[i] = { ...piece, opensPart: true };
     before = 0;
     ended = false;
   });
   return result;
+}
+
+/** Over a reader's comment stands who wrote it. */
+function isSomebodysName(line: string): boolean {
+  return wordCount(line, 3) < 3;
 }
 
 /** Words of running text after each piece, to the file's end. */

@@ -1,6 +1,6 @@
 /** Reads the visible words of raw HTML in one pass, each with its place; builds no tree, so nothing can nest too deep for it. */
 
-import { TextBuilder } from '../text-builder';
+import type { TextBuilder } from '../text-builder';
 import { decodeEntity } from './entities';
 
 export interface HtmlScan {

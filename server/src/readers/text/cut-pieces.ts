@@ -1,5 +1,6 @@
 /** Cuts plain text into pieces: wrapped lines joined, lists, tables and credited quotations told apart, headings by their shape. */
 
+import { furnitureKind } from '../boilerplate';
 import { isProse, isTitleShaped, pieceOf, wordCount, type Piece } from '../pieces';
 import { linesOf, type TextLine } from './lines';
 
@@ -24,7 +25,7 @@ function chunkAt(lines: readonly TextLine[], at: number): readonly TextLine[] {
 
 function chunkPieces(text: string, chunk: readonly TextLine[]): readonly Piece[] {
   const table = tableRows(text, chunk);
-  const width = wrapWidth(chunk);
+  const width = wrapWidth(text, chunk);
   const pieces: Piece[] = [];
   for (let at = 0; at < chunk.length; ) {
     const rows = table(at);
@@ -42,15 +43,25 @@ function chunkPieces(text: string, chunk: readonly TextLine[]): readonly Piece[]
 
 const longestWrappedLine = 120;
 
-/** Columns at which the chunk seems to be wrapped; 0 where its lines are paragraphs of their own. */
-function wrapWidth(chunk: readonly TextLine[]): number {
-  if (chunk.length < 2) return 0;
+/** Columns at which the chunk seems to be wrapped; 0 where its lines are paragraphs of their own, as those of a title with its date are. */
+function wrapWidth(text: string, chunk: readonly TextLine[]): number {
+  const last = chunk[chunk.length - 1];
+  if (chunk.length < 2 || !last) return 0;
   let widest = 0;
   for (const line of chunk) widest = Math.max(widest, line.indent + line.end - line.start);
-  return widest >= 45 && widest <= longestWrappedLine ? widest : 0;
+  if (widest < 45 || widest > longestWrappedLine) return 0;
+  const stopped = /[.!?:…]["'”’»)\]]*$/.test(text.slice(Math.max(last.start, last.end - 6), last.end));
+  const full = chunk.filter((line, i) => i + 1 < chunk.length && isFull(text, line, chunk[i + 1] ?? last, widest)).length;
+  return stopped && full >= 0.7 * (chunk.length - 1) ? widest : 0;
 }
 
-/** Where the paragraph that begins with line `at` ends: a line goes on in the next if that line's first word would not have fitted. */
+/** Whether the next line's first word would not have fitted. */
+function isFull(text: string, line: TextLine, next: TextLine, width: number): boolean {
+  const firstWord = text.slice(next.start, Math.min(next.end, next.start + 80)).search(/\s|$/);
+  return line.indent + line.end - line.start + 1 + firstWord > width;
+}
+
+/** Where the paragraph that begins with line `at` ends. */
 function joinedEnd(text: string, chunk: readonly TextLine[], at: number, width: number): number {
   let end = at + 1;
   while (end < chunk.length) {
@@ -62,11 +73,12 @@ function joinedEnd(text: string, chunk: readonly TextLine[], at: number, width: 
   return end;
 }
 
+/** A full line goes on in the next, and so does one that stops in the middle of a sentence. */
 function goesOn(text: string, line: TextLine, next: TextLine, width: number): boolean {
   const words = text.slice(next.start, Math.min(next.end, next.start + 80));
-  if (width === 0 || startsAnew.test(words)) return false;
-  const firstWord = words.search(/\s|$/);
-  return line.indent + line.end - line.start + 1 + firstWord > width;
+  if (startsAnew.test(words)) return false;
+  if (width > 0 && isFull(text, line, next, width)) return true;
+  return /^\p{Ll}/u.test(words) && line.end - line.start >= 40 && /[\p{L}\p{N},–—-]$/u.test(text.slice(line.end - 2, line.end));
 }
 
 const bullet = /^(?:[•◦‣▪●○·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/;
@@ -119,13 +131,18 @@ function rowPieces(text: string, lines: readonly TextLine[]): readonly Piece[] {
   });
 }
 
-/** A heading is a title-shaped line before running text or another heading, or the file's first line where no stop ends it. */
+/** A heading is a title-shaped line before running text or another heading, the first line that no stop ends, or a title said twice. */
 function withHeadings(pieces: readonly Piece[]): readonly Piece[] {
   const result = [...pieces];
+  const top = pieces.findIndex((piece) => furnitureKind(piece) === undefined);
   for (let i = pieces.length - 2; i >= 0; i--) {
     const piece = pieces[i];
     const next = result[i + 1];
-    if (piece?.kind === 'paragraph' && next && isHeading(piece.text, next, i === 0)) result[i] = { ...piece, kind: 'heading', level: 2 };
+    if (piece?.kind === 'paragraph' && next && isHeading(piece.text, next, i === top)) result[i] = { ...piece, kind: 'heading', level: 2 };
+  }
+  for (let i = 1; i < pieces.length; i++) {
+    const piece = result[i];
+    if (piece?.kind === 'paragraph' && result[i - 1]?.kind === 'heading' && result[i - 1]?.text === piece.text) result[i] = { ...piece, kind: 'heading', level: 2 };
   }
   return result;
 }
@@ -134,8 +151,8 @@ function isHeading(line: string, next: Piece, first: boolean): boolean {
   if (next.kind === 'boilerplate') return false;
   const words = wordCount(line, 30);
   if (isTitleShaped(line)) return first || words >= 4 || introduces(line, next);
-  if (words > (first ? 19 : 10) || /[.,;:…]["'”’)]*$/.test(line) || !/^["'“‘]?\p{Lu}/u.test(line)) return false;
-  return first || (isProse(next.text) && !/\d/.test(line));
+  if (words > 19 || /[.,;:…]["'”’)]*$/.test(line) || !/^["'“‘]?\p{Lu}/u.test(line)) return false;
+  return first || (words >= 3 && next.text === line) || (words <= 10 && isProse(next.text) && !/\d/.test(line));
 }
 
 /** A short line is a heading only over something that is no short line itself: a list of names is none, a title said twice is one. */
