@@ -63,7 +63,10 @@ describe('the opposite', () => {
 });
 
 describe('a name in another spelling is named and accuses of nothing', () => {
-  table([['Director Samuel Okafer praised the nurses.', 'supported name Samuel Okafer -> Samuel Okafor']]);
+  table([
+    ['Director Samuel Okafer praised the nurses.', 'supported name Samuel Okafer -> Samuel Okafor'],
+    ['Ms Ingrid Halorann said the project would create about 350 jobs.', 'supported name Ingrid Halorann -> Ingrid Halloran'],
+  ]);
 });
 
 describe('what no source has is not found, never false', () => {

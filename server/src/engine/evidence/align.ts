@@ -28,7 +28,7 @@ export interface Alignment {
 }
 
 export function align(units: readonly ClaimUnit[], scene: Scene): Alignment {
-  const hits = units.map((unit) => scene.sentences.map((sentence) => hitsOf(unit, sentence.analysed)));
+  const hits = units.map((unit) => scene.sentences.map((sentence) => bounded(hitsOf(unit, sentence.analysed))));
   const titles = units.map((unit) => scene.titles.map((title) => hitsOf(unit, title)[0]?.likeness ?? 0));
   const found = { hits, titles, units };
   return {
@@ -63,6 +63,13 @@ export function ownCoverOf(found: Found, sentence: number, without?: ReadonlySet
 
 export function likenessAt(hits: Alignment['hits'], unit: number, sentence: number): number {
   return sentence < 0 ? 0 : hits[unit]?.[sentence]?.[0]?.likeness ?? 0;
+}
+
+/** A word said thirty times in one sentence is hostile or a table; the first places have to do. */
+const MOST_HITS = 16;
+
+function bounded(hits: readonly Hit[]): readonly Hit[] {
+  return hits.length > MOST_HITS ? hits.slice(0, MOST_HITS) : hits;
 }
 
 /** A word of a neighbouring sentence counts nearly as one of the sentence itself. */

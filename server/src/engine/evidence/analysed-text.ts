@@ -46,12 +46,18 @@ export interface Placed<V> {
   readonly last: number;
 }
 
-export function analyse(text: string, reference?: string): AnalysedText {
+/** A longer stretch without a full stop is no sentence (a table run together, a script): its beginning has to do. */
+const LONGEST = 4000;
+/** Of one kind in one sentence; each is weighed against each. */
+const MOST_VALUES = 80;
+
+export function analyse(whole: string, reference?: string): AnalysedText {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   const tokens = tokensOf(text);
   const place = placer(tokens.map((it) => it.span));
-  const dates = place(datesIn(text, reference));
-  const numbers = place(numbersIn(text)).filter((it) => !dates.some((date) => it.first >= date.first && it.last <= date.last));
-  const names = place(namesIn(text));
+  const dates = place(datesIn(text, reference).slice(0, MOST_VALUES));
+  const numbers = place(numbersIn(text).slice(0, MOST_VALUES)).filter((it) => !dates.some((date) => it.first >= date.first && it.last <= date.last));
+  const names = place(namesIn(text).slice(0, MOST_VALUES));
   const inValue = marked(tokens.length, [...numbers, ...dates]);
   const inName = marked(tokens.length, names);
   const words = tokens.map((it, i): Word => ({

@@ -37,8 +37,11 @@ export function unitsOf(claim: AnalysedText, weightOf: (word: Word) => number): 
   });
   for (const item of claim.numbers) units.push({ kind: 'number', first: item.first, last: item.last, weight: VALUE_WEIGHT, item });
   for (const item of claim.dates) units.push({ kind: 'date', first: item.first, last: item.last, weight: VALUE_WEIGHT, item });
-  return units.sort((a, b) => a.first - b.first || a.last - b.last);
+  return units.sort((a, b) => a.first - b.first || a.last - b.last).slice(0, MOST_UNITS);
 }
+
+/** Bounds the work on hostile input; a sentence of the language has a tenth of it. */
+const MOST_UNITS = 200;
 
 const NAME_FACTOR = 1.25;
 const VALUE_WEIGHT = 4;

@@ -1,5 +1,6 @@
 /** What to write instead of a value that differs: the source's own writing, where it fits into the claim's place. */
 
+import { withinEdits } from './lexicon/edit-distance';
 import type { DateValue, NumberValue } from '../text/values/value';
 
 /** `undefined` where nothing plain fits: other units, other forms. */
@@ -7,6 +8,16 @@ export function replacementFor(own: NumberValue | DateValue, ownText: string, ri
   if (own.kind === 'number' && rival.kind === 'number') return numberReplacement(own, ownText, rival, rivalText);
   if (own.kind === 'date' && rival.kind === 'date' && !own.relative && !rival.relative) return rivalText;
   return undefined;
+}
+
+/** The claim's name with the source's spelling: "Tomas Verreker" and "Vereker" give "Tomas Vereker". */
+export function respelt(own: string, source: string): string {
+  const words = source.split(/\s+/);
+  if (words.length >= own.split(/\s+/).length) return source;
+  return own.replace(/[^\s]+/gu, (word) => {
+    if (words.includes(word)) return word;
+    return words.find((it) => it[0] === word[0] && withinEdits(it.toLowerCase(), word.toLowerCase(), 2)) ?? word;
+  });
 }
 
 function numberReplacement(own: NumberValue, ownText: string, rival: NumberValue, rivalText: string): string | undefined {

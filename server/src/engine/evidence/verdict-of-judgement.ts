@@ -5,7 +5,7 @@ import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
 import { explain } from './explain';
 import type { Judgement } from './judgement';
-import { replacementFor } from './replacement';
+import { replacementFor, respelt } from './replacement';
 import type { Scene } from './scene';
 import type { Evidence, ItemFinding, Verdict } from './verdict';
 
@@ -71,7 +71,7 @@ function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
     const rival = misspelt ?? contest.rival;
     const passage = scene.sentences[rival?.sentence ?? -1]?.passage;
     if (state !== 'conflict' || rival === undefined || passage === undefined) return item;
-    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: rival.text };
+    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : rival.text };
   });
 }
 
