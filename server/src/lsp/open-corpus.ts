@@ -107,7 +107,7 @@ export class OpenCorpus {
     const { corpus, settings } = this.project.engine.snapshot();
     return {
       root: pathToFileURL(this.project.root).href,
-      state: this.#state(corpus.sources.length > 0 || corpus.problems.some((it) => !settings.sources.includes(it.path))),
+      state: this.#state(corpus.sources.length > 0 || corpus.problems.some((it) => it.path !== projectConfigName && !settings.sources.includes(it.path))),
       ...this.#progress,
       sourcesRead: corpus.sources.length,
       problems: corpus.problems.map((it) => this.#problem(it)),

@@ -1,15 +1,16 @@
 /** All corpora that are open, each with its drafts: which draft belongs to which folder, and what happens when files change. */
 
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Draft, DraftLanguage } from '../engine/draft/draft';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
 import type { Snapshot } from '../engine/snapshot';
 import type { TextEdit } from '../engine/text/edit';
+import { projectConfigName } from '../host/project-config';
 import { isInside } from '../host/source-places';
 import { findRoot } from '../project/find-root';
 import type { Status } from '../protocol';
+import { fileOf } from './file-uri';
 import { OpenCorpus } from './open-corpus';
 
 export interface OpenedDraft {
@@ -28,14 +29,15 @@ export interface ProjectsOptions {
   status(status: Status): void;
 }
 
-/** Drafts with no file (yet) belong to the first folder. */
 export class Projects {
   readonly #options: ProjectsOptions;
   readonly #corpora = new Map<string, Promise<OpenCorpus>>();
-  readonly #opened: OpenCorpus[] = [];
+  #opened: readonly OpenCorpus[] = [];
   /** Text of each open document, drafts or not, as the client has it. */
   readonly #texts = new Map<string, OpenedDraft>();
   readonly #corpusOf = new Map<string, Promise<OpenCorpus | undefined>>();
+  /** Roots that documents were last joined to. */
+  readonly #joined = new Map<string, string | undefined>();
   #folders: readonly string[] = [];
   #trusted = true;
 
@@ -44,9 +46,22 @@ export class Projects {
   }
 
   /** Absolute paths of the client's workspace folders. */
-  setFolders(folders: readonly string[], trusted: boolean): void {
+  setFolders(folders: readonly string[], trusted = this.#trusted): void {
     this.#folders = folders;
     this.#trusted = trusted;
+  }
+
+  /** Folders came or went: each draft is joined to what is its corpus now, and corpora that nobody needs are closed. */
+  async foldersChanged(folders: readonly string[]): Promise<void> {
+    this.setFolders(folders);
+    await this.#rejoin();
+    await this.openFolders();
+    const needed = new Set(await Promise.all(this.#corpusOf.values()));
+    const isNeeded = (it: OpenCorpus): boolean => needed.has(it) || folders.some((folder) => isInside(it.project.root, folder));
+    const left = this.#opened.filter((it) => !isNeeded(it));
+    this.#opened = this.#opened.filter(isNeeded);
+    for (const it of left) this.#corpora.delete(it.project.root);
+    await Promise.all(left.map((it) => it.close()));
   }
 
   /** Begins to read the sources of the client's folders, before any draft asks for them. */
@@ -72,6 +87,7 @@ export class Projects {
   close(uri: string): void {
     this.#texts.delete(uri);
     this.#corpusOf.delete(uri);
+    this.#joined.delete(uri);
     for (const corpus of this.#opened) corpus.project.engine.change({ kind: 'draft-closed', uri });
   }
 
@@ -105,6 +121,8 @@ export class Projects {
   async filesChanged(uris: readonly string[]): Promise<void> {
     const files = uris.flatMap((uri) => fileOf(uri) ?? []);
     await Promise.all(this.#opened.map((corpus) => corpus.filesChanged(files.filter((it) => isInside(it, corpus.project.root)))));
+    // A `wellsourced.json` or `sources/` nearer to a draft than the one it had makes another folder its own.
+    if (files.some(mayMakeRoot)) await this.#rejoin();
   }
 
   /** Reads the editor's settings anew for every corpus; drafts may become or cease to be drafts. */
@@ -126,14 +144,36 @@ export class Projects {
     await Promise.all(this.#opened.map((it) => it.close()));
   }
 
-  /** Finds the draft's corpus, opening it where need be, and puts the draft into its engine. */
-  async #join(uri: string): Promise<OpenCorpus | undefined> {
+  /** Looks again where each document belongs. */
+  async #rejoin(): Promise<void> {
+    const moved = await Promise.all(
+      [...this.#texts.keys()].map(async (uri) => ((await this.#rootOf(uri)) === this.#joined.get(uri) ? [] : [uri])),
+    );
+    for (const uri of moved.flat()) {
+      const opened = this.#texts.get(uri);
+      if (opened) await this.open(opened);
+    }
+    if (moved.flat().length > 0) this.#options.changed();
+  }
+
+  /** The folder whose sources a document is checked against; a document without a file belongs to the first folder. */
+  async #rootOf(uri: string): Promise<string | undefined> {
     const file = fileOf(uri);
     const folder = file === undefined ? this.#folders[0] : path.dirname(file);
     if (folder === undefined) return undefined;
     const top = this.#folders.filter((it) => isInside(folder, it)).sort((a, b) => b.length - a.length)[0];
-    const corpus = await this.#corpus(await findRoot(folder, top ?? folder, top ?? folder));
+    return findRoot(folder, top ?? folder, top ?? folder);
+  }
+
+  /** Finds the draft's corpus, opening it where need be, and puts the draft into its engine. */
+  async #join(uri: string): Promise<OpenCorpus | undefined> {
+    const root = await this.#rootOf(uri);
+    this.#joined.set(uri, root);
+    if (root === undefined) return undefined;
+    const corpus = await this.#corpus(root);
+    const file = fileOf(uri);
     const opened = this.#texts.get(uri);
+    for (const other of this.#opened) if (other !== corpus) other.project.engine.change({ kind: 'draft-closed', uri });
     if (!opened || (file !== undefined && !corpus.project.isDraft(file))) {
       corpus.project.engine.change({ kind: 'draft-closed', uri });
       return undefined;
@@ -153,20 +193,12 @@ export class Projects {
   async #openCorpus(root: string): Promise<OpenCorpus> {
     const { log, changed, status } = this.#options;
     const corpus = await OpenCorpus.open({ root, settings: await this.#options.settingsFor(root), allowOutside: this.#trusted, log, changed, status });
-    this.#opened.push(corpus);
+    this.#opened = [...this.#opened, corpus];
     corpus.read();
     return corpus;
   }
 }
 
-function fileOf(uri: string): string | undefined {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function folderUri(folder: string): string {
-  return pathToFileURL(folder).href;
+function mayMakeRoot(file: string): boolean {
+  return path.basename(file) === projectConfigName || file.split(path.sep).includes('sources');
 }

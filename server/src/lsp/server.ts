@@ -1,6 +1,5 @@
 /** The language server: says what it can do, builds its parts, and lists its handlers. */
 
-import { fileURLToPath } from 'node:url';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -15,6 +14,7 @@ import { version } from '../version';
 import { statusNotification } from '../protocol';
 import { abilitiesOf, type ClientAbilities } from './client-abilities';
 import { createDiagnosticsPublisher } from './diagnostics-publisher';
+import { fileOf, folderUri } from './file-uri';
 import { fixAllKind, handleCodeAction } from './handlers/code-action';
 import { handleCompletion } from './handlers/completion';
 import { handleCorpusCommands } from './handlers/corpus-commands';
@@ -29,8 +29,8 @@ import { handleSearch } from './handlers/search';
 import { handleStatementCommands } from './handlers/statement-commands';
 import { handleWatchedFiles, watchFiles } from './handlers/watched-files';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol';
-import { folderUri, Projects } from './projects';
-import { createRegistrar } from './registrar';
+import { Projects } from './projects';
+import { createRegistrar, describe } from './registrar';
 import { editorSettings } from './editor-settings';
 import type { ServerContext } from './server-context';
 import { createTyping } from './typing';
@@ -40,7 +40,12 @@ export function startServer(connection: Connection): void {
   let abilities: ClientAbilities = abilitiesOf({});
   const settingsFor = async (root: string): Promise<Partial<Settings>> => {
     if (!abilities.configuration) return {};
-    return editorSettings(await connection.workspace.getConfiguration({ scopeUri: folderUri(root), section: 'wellsourced' }), log);
+    try {
+      return editorSettings(await connection.workspace.getConfiguration({ scopeUri: folderUri(root), section: 'wellsourced' }), log);
+    } catch (error) {
+      log.write('error', 'The client does not tell its settings; the defaults are used', { error: describe(error) });
+      return {};
+    }
   };
   const projects = new Projects({
     log,
@@ -66,12 +71,16 @@ export function startServer(connection: Connection): void {
     projects.setFolders(foldersOf(params), trustedBy(params));
     return initializeResult(abilities);
   });
-  connection.onInitialized(async () => {
-    if (abilities.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'wellsourced' });
-    if (abilities.watchFiles) void watchFiles(context);
-    await projects.openFolders();
-  });
-  connection.onDidChangeConfiguration(context.registrar.notification('configuration', () => projects.settingsChanged()));
+  const { notification } = context.registrar;
+  connection.onInitialized(
+    notification('initialized', async () => {
+      if (abilities.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'wellsourced' });
+      if (abilities.watchFiles) void watchFiles(context);
+      if (abilities.workspaceFolders) followFolders(context);
+      await projects.openFolders();
+    }),
+  );
+  connection.onDidChangeConfiguration(notification('configuration', () => projects.settingsChanged()));
   connection.onShutdown(() => projects.closeAll());
 
   for (const handle of handlers) handle(context);
@@ -112,14 +121,28 @@ function initializeResult({ pullDiagnostics, refreshDiagnostics }: ClientAbiliti
       ...(pullDiagnostics && refreshDiagnostics
         ? { diagnosticProvider: { identifier: 'wellsourced', interFileDependencies: true, workspaceDiagnostics: false } }
         : {}),
-      workspace: { workspaceFolders: { supported: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
 }
 
+/** Folders that are added to the workspace, or taken from it. */
+function followFolders({ connection, registrar, projects }: ServerContext): void {
+  connection.workspace.onDidChangeWorkspaceFolders(
+    registrar.notification('workspace folders', async () => {
+      const folders = await connection.workspace.getWorkspaceFolders();
+      await projects.foldersChanged(pathsOf((folders ?? []).map(({ uri }) => uri)));
+    }),
+  );
+}
+
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+  return pathsOf(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []));
+}
+
+/** Folders that are on no disk of ours, or named by no proper address, are left out. */
+function pathsOf(uris: readonly string[]): readonly string[] {
+  return uris.flatMap((uri) => fileOf(uri) ?? []);
 }
 
 /** A client that says nothing of trust is one whose user opened the folder by hand. */
