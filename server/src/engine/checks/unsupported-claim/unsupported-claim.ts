@@ -3,6 +3,7 @@
 import type { Draft, Statement } from '../../draft/draft';
 import type { ItemFinding, Verdict } from '../../evidence/verdict';
 import { toOriginal } from '../../text/offset-map';
+import { covers } from '../../text/span';
 import type { Check, CheckContext, CheckReport } from '../check';
 import type { JudgedStatement } from '../judged';
 import { isQuoted, judgedStatements, proseSpan } from '../judged';
@@ -23,8 +24,9 @@ export const unsupportedClaim: Check = {
   },
 };
 
-/** Whether the fault lies in a quotation or a conflict, which have findings of their own; one fault, one finding. */
+/** Whether the fault is a quotation, a conflict or something still to come, which have findings of their own: one fault, one finding. */
 function isToldElsewhere(draft: Draft, { statement, verdict }: JudgedStatement): boolean {
+  if (draft.marks.some((mark) => mark.kind === 'TK' && covers(statement.span, mark.span))) return true;
   if (verdict.items.some((item) => item.state === 'conflict')) return true;
   if (verdict.quotations.some((it) => it.outcome !== 'verbatim')) return true;
   return verdict.quotations.length > 0 && missing(draft, statement, verdict).length === 0;
