@@ -19,6 +19,7 @@ describe('a word is denied', () => {
     ['He has yet to sign the letter.', 'sign'],
     ['They left without paying the bill.', 'paying'],
     ['The ferry no longer runs on Sundays.', 'runs'],
+    ['None of the boats has been recovered.', 'recovered'],
   ])('%s: %s', (text, word) => {
     expect(isNegated(...at(text, word))).toBe(true);
   });

@@ -20,6 +20,6 @@ export const negativeVerbs: ReadonlySet<string> = new Set(
 export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who when after before until and or'.split(' '));
 
 /** These negate their own noun only: "no risk for the plans" says nothing against plans. */
-export const nounNegators: ReadonlySet<string> = new Set('no without none neither nor nobody nothing'.split(' '));
+export const nounNegators: ReadonlySet<string> = new Set('no without'.split(' '));
 
 export const prepositions: ReadonlySet<string> = new Set('for of in on at with by from to about into over under between against during'.split(' '));
