@@ -1,7 +1,7 @@
 /** One draft with many faults has the same findings, and the same sure fixes, at every door. */
 
 import { readFileSync } from 'node:fs';
-import { CodeActionRequest, DiagnosticSeverity, type CodeAction, type Diagnostic, type TextEdit as LspEdit } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, type CodeAction, type Diagnostic, type DiagnosticSeverity, type TextEdit as LspEdit } from 'vscode-languageserver-protocol/node';
 import { describe, expect, it } from 'vitest';
 import { fixAllEdits } from '../../server/src/engine/features/code-actions';
 import { findingsOf } from '../../server/src/engine/features/diagnostics';
@@ -53,7 +53,7 @@ async function lspDoor(room: Newsroom, text: string, wanted: readonly Line[], pu
   await client.status((it) => it.state === 'ready' && it.sourcesRead === 2);
   client.open(room.uri('story.md'), text);
   const found = await client.findings(room.uri('story.md'), (codes) => codes.length === wanted.length);
-  return found.map((it) => lineOf(it.code, severityWords[it.severity!], it.range, it.message));
+  return found.map((it) => lineOf(it.code, severityWords[it.severity!], it.range, String(it.message)));
 }
 
 describe('three doors', () => {

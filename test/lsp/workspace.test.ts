@@ -12,6 +12,7 @@ import {
   HoverRequest,
   WorkspaceFoldersRequest,
   type CodeAction,
+  type FileEvent,
   type Hover,
   type MarkupContent,
   type Position,
@@ -48,7 +49,7 @@ async function opened(files: Readonly<Record<string, string>> = {}, draft = 'sto
       void client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
     },
     changed(...names) {
-      const changes = names.map((name) => ({ uri: room.uri(name), type: FileChangeType.Changed }));
+      const changes = names.map((name): FileEvent => ({ uri: room.uri(name), type: FileChangeType.Changed }));
       void client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
     },
   };
