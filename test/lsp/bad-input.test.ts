@@ -52,7 +52,7 @@ describe('bad sources among good ones', () => {
   });
 
   it('a file of 100 MB: the others are there at once, and hover answers while it is read', async () => {
-    const room = newsroom({ ...townSources });
+    const room = newsroom({ ...townSources, 'wellsourced.json': '{ "maxSourceBytes": 6000000 }' });
     writeHugeFile(room, 'sources/huge.txt');
     const client = await startClient({ folders: [room.root] });
     const uri = room.uri('story.md');
@@ -62,7 +62,7 @@ describe('bad sources among good ones', () => {
     const hover: Hover | null = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 12 } });
     expect((hover?.contents as MarkupContent).value).toContain('Differs');
     const { problems } = await client.status((it) => it.state === 'ready');
-    expect(problems.map((it) => it.message)).toEqual(['Only the first 20 MB of 100 MB were read']);
+    expect(problems.map((it) => it.message)).toEqual(['Only the first 6.0 MB of 100 MB were read']);
   });
 
   it('a file that changes twice a second, goes and comes back', async () => {
