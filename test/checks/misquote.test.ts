@@ -1,7 +1,7 @@
 /** Quotations with words that are not the source's. */
 
-import { describe, it } from 'vitest';
-import { testCheck, testFix } from '../kit/check-tester';
+import { describe, expect, it } from 'vitest';
+import { findingsIn, testCheck, testFix } from '../kit/check-tester';
 import { ferry } from '../kit/ferry-corpus';
 
 const id = 'misquote';
@@ -23,6 +23,35 @@ describe(id, () => {
     await testFix(id, ferry,
       '“We will keep every sailing through all the winter,” said Ilse Maren.\n',
       '“We will keep every sailing through the winter,” said Ilse Maren.\n');
+  });
+
+  it('mends the first and the last word', async () => {
+    await testFix(id, ferry,
+      '“We will keep every sailing through the summer,” said Ilse Maren.\n',
+      '“We will keep every sailing through the winter,” said Ilse Maren.\n');
+    await testFix(id, ferry,
+      '“They will keep every sailing through the winter,” said Ilse Maren.\n',
+      '“We will keep every sailing through the winter,” said Ilse Maren.\n');
+    await testFix(id, ferry,
+      'Okker said “this old engine has had its last summer”.\n',
+      'Okker said “the old engine has had its last summer”.\n');
+    await testFix(id, ferry,
+      '“We will keep every sailing through the winter, and more,” said Ilse Maren.\n',
+      '“We will keep every sailing through the winter,” said Ilse Maren.\n');
+  });
+
+  it('says which word stands at an edge', () => testCheck(id, ferry, `
+“We will keep every sailing through the summer,” said Ilse Maren [@gazette].
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The source has “winter” here, not “summer” (Tarn Bay Gazette, “Ferry sold to the island cooperative”, para. 2).
+
+“They will keep every sailing through the winter,” said Ilse Maren [@gazette].
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The source has “We” here, not “They” (Tarn Bay Gazette, “Ferry sold to the island cooperative”, para. 2).
+`));
+
+  it('offers no mending that would leave half of the quotation out', async () => {
+    const { findings } = await findingsIn(ferry,
+      'Tom Okker said: “The old engine has had its last summer. The islands pay half and the town pays half.”\n');
+    expect(findings.map((it) => [it.check, it.fixes.length])).toEqual([[id, 0]]);
   });
 
   it('allows an ellipsis, brackets, another stop and curly marks', () => testCheck(id, ferry, `

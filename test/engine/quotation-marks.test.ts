@@ -73,9 +73,8 @@ describe('quotation marks', () => {
     );
   });
 
-  test.each(['"', '“', '”', "'", '‘', '„a', '“a ', '" ', '"a“', '\n“', '’ s'])('a hundred thousand of %j come back soon', (mark) => {
-    const started = performance.now();
-    quotationMarksIn(mark.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+  test.each(['"', '“', '”', "'", '‘', '„a', '“a ', '" ', '"a“', '\n“', '’ s'])('a hundred thousand of %j are read to the end', (mark) => {
+    const text = mark.repeat(100_000);
+    expect(quotationMarksIn(`${text}\n\nThe dam is “safe for now”.`).at(-1)?.inner).toEqual({ start: text.length + 14, end: text.length + 26 });
   });
 });

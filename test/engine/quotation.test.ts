@@ -66,10 +66,36 @@ describe('altered', () => {
     [{ text: 'Nobody looks the after joints. That is the honest answer.' }, 'altered interview: Ines Calder | Nobody looks after the joints. That is the honest answer.'],
     // two places put together
     [{ text: 'We have watched the harbour for thirty years. Nothing that was promised to the people of the western shore has been built.' }, 'altered letter | We have watched the harbour for thirty years … Nothing that was promised to the people of the western shore has been built.'],
-    // the pieces around an ellipsis stand in another order
-    [{ text: 'It was warned again in 2007 … The council was warned in 1998' }, 'altered letter | It was warned again in 2007'],
+    // the pieces stand in another order
+    [{ text: 'It was warned again in 2007 … The council was warned in 1998' }, 'altered letter | The council was warned in 1998. It was warned again in 2007'],
+    [{ text: 'Nobody looks after the joints. A wall like this one lasts eighty years if you look after the joints.' }, 'altered interview: Ines Calder | A wall like this one lasts eighty years if you look after the joints. Nobody looks after the joints.'],
+    // altered words on both sides of a credit
+    [{ text: `${wall}. Everybody on this quay will miss it when the winter storms come` }, `altered gazette: Ada Marlow | ${wall}. Nobody on this quay will miss it when the winter storms come`],
     [{ text: 'A wall like this one lasts ninety years if you look after the joints', cited: ['interview'] }, 'altered interview: Ines Calder | A wall like this one lasts eighty years if you look after the joints'],
   ])('%j', async (it, line) => expect(await kelvay.line(it)).toBe(line));
+
+  // the source's sentence goes on there, so its words stand in the place of the draft's
+  test.each([
+    ['The old wall was built for 40 ships', 'The old wall was built for 40 boats'],
+    ['A new wall was built for 40 boats', 'The old wall was built for 40 boats'],
+    ['Everybody on this quay will miss it', 'Nobody on this quay will miss it'],
+    ['built for 40 boats, and we have 320', 'built for 40 boats, and we have 310'],
+    ['30 boats,and we have 310 of them now', '40 boats,and we have 310 of them now'],
+    ['The council was warned in 1999.', 'The council was warned in 1998.'],
+    ['the sea has taken nine metres of the eastern shore', 'the sea has taken nine metres of the western beach'],
+    ['Nobody on this quay will miss it when the summer breezes blow', 'Nobody on this quay will miss it when the winter storms come'],
+    ['built for 40 boats, and I have 310 of them today', 'built for 40 boats, and we have 310 of them now'],
+    // it ends there, so they are put in
+    ['Nobody on this quay will miss it when the winter storms come again', 'Nobody on this quay will miss it when the winter storms come'],
+    ['Well, nobody on this quay will miss it', 'nobody on this quay will miss it'],
+    ['So the council was warned in 1998', 'the council was warned in 1998'],
+    ['The council was warned in 1998, and rightly', 'The council was warned in 1998'],
+    ['I have told them so in writing, three times over', 'I have told them so in writing, three times'],
+  ])('at an edge: %s', async (text, exact) => {
+    const { outcome, match } = await kelvay.judge({ text });
+    expect(outcome).toBe('altered');
+    expect(match?.exact).toBe(exact);
+  });
 
   test('the correction is verbatim, and the difference is told word by word', async () => {
     const { match } = await kelvay.judge({ text: 'The old wall was built for 50 boats, and we have 310 of them now' });
@@ -81,6 +107,19 @@ describe('altered', () => {
     ]);
     expect(await kelvay.line({ text: match?.exact ?? '' })).toBe('verbatim gazette: Ada Marlow');
   });
+});
+
+test.each([
+  ['one piece of a splice', 'The wall was paid for by the islands of the outer bay, the old wall was built for 40 boats', true],
+  ['a long addition', 'Nobody on this quay will miss it when the winter storms come, and that is what everyone here would tell you', true],
+  ['words of two turns', 'Nobody looks after the joints. The harbour office should. I have told them so in writing.', true],
+  ['one word', 'Nobody on this quay will miss it when the summer storms come', undefined],
+  ['two words too many', 'Nobody on this quay will miss it when the winter storms come, believe me', undefined],
+  ['pieces in another order', 'It was warned again in 2007. The council was warned in 1998.', undefined],
+])('the exact words are only a part: %s', async (_, text, partial) => {
+  const { outcome, match } = await kelvay.judge({ text });
+  expect(outcome).toBe('altered');
+  expect(match?.partial).toBe(partial);
 });
 
 describe('the words are there, but', () => {
@@ -136,20 +175,16 @@ test('an aborted signal rejects, it never answers less', async () => {
   await expect(kelvay.judge({ text: wall }, signal)).rejects.toBe(reason);
 });
 
-describe('hostile quotations come back soon', () => {
+describe('hostile quotations are judged like any other', () => {
   const long = Array.from({ length: 10_000 }, (_, i) => `word${i % 700} and`).join(' ');
   const tester = quotationTester({ long: `${long}. ${'the sea … '.repeat(5_000)}`, echo: 'a b '.repeat(20_000) });
   test.each([
-    ['as long as a book', long],
-    ['long and altered', long.replaceAll('word13 ', 'word31 ')],
-    ['all gaps', 'word1 … '.repeat(5_000)],
-    ['all brackets', '[x] word2 '.repeat(5_000)],
-    ['open brackets', '['.repeat(50_000)],
-    ['full stops', '. '.repeat(50_000)],
-    ['echo', 'a b '.repeat(5_000) + 'c'],
-  ])('%s', async (_, text) => {
-    const started = performance.now();
-    await tester.judge({ text, cited: ['long'] });
-    expect(performance.now() - started).toBeLessThan(8_000);
-  });
+    ['as long as a book', long, 'verbatim long'],
+    ['long and altered', long.replaceAll('word13 ', 'word31 '), 'altered long'],
+    ['all gaps', 'word1 … '.repeat(5_000), 'not-found'],
+    ['all brackets', '[x] word2 '.repeat(5_000), 'not-found'],
+    ['open brackets', '['.repeat(50_000), 'not-found'],
+    ['full stops', '. '.repeat(50_000), 'not-found'],
+    ['echo', 'a b '.repeat(5_000) + 'c', 'altered echo'],
+  ])('%s', async (_, text, line) => expect((await tester.line({ text, cited: ['long'] })).split(' | ')[0]).toBe(line));
 });

@@ -4,7 +4,7 @@ import type { Draft, Quotation, Statement } from '../draft/draft';
 import type { Evidence, ItemFinding, ItemKind, QuotationFinding, QuotationOutcome, Verdict } from '../evidence/verdict';
 import { toOriginal } from '../text/offset-map';
 import type { Span } from '../text/span';
-import { covers } from '../text/span';
+import { covers, overlaps } from '../text/span';
 import type { CheckContext } from './check';
 
 export interface JudgedStatement {
@@ -60,13 +60,13 @@ export interface Conflict extends JudgedStatement {
   readonly span: Span;
 }
 
-/** Items of a kind in conflict; those inside a quotation belong to the checks of quotations. */
+/** Items of a kind in conflict; those inside a quotation, and the name it is wrongly given to, belong to the checks of quotations. */
 export function* conflicts(context: CheckContext, kind: ItemKind): Generator<Conflict> {
   for (const { statement, verdict } of judgedStatements(context)) {
     for (const item of verdict.items) {
       if (item.kind !== kind || item.state !== 'conflict') continue;
       const span = toOriginal(statement.map, item.span);
-      if (!isQuoted(context.draft, verdict, span)) yield { statement, verdict, item, span };
+      if (!isQuoted(context.draft, verdict, span) && !isWrongSpeaker(context.draft, verdict, span)) yield { statement, verdict, item, span };
     }
   }
 }
@@ -76,6 +76,13 @@ export function isQuoted(draft: Draft, verdict: Verdict, it: Span): boolean {
   return verdict.quotations.some(({ quotation }) => {
     const outer = draft.quotations[quotation]?.outer;
     return outer !== undefined && covers(outer, it);
+  });
+}
+
+function isWrongSpeaker(draft: Draft, verdict: Verdict, it: Span): boolean {
+  return verdict.quotations.some(({ quotation, outcome }) => {
+    const speaker = draft.quotations[quotation]?.speaker?.span;
+    return outcome === 'wrong-speaker' && speaker !== undefined && overlaps(speaker, it);
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Draft, Quotation } from '../draft/draft';
 import type { TextEdit } from '../text/edit';
 import { toOriginal } from '../text/offset-map';
+import { isStopWord } from '../text/terms';
 
 /** `undefined` when nothing would change or the words stand on several lines, where the markup between them must stay. */
 export function correctedWords(draft: Draft, quotation: Quotation, exact: string): TextEdit | undefined {
@@ -29,10 +30,20 @@ function withEdgesOf(ours: string, exact: string): string {
   return sameFirstCase(ours, body) + ending;
 }
 
+/** A capital is put where the draft has one; it is taken away only from words that bear none by themselves. */
 function sameFirstCase(ours: string, theirs: string): string {
   const first = theirs.charAt(0);
   const own = ours.charAt(0);
-  return own !== first && own.toLowerCase() === first.toLowerCase() ? own + theirs.slice(1) : theirs;
+  if (isCapital(own) && !isCapital(first)) return first.toUpperCase() + theirs.slice(1);
+  const word = /^[\p{L}’']+/u.exec(theirs)?.[0] ?? '';
+  const plain = own.toLowerCase() === first.toLowerCase() || (word !== 'I' && isStopWord(word.toLowerCase()));
+  return isCapital(first) && own !== '' && own === own.toLowerCase() && own !== own.toUpperCase() && plain
+    ? first.toLowerCase() + theirs.slice(1)
+    : theirs;
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
 }
 
 /** Length of the common start, taken back to the border of a word so that whole words are replaced. */

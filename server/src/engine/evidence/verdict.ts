@@ -83,6 +83,8 @@ export interface QuotationMatch {
   readonly passage: Passage;
   /** The source's exact words for the quotation (brackets and ellipses of the writer kept where they are allowed). */
   readonly exact: string;
+  /** Present where much of the quotation has no counterpart in `exact` (the rest stands elsewhere, or nowhere) or several turns hold it. */
+  readonly partial?: true;
   /** Of the words in the source's text (may reach over several passages). */
   readonly span: Span;
   /** Who the source gives it to. */

@@ -52,7 +52,9 @@ function oneChange(ours: DiffPart | undefined, theirs: DiffPart | undefined): st
   return `The source has ${quoted(theirs?.text ?? '')} here, which the quotation leaves out`;
 }
 
+/** Where the exact words are only a part, what becomes of the rest is for the writer to say. */
 function fixesOf(context: CheckContext, quotation: Quotation, match: QuotationMatch): readonly Fix[] {
+  if (match.partial) return [];
   const edit = correctedWords(context.draft, quotation, match.exact);
   if (!edit) return [];
   return [{ title: 'Correct to the source’s exact words', edits: [edit], preferred: true, fixAll: false }];

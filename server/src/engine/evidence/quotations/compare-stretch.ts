@@ -1,8 +1,10 @@
 /** Compares a quotation with one stretch of a source: verbatim, altered, or nothing like it. */
 
+import type { Span } from '../../text/span';
 import type { Stretch } from './candidate-stretches';
 import { alignWords } from './align-words';
 import type { AlignedPair } from './align-words';
+import { withEdgeWords } from './edge-words';
 import { sourceText, writeOut } from './exact-words';
 import type { Laid, WrittenOut } from './exact-words';
 import { findSpliced } from './find-spliced';
@@ -19,6 +21,8 @@ export interface StretchMatch extends WrittenOut {
   readonly similarity: number;
   /** What the best match is chosen by. */
   readonly rank: number;
+  /** Whether the exact words leave out more of the quotation than a few words at an edge. */
+  readonly partial: boolean;
 }
 
 /** Places of one stretch at which the same words may stand with different speakers. */
@@ -42,16 +46,24 @@ function verbatimMatch(text: string, quoted: QuotedWords, stretch: Stretch, word
   const pairs = places.map((source, index): AlignedPair => ({ quoted: index, source }));
   const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs };
   const span = { start: words[places[0] ?? -1]?.span.start ?? 0, end: words[places.at(-1) ?? -1]?.span.end ?? 0 };
-  return { stretch, verbatim: true, similarity: 1, rank: 2, exact: sourceText(laid), diff: [], span };
+  return { stretch, verbatim: true, similarity: 1, rank: 2, partial: false, exact: sourceText(laid), diff: [], span };
 }
 
 /** The stretch's closest match that is near enough to be the same words altered. */
 export function alteredIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): StretchMatch | undefined {
   if (!mayResemble(quoted, words)) return undefined;
+  const plain = alignedIn(text, quoted, stretch, words);
+  const spoken = spokenWords(stretch.source.text, stretch.span, words);
+  const across = spoken === words ? undefined : alignedIn(text, quoted, stretch, spoken);
+  return across !== undefined && across.rank > (plain?.rank ?? 0) ? across : plain;
+}
+
+function alignedIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): StretchMatch | undefined {
   const alignment = alignWords(quoted, words);
   const likeness = likenessOf(quoted, words, alignment);
   if (!likeness.close) return undefined;
-  const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs: alignment.pairs };
+  const sides = { quoted, source: words, sourceText: stretch.source.text };
+  const laid = { ...sides, quotedText: text, pairs: withEdgeWords(alignment.pairs, sides) };
   return alteredMatch(stretch, laid, likeness.share, likeness.weighted);
 }
 
@@ -59,37 +71,75 @@ export function alteredIn(text: string, quoted: QuotedWords, stretch: Stretch, w
 export function splicedIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): StretchMatch | undefined {
   const spliced = findSpliced(quoted, words);
   if (spliced === undefined) return undefined;
-  const pairs = inPlace(spliced);
-  const kept = pairs.filter((it) => it.source !== undefined).length;
+  const pairs = inPlace(spliced, (a, b) => turnAt(stretch, words[a]) === turnAt(stretch, words[b]));
+  const kept = pairs.filter((it) => it.source !== undefined && it.quoted !== undefined).length;
   const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs };
   return alteredMatch(stretch, laid, kept / pairs.length, splicedRank);
 }
 
 /** A splice explains a quotation better than an alignment that leaves much of it over. */
 const splicedRank = 0.85;
+const partialRank = 0.84;
 
 function alteredMatch(stretch: Stretch, laid: Laid, similarity: number, rank: number): StretchMatch | undefined {
   const written = writeOut(laid);
-  return inBoilerplate(stretch, written.span.start) ? undefined : { stretch, verbatim: false, similarity, rank, ...written };
+  if (inBoilerplate(stretch, written.span.start)) return undefined;
+  const partial = isPartial(laid.pairs) || endsInAnotherTurn(stretch, written.span);
+  return { stretch, verbatim: false, similarity, rank: partial ? Math.min(rank, partialRank) : rank, partial, ...written };
+}
+
+function endsInAnotherTurn({ source }: Stretch, { start, end }: Span): boolean {
+  return source.blocks.some((it) => it.kind === 'speaker-turn' && it.span.start > start && it.span.start < end);
+}
+
+/** Words at an edge that may be put down to the writer; more of them are a piece of something else. */
+const fewAtEdge = 3;
+
+function isPartial(pairs: readonly AlignedPair[]): boolean {
+  const placed = (it: AlignedPair): boolean => it.source !== undefined;
+  const atEdge = Math.max(pairs.findIndex(placed), pairs.length - 1 - pairs.findLastIndex(placed));
+  const dropped = pairs.filter((it) => it.source === undefined).length - pairs.filter((it) => it.quoted === undefined).length;
+  return atEdge > fewAtEdge && dropped > fewAtEdge;
 }
 
 /** Words left out between two pieces up to which they are put back; more of them take an ellipsis. */
 const fewLeftOut = 12;
 const mostLeftOut = 150;
 
-/** Pieces that stand in another order, or far apart, cannot be mended by an ellipsis: the longer one is the source's. */
-function inPlace(pairs: readonly AlignedPair[]): readonly AlignedPair[] {
+/** Pieces far apart, or of two turns, cannot be mended by an ellipsis: the longer one is the source's. */
+function inPlace(pairs: readonly AlignedPair[], together: (a: number, b: number) => boolean): readonly AlignedPair[] {
   const border = pairs.findIndex((it, i) => i > 0 && it.source !== (pairs[i - 1]?.source ?? 0) + 1);
   if (border < 0) return pairs;
   const first = (pairs[border - 1]?.source ?? 0) + 1;
   const second = pairs[border]?.source ?? 0;
   const leftOut = second - first;
-  if (leftOut < 0 || leftOut > mostLeftOut) {
+  const sameTurn = together(first - 1, second);
+  const turned = sameTurn ? turnedBack(pairs, border) : undefined;
+  if (turned !== undefined) return turned;
+  if (leftOut < 0 || leftOut > mostLeftOut || !sameTurn) {
     const headIsLonger = border >= pairs.length - border;
     return pairs.map((it, i) => ((i < border) === headIsLonger ? it : { quoted: it.quoted }));
   }
-  const back = leftOut > fewLeftOut ? [] : Array.from({ length: leftOut }, (_, i) => ({ source: first + i }));
-  return [...pairs.slice(0, border), ...back, ...pairs.slice(border)];
+  return [...pairs.slice(0, border), ...(leftOut > fewLeftOut ? [] : places(first, second)), ...pairs.slice(border)];
+}
+
+/** The second piece stands right before the first: both in the source's order, with the few words between them. */
+function turnedBack(pairs: readonly AlignedPair[], border: number): readonly AlignedPair[] | undefined {
+  const after = (pairs.at(-1)?.source ?? 0) + 1;
+  const head = pairs[0]?.source ?? 0;
+  if (after > head || head - after > fewLeftOut) return undefined;
+  const words = pairs.slice(0, border).map(({ quoted }) => ({ quoted }));
+  return [...words, ...pairs.slice(border), ...places(after, head + border)];
+}
+
+function places(from: number, to: number): readonly AlignedPair[] {
+  return Array.from({ length: to - from }, (_, i) => ({ source: from + i }));
+}
+
+/** Where the speaker's turn begins in which a word stands; -1 in a text that has no turns. */
+function turnAt({ source }: Stretch, word: Word | undefined): number {
+  const at = word?.span.start ?? 0;
+  return source.blocks.findLast((it) => it.kind === 'speaker-turn' && it.span.start <= at)?.span.start ?? -1;
 }
 
 function inBoilerplate({ source }: Stretch, at: number): boolean {

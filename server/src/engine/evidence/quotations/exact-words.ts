@@ -89,21 +89,31 @@ function exactOf(laid: Laid, groups: readonly Group[]): string {
   const { quotedText, quoted } = laid;
   let exact = quotedText.slice(0, quoted.words[0]?.span.start ?? 0);
   let last: number | undefined;
+  let before: Group | undefined;
   for (const group of groups) {
     const first = group.source[0];
     if (first === undefined) continue;
-    if (last !== undefined) exact += separator(laid, last, first);
+    if (last !== undefined) exact += separator(laid, last, first, ownSeparator(laid, before, group));
     exact += group.same ? quotedSlice(laid, group.quoted) : between(laid, first, group.source.at(-1));
     last = group.source.at(-1);
+    before = group;
   }
   return exact + quotedText.slice(quoted.words.at(-1)?.span.end ?? 0);
 }
 
-/** Punctuation and space between two source words; an ellipsis where words of the source are passed over. */
-function separator({ source, sourceText: text }: Laid, last: number, first: number): string {
+/** Punctuation and space between two source words, the writer's own across a credit; an ellipsis where words are passed over. */
+function separator({ source, sourceText: text }: Laid, last: number, first: number, own: string): string {
   if (first !== last + 1) return ' … ';
   const raw = text.slice(source[last]?.span.end, source[first]?.span.start);
-  return cleaned(/\p{L}/u.test(raw) ? ' ' : raw);
+  return cleaned(/\p{L}/u.test(raw) ? own : raw);
+}
+
+/** What the writer put between two groups that follow each other; a space where something stands between them. */
+function ownSeparator({ quoted, quotedText }: Laid, before: Group | undefined, group: Group): string {
+  const last = before?.quoted.at(-1);
+  const first = group.quoted[0];
+  if (last === undefined || first !== last + 1) return ' ';
+  return quotedText.slice(quoted.words[last]?.span.end, quoted.words[first]?.span.start);
 }
 
 function quotedSlice({ quoted, quotedText }: Laid, words: readonly number[]): string {

@@ -127,7 +127,7 @@ function closest({ query, quoted, signal }: Task, stretches: readonly ReadStretc
     if (others === undefined) bySource.set(stretch.source.id, [{ stretch, words }]);
     else others.push({ stretch, words });
   }
-  if (!found.some((it) => it.similarity >= likely)) {
+  if (!found.some((it) => it.similarity >= likely && !it.partial)) {
     found.push(...[...bySource.values()].flatMap((it) => splicedOf(query.text, quoted, it)));
   }
   const rankOf = (it: StretchMatch): number => it.rank + (query.cited.has(it.stretch.source.id) ? citedBonus : 0);
@@ -151,6 +151,7 @@ async function finished({ outcome, match, speaker }: Judged, search: PassageSear
   const found: QuotationMatch = {
     passage,
     exact: match.exact,
+    ...(match.partial ? { partial: true as const } : {}),
     span: match.span,
     ...(said === undefined ? {} : { speaker: said }),
     similarity: match.similarity,
