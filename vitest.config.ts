@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The doors mostly wait for another process.
+    maxWorkers: 3,
+    minWorkers: 1,
     projects: [
       {
         extends: true,

@@ -1,11 +1,14 @@
 /** Bundles the client and the command line (which is also the language server and its reading worker) into `dist/`. */
 
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+
+/** Built aside and then put in place, so that what runs from `dist/` meanwhile finds the old bundle whole or the new one. */
+const target = watch ? 'dist' : `build/dist-${process.pid}`;
 
 const common = {
   bundle: true,
@@ -25,11 +28,11 @@ const common = {
 };
 
 const bundles = async () => [
-  { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...common, entryPoints: ['client/src/extension.ts'], outfile: `${target}/client.js`, external: ['vscode'] },
   {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: `${target}/cli.js`,
     define: { WELLSOURCED_BUILD: JSON.stringify(await hashOfServer()) },
     banner: { js: '#!/usr/bin/env node' },
     // linkedom draws on a canvas when one is installed; no source is ever drawn.
@@ -40,19 +43,27 @@ const bundles = async () => [
 if (watch) {
   for (const options of await bundles()) await (await context(options)).watch();
 } else {
-  await rm('dist', { recursive: true, force: true });
+  await rm(target, { recursive: true, force: true });
   const built = await Promise.all((await bundles()).map((options) => build(options)));
-  await chmod('dist/cli.js', 0o755);
+  await chmod(`${target}/cli.js`, 0o755);
   await copyPages();
-  await writeFile('dist/third-party-licences.txt', await licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  await writeFile(`${target}/third-party-licences.txt`, await licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  await putInPlace();
+}
+
+async function putInPlace() {
+  const old = `build/dist-old-${process.pid}`;
+  await rename('dist', old).catch(() => {});
+  await rename(target, 'dist');
+  await rm(old, { recursive: true, force: true });
 }
 
 /** The checks' pages, for the link of each finding. */
 async function copyPages() {
   const checks = 'server/src/engine/checks';
-  await mkdir('dist/pages');
+  await mkdir(`${target}/pages`);
   for (const entry of await readdir(checks, { withFileTypes: true })) {
-    if (entry.isDirectory()) await copyFile(path.join(checks, entry.name, `${entry.name}.md`), `dist/pages/${entry.name}.md`);
+    if (entry.isDirectory()) await copyFile(path.join(checks, entry.name, `${entry.name}.md`), `${target}/pages/${entry.name}.md`);
   }
 }
 

@@ -1,3 +1,5 @@
+/** Whatever stands in claim and source, a verdict comes, and soon. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimTester } from '../kit/claim-tester';

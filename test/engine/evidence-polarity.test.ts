@@ -1,3 +1,5 @@
+/** Claims that say yes where the source says no, and the other way round. */
+
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/engine/evidence/analysed-text';
 import { isNegated, isPossibility } from '../../server/src/engine/evidence/polarity';

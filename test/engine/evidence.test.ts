@@ -1,3 +1,5 @@
+/** Claims against sources: what is borne out, what differs, what no source has. */
+
 import { describe, expect, it } from 'vitest';
 import { createJudgementMemo } from '../../server/src/engine/evidence/memo';
 import { claimTester } from '../kit/claim-tester';

@@ -37,7 +37,7 @@ describe('bad input', () => {
     await feed.scan();
     expect(ids()).toEqual(['sources/a/a.txt', 'sources/in/b.txt']);
     expect(problems()).toEqual([
-      'sources/a/loop: It is a link to a folder that is read already, so it is not followed',
+      'sources/a/loop: It is a link to a folder above itself, so it is not followed',
       'sources/dead.txt: It is a link that leads nowhere',
       'sources/out.txt: It is a link that leads out of the folder, so it is not followed',
       'sources/out: It is a link that leads out of the folder, so it is not followed',

@@ -119,6 +119,7 @@ class EngineState {
       drafts: this.#drafts,
       corpus,
       search,
+      pause,
       verdict: (draft: Draft, statement: Statement, signal?: Signal) => verdictOf(evidence, draft, statement, pause, signal),
     });
   }

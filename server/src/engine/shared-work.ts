@@ -11,9 +11,13 @@ export class SharedWork<T> {
   constructor(work: (signal: Signal) => Promise<T>, first: Signal | undefined) {
     this.#askers.add(first);
     this.#result = work(this.#signal());
-    this.#result.catch(() => {
-      this.#isGivenUp = true;
-    });
+    this.#result.then(
+      () => this.#settled(),
+      () => {
+        this.#isGivenUp = true;
+        this.#settled();
+      },
+    );
   }
 
   /** Whether it ended without a result, so that the next asker has to begin anew. */
@@ -23,7 +27,7 @@ export class SharedWork<T> {
 
   /** Rejects with the reason of the asker's own signal, never with another's, who may have given it up at this very moment. */
   async join(signal: Signal | undefined): Promise<T | undefined> {
-    this.#askers.add(signal);
+    if (!this.#isSettled) this.#askers.add(signal);
     try {
       const result = await this.#result;
       signal?.throwIfAborted();
@@ -36,6 +40,13 @@ export class SharedWork<T> {
   }
 
   #wasAborted = false;
+  #isSettled = false;
+
+  /** Whoever asks for a result that is there has no part in the work; it would only be remembered for good. */
+  #settled(): void {
+    this.#isSettled = true;
+    this.#askers.clear();
+  }
 
   #signal(): Signal {
     const isUnwanted = (): boolean => {

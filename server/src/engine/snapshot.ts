@@ -3,7 +3,7 @@
 import type { Corpus } from './corpus/corpus';
 import type { Draft, Statement } from './draft/draft';
 import type { Verdict } from './evidence/verdict';
-import type { PassageSearch, Signal } from './ports';
+import type { PassageSearch, Pause, Signal } from './ports';
 import type { Settings } from './settings';
 
 export interface Snapshot {
@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly corpus: Corpus;
   readonly search: PassageSearch;
+  /** For long work over a whole draft: other work of the thread gets its turn. */
+  readonly pause: Pause;
   /** The one path from a statement to its evidence. Rejects when aborted; never answers less instead. */
   verdict(draft: Draft, statement: Statement, signal?: Signal): Promise<Verdict>;
 }

@@ -110,6 +110,10 @@ class Walk {
       this.#list(named, 'It is a link that leads out of the folder, so it is not followed');
       return;
     }
+    if (isInside(named, real) || isInside(link, real)) {
+      this.#list(named, 'It is a link to a folder above itself, so it is not followed');
+      return;
+    }
     const look = await this.#guarded(named, () => files.look(real));
     if (look?.kind === 'folder' && this.#visited.has(visitOf(place, real))) {
       this.#list(named, 'It is a link to a folder that is read already, so it is not followed');

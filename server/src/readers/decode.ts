@@ -16,15 +16,15 @@ export function decodeBytes(bytes: Uint8Array, maxBytes: number, declared: boole
   const kept = tooLong ? bytes.subarray(0, maxBytes) : bytes;
   const problems: Problem[] = [];
   if (tooLong) problems.push({ message: `Only the first ${size(maxBytes)} of ${size(bytes.length)} were read` });
-  const text = decodeKept(kept, declared, problems);
+  const text = decodeKept(kept, tooLong, declared, problems);
   return { text, problems };
 }
 
-function decodeKept(bytes: Uint8Array, declared: boolean, problems: Problem[]): string {
+function decodeKept(bytes: Uint8Array, isCut: boolean, declared: boolean, problems: Problem[]): string {
   const utf16 = utf16Kind(bytes);
   if (utf16) return decodeUtf16(bytes, utf16);
   const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  const whole = body.subarray(0, body.length - partialTail(body));
+  const whole = isCut ? body.subarray(0, body.length - partialTail(body)) : body;
   const utf8 = decodeAs('utf-8', whole);
   if (utf8 !== undefined) return utf8;
   const charset = declared ? declaredCharset(body) : undefined;

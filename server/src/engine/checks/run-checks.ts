@@ -31,6 +31,7 @@ export async function runChecks(
   const context = contextOf(snapshot, draft, verdicts);
   const findings: Finding[] = [];
   for (const check of active) {
+    await snapshot.pause();
     signal?.throwIfAborted();
     for (const report of check.run(context)) {
       if (isOpen(draft, check.meta.id, report.span) && !isTyped(report.span, typed)) {
