@@ -22,6 +22,11 @@ describe('whatever stands in claim and source', () => {
     );
   });
 
+  it('gives names as they are written, over a line break too', async () => {
+    const claim = 'Ingrid Halloran \n Ingrid Halloran ferry';
+    for (const it of (await tester.verdict(claim)).items) expect(claim.slice(it.span.start, it.span.end)).toBe(it.text);
+  });
+
   it.each([
     ['one long line', 'ferry 12 quay herring 7 '.repeat(20_000)],
     ['numbers only', '1 2 3 4,000 5% '.repeat(20_000)],

@@ -31,7 +31,7 @@ export interface NameFound extends NameSought {
 
 /** `known` tells whether a word occurs anywhere in the corpus, in the candidate passages or not. */
 export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): readonly NameFound[] {
-  const names = [...claim.names.map((it) => ({ text: it.value.text, span: it.value.span, first: it.first, last: it.last, value: it.value })), ...looseCapitals(claim)];
+  const names = [...claim.names.map((it) => ({ text: claim.text.slice(it.value.span.start, it.value.span.end), span: it.value.span, first: it.first, last: it.last, value: it.value })), ...looseCapitals(claim)];
   return names.map((name) => {
     const units = new Set<number>();
     alignment.units.forEach((unit, i) => {

@@ -1,7 +1,7 @@
 /** What to write instead of a value that differs: the source's own writing, where it fits into the claim's place. */
 
 import { withinEdits } from './lexicon/edit-distance';
-import type { DateValue, NumberValue } from '../text/values/value';
+import type { DateValue, NameValue, NumberValue } from '../text/values/value';
 
 /** `undefined` where nothing plain fits: other units, other forms. */
 export function replacementFor(own: NumberValue | DateValue, ownText: string, rival: NumberValue | DateValue, rivalText: string): string | undefined {
@@ -10,14 +10,32 @@ export function replacementFor(own: NumberValue | DateValue, ownText: string, ri
   return undefined;
 }
 
-/** The claim's name with the source's spelling: "Tomas Verreker" and "Vereker" give "Tomas Vereker". */
-export function respelt(own: string, source: string): string {
-  const words = source.split(/\s+/);
-  if (words.length >= own.split(/\s+/).length) return source;
-  return own.replace(/[^\s]+/gu, (word) => {
-    if (words.includes(word)) return word;
-    return words.find((it) => it[0] === word[0] && withinEdits(it.toLowerCase(), word.toLowerCase(), 2)) ?? word;
-  });
+/**
+ * The claim's name with the source's spelling of the words that differ, no word more and none less than the writer gives:
+ * "Tomas Verreker" and "Vereker" give "Tomas Vereker", "Verreker" and "Tomas Vereker" give "Vereker".
+ * `undefined` where no word of the source is near enough.
+ */
+export function respelt(own: string, source: string): string | undefined {
+  const words: readonly string[] = source.match(NAME_WORD) ?? [];
+  const mended = own.replace(NAME_WORD, (word) => (words.includes(word) ? word : nearestWord(word, words) ?? word));
+  return mended === own ? undefined : mended;
+}
+
+/** Another person's name in the claim's manner: a surname alone stays a surname. */
+export function renamed(own: NameValue | undefined, source: string): string {
+  return own?.type === 'person' && !own.text.includes(' ') ? source.split(/\s+/).at(-1) ?? source : source;
+}
+
+const NAME_WORD = /[\p{L}\p{M}\p{N}'’.]+/gu;
+const MOST_EDITS = 3;
+
+function nearestWord(word: string, words: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  for (let edits = 1; edits <= MOST_EDITS && edits * 2 < word.length; edits++) {
+    const found = words.find((it) => withinEdits(it.toLowerCase(), lower, edits));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function numberReplacement(own: NumberValue, ownText: string, rival: NumberValue, rivalText: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
 import { explain } from './explain';
 import type { Judgement } from './judgement';
-import { replacementFor, respelt } from './replacement';
+import { renamed, replacementFor, respelt } from './replacement';
 import type { Scene } from './scene';
 import type { Evidence, ItemFinding, Verdict } from './verdict';
 
@@ -66,12 +66,12 @@ function withoutSecondArticle(before: string, replacement: string | undefined): 
 }
 
 function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
-  return judgement.names.map(({ text, span, state, misspelt, contest }) => {
+  return judgement.names.map(({ text, span, state, misspelt, contest, value }) => {
     const item = { kind: 'name' as const, state, span, text, margin: marginOf(contest.own, contest.rival?.near) };
     const rival = misspelt ?? contest.rival;
     const passage = scene.sentences[rival?.sentence ?? -1]?.passage;
     if (state !== 'conflict' || rival === undefined || passage === undefined) return item;
-    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : rival.text };
+    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : renamed(value, rival.text) };
   });
 }
 

@@ -89,6 +89,7 @@ function compareSingle(word: string, long: readonly string[]): NameRelation {
 
 /** The shorter list of given names against the longer: middle names may be missing, initials and short forms stand for names. */
 function compareGiven(short: readonly string[], long: readonly string[]): NameRelation {
+  if (haveOtherMiddles(short, long)) return 'different';
   let result: NameRelation = 'same';
   let from = 0;
   for (const [index, name] of short.entries()) {
@@ -112,6 +113,13 @@ function compareGiven(short: readonly string[], long: readonly string[]): NameRe
     if (best === 'spelling') result = 'spelling';
   }
   return result;
+}
+
+/** "George W." and "George H. W." are two people: both give the name after the first, and not the same one. */
+function haveOtherMiddles(short: readonly string[], long: readonly string[]): boolean {
+  const [a, b] = [short[1], long[1]];
+  if (a === undefined || b === undefined || givenRelation(short[0] ?? '', long[0] ?? '') === 'different') return false;
+  return (a.length === 1 || b.length === 1) && a.charAt(0) !== b.charAt(0);
 }
 
 function givenRelation(a: string, b: string): NameRelation {
