@@ -45,6 +45,7 @@ table('money', [
   ['a 200-pound anchor for 5,000 pounds', '200-pound = 90.7185 mass', '5,000 pounds = 5000 money:GBP'],
   ['She paid 10 € and 5 million won', '10 € = 10 money:EUR', '5 million won = 5000000 money:KRW'],
   ['$3-5 million', '$3-5 million = 3000000..5000000 money:USD'],
+  ['The fare fell from 90p to 75p.', '90p = 0.9 money:GBP', '75p = 0.75 money:GBP'],
 ]);
 
 table('shares', [
@@ -81,6 +82,28 @@ table('ranges and modifiers', [
   ['200 or more gulls, 300 or so terns, 40+ seals', '200 = at-least 200 count gull', '300 = about 300 count tern', '40 = at-least 40 count seal'],
   ['just under 900 votes, in excess of 50 letters', '900 = nearly 900 count vote', '50 = more-than 50 count letter'],
   ['hundreds of gulls, tens of thousands of eggs', 'hundreds = 200..1999 count gull', 'tens of thousands = 20000..99000 count egg'],
+]);
+
+table('unit, currency and scale of the neighbour', [
+  ['Ropes cost 8 million pounds and paint an additional 2 million.', '8 million pounds = 8000000 money:GBP', '2 million = 2000000 money:GBP'],
+  ['Dues of €9m, up from 7 million, and 3 million gulls', '€9m = 9000000 money:EUR', '7 million = 7000000 money:EUR', '3 million = 3000000 count gull'],
+  ['Dues rose to €9m. Another 7 million came later.', '€9m = 9000000 money:EUR', '7 million = 7000000 count'],
+  ['between £3 and 5 million', '£3 and 5 million = 3000000..5000000 money:GBP'],
+  ['from three to five million; from £3 to 5 million', 'three = 3000000 count', 'five million = 5000000 count', '£3 = 3000000 money:GBP', '5 million = 5000000 money:GBP'],
+  ['from 4% to 6 and from 4 to 6%', '4% = 0.04 percent', '6 = 0.06 percent', '4 = 0.04 percent', '6% = 0.06 percent'],
+  ['from 400 to 2 million, from 40 miles to 60 docks', '400 = 400 count', '2 million = 2000000 count', '40 miles = 64373.8 length', '60 = 60 count dock'],
+]);
+
+table('how many times as much', [
+  ['Catches more than doubled and dues halved', 'doubled = more-than 2 multiple', 'halved = 0.5 multiple'],
+  ['a tenfold rise, a 12-fold one', 'tenfold = 10 multiple', '12-fold = 12 multiple'],
+  ['three times as many boats, twice the size', 'three times = 3 multiple', 'twice = 2 multiple'],
+  ['She sailed three times, twice a year.', 'three = 3 count time'],
+]);
+
+table('a quarter', [
+  ['The port paid a quarter.', 'a quarter = 0.25 fraction'],
+  ['It lost ships in a quarter, at £3m a quarter.', '£3m = 3000000 money:GBP'],
 ]);
 
 table('no numbers', [
@@ -127,6 +150,18 @@ const PAIRS: readonly (readonly [claim: string, source: string, relation: string
   ['45-year-old', 'aged 45', 'equal'],
   ['about 1.3 million', '1,312,000', 'close'],
   ['nearly 1,300', '1,350', 'different'],
+  ['at least 12,000', 'as many as 12,000', 'different'],
+  ['more than a fifth', 'nearly a fifth', 'different'],
+  ['below $90 million', 'exceeding $90 million', 'different'],
+  ['fewer than 13,000', 'as many as 12,000', 'close'],
+  ['more than 200', 'more than 230', 'close'],
+  ['more than 230', 'more than 200', 'different'],
+  ['between 5% and 8%', 'between 4% and 6%', 'different'],
+  ['2 to 8 degrees Celsius', '2 to 18 degrees Celsius', 'different'],
+  ['3 to 5 miles', '5 to 8 km', 'close'],
+  ['hundreds of gulls', '200 to 300 gulls', 'close'],
+  ['catches tripled', 'catches doubled', 'different'],
+  ['catches doubled', 'twice the catches', 'equal'],
 ];
 
 describe('comparison', () => {

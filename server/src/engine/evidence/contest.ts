@@ -3,6 +3,7 @@
 import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
 import { compareDates } from '../text/values/dates';
+import { compareNumbers } from '../text/values/numbers';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
@@ -35,14 +36,17 @@ export interface Contest extends Standing {
   /** Index into the units. */
   readonly unit: number;
   readonly bySource: ReadonlyMap<SourceId, Standing>;
+  /** Sentences in which the claim's own value stands. */
+  readonly standsIn: ReadonlySet<number>;
 }
 
 export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Alignment, scene: Scene): Contest {
   const unit = alignment.units[unitIndex];
-  if (unit === undefined || unit.kind === 'word') return { unit: unitIndex, bySource: new Map() };
+  if (unit === undefined || unit.kind === 'word') return { unit: unitIndex, bySource: new Map(), standsIn: new Set() };
   const slot = slotOf(alignment.units, unit.first, unit.last);
   const bySource = new Map<SourceId, Best>();
   const all: Best = {};
+  const standsIn = new Set<number>();
   scene.sentences.forEach((it, sentence) => {
     const standing = bySource.get(it.passage.source) ?? {};
     bySource.set(it.passage.source, standing);
@@ -51,9 +55,10 @@ export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Ali
       const contender = { sentence, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
       enter(standing, entrant.role, contender);
       enter(all, entrant.role, contender);
+      if (entrant.role === 'own') standsIn.add(sentence);
     }
   });
-  return { unit: unitIndex, bySource, ...all };
+  return { unit: unitIndex, bySource, standsIn, ...all };
 }
 
 interface Best {
@@ -99,11 +104,16 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
 
 /** "Last week" in both: without a date to count from, the same words are all there is to compare. */
 function isWrittenAlike(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, source: AnalysedText, placed: Placed<NumberValue | DateValue>): boolean {
-  if (unit.last - unit.first !== placed.last - placed.first) return false;
+  if (unit.last - unit.first !== placed.last - placed.first || isOtherwiseMeant(unit, placed.value)) return false;
   for (let i = 0; i <= unit.last - unit.first; i++) {
     if (claim.words[unit.first + i]?.lower !== source.words[placed.first + i]?.lower) return false;
   }
   return true;
+}
+
+/** "More than a fifth" and "nearly a fifth". */
+function isOtherwiseMeant(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | DateValue): boolean {
+  return unit.kind === 'number' && value.kind === 'number' && compareNumbers(unit.item.value, value) === 'different';
 }
 
 /** The same figures where no number or date was recognised ("2-1", "A38"). */

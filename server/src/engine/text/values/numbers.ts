@@ -34,6 +34,7 @@ function valueOf(text: string, pieces: readonly Piece[], reading: Reading): Numb
     modifier,
     unit: { dimension: reading.dimension, factor: reading.factor, text: next > first ? text.slice(at(pieces, first).start, at(pieces, next - 1).end) : '' },
     precision: reading.step,
+    ...(reading.vague === true ? { vague: true } : {}),
     ...(noun === undefined ? {} : { noun }),
   };
 }

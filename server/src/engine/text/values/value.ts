@@ -14,6 +14,8 @@ export interface NumberValue {
   readonly unit: NumberUnit;
   /** Relative precision as written: "1,300" is exact to 100 or less, "1.3 million" to 100,000. In units of the value. */
   readonly precision: number;
+  /** Only a size is named: "hundreds", "in his forties". */
+  readonly vague?: boolean;
   /** What is counted, lower-cased and stemmed: "troop" in "12,000 North Korean troops"; absent where nothing follows. */
   readonly noun?: string;
 }
@@ -29,7 +31,7 @@ export type NumberModifier =
 
 /** A dimension and the factor to its base: kilometres and miles are both `length`. Currencies are never converted. */
 export interface NumberUnit {
-  /** 'count' | 'ordinal' | 'percent' | 'percentage-point' | 'fraction' | 'money:USD' | 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | 'energy' | 'power' | 'data' | 'age' | 'duration' | 'score' ... */
+  /** 'count' | 'ordinal' | 'percent' | 'percentage-point' | 'fraction' | 'money:USD' | 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | 'energy' | 'power' | 'data' | 'age' | 'duration' | 'score' | 'multiple' ... */
   readonly dimension: string;
   /** Multiply the written value by this for the base unit; `low` and `high` are already in the base unit. */
   readonly factor: number;

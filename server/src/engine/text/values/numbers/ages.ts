@@ -64,7 +64,7 @@ function ageDecadeAt(pieces: readonly Piece[], index: number): Reading | undefin
   if (place === 'mid' || place === 'early' || place === 'late') before--;
   if (!OWNERS.has(at(pieces, before).lower)) return undefined;
   const low = words ?? piece.value;
-  return { ...plain(index, written ? tick + 1 : index + 1, low, 1, 'age'), low: low + from, high: low + to };
+  return { ...plain(index, written ? tick + 1 : index + 1, low, 1, 'age'), low: low + from, high: low + to, vague: true };
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'its']);

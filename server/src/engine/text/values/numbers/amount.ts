@@ -85,7 +85,7 @@ function readingOf(start: number, first: Amount, second: Amount, money: Money | 
   return {
     first: start, next: second.next, low: tidy(Math.min(low, high)), high: tidy(Math.max(low, high)), dimension, factor,
     step: second.added > 0 ? factor / 10 : Math.min(first.count.step * shared, second.count.step) * factor,
-    unit: unit === undefined ? bare : [unit.first, unit.next], counts: dimension === 'count',
+    unit: unit === undefined ? bare : [unit.first, unit.next], counts: dimension === 'count', scale: second.count.scale, vague: first.count.vague,
   };
 }
 

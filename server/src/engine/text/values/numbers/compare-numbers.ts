@@ -14,7 +14,7 @@ export function compare(claim: NumberValue, source: NumberValue): NumberComparis
   const [left, right] = [written(claim), written(source)];
   if (same(left, right)) return claim.modifier === source.modifier ? 'equal' : isOpposed(claim, source) ? 'different' : 'close';
   if (!same(claim.unit.factor, source.unit.factor) && isConverted(claim, source, left, right)) return 'close';
-  return reaches(claim, right, source) || reaches(source, left, claim) ? 'close' : 'different';
+  return reaches(claim, right, source) || reaches(source, left, claim) || isEntailed(claim, source) ? 'close' : 'different';
 }
 
 /** The number as it stands in the text, in the base unit: the finite end of an open value. */
@@ -42,20 +42,42 @@ function isRange(value: NumberValue): boolean {
   return Number.isFinite(value.low) && Number.isFinite(value.high) && value.low !== value.high;
 }
 
-/** "more than 200" and "fewer than 200" speak of the same number and contradict each other. */
+/** "more than 200" and "fewer than 200", "at least 200" and "as many as 200" speak of the same number and contradict each other. */
 function isOpposed(a: NumberValue, b: NumberValue): boolean {
-  const upper = (value: NumberValue): boolean => value.modifier === 'more-than' || value.modifier === 'at-least';
-  const lower = (value: NumberValue): boolean => value.modifier === 'less-than' || value.modifier === 'nearly';
-  return (upper(a) && lower(b)) || (lower(a) && upper(b));
+  return (isUp(a) && isDown(b)) || (isDown(a) && isUp(b));
+}
+
+function isUp(value: NumberValue): boolean {
+  return value.modifier === 'more-than' || value.modifier === 'at-least';
+}
+
+function isDown(value: NumberValue): boolean {
+  return value.modifier === 'less-than' || value.modifier === 'at-most' || value.modifier === 'nearly';
+}
+
+/** "more than 200" is borne out by "more than 230", "fewer than 200" by "up to 190": the source says as much and a little more. */
+function isEntailed(claim: NumberValue, source: NumberValue): boolean {
+  const [own, other] = [written(claim), written(source)];
+  if (isUp(claim)) return isUp(source) && other >= own && other <= own + above(claim) / 2;
+  return isDown(claim) && claim.modifier !== 'nearly' && isDown(source) && other <= own && other >= own - below(claim);
 }
 
 function compareRanges(a: NumberValue, b: NumberValue): NumberComparison {
   if (same(a.low, b.low) && same(a.high, b.high)) return 'equal';
   const [left, right] = [closed(a), closed(b)];
-  if (isRange(a) && isRange(b)) return left.low <= right.high && right.low <= left.high ? 'close' : 'different';
+  if (isRange(a) && isRange(b) && a.vague !== true && b.vague !== true) return isEnd(a, b, 'low') && isEnd(a, b, 'high') ? 'close' : 'different';
   const slack = 1e-9 * Math.max(Math.abs(left.high), Math.abs(right.high));
   const inside = left.low <= right.high + slack && right.low <= left.high + slack;
   return inside ? 'close' : 'different';
+}
+
+/** Whether one end of two ranges agrees, as loosely as they are written and measured. */
+function isEnd(a: NumberValue, b: NumberValue, end: 'low' | 'high'): boolean {
+  const [left, right] = [a[end], b[end]];
+  if (same(left, right)) return true;
+  if (!same(a.unit.factor, b.unit.factor) && isConverted(a, b, left, right)) return true;
+  const loose = (value: NumberValue): number => (value.modifier === 'about' ? rounding(value, Math.abs(value[end])) : 0);
+  return Math.abs(left - right) <= Math.max(loose(a), loose(b));
 }
 
 /** An open value closed at a sensible distance, so that "more than 200" is not borne out by 9,000. */

@@ -8,6 +8,7 @@ import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
 import type { Reading } from './reading';
 import { plain } from './reading';
+import { MONEY_WORDS, UNITS } from './units';
 
 export function fractionAt(pieces: readonly Piece[], index: number): Reading | undefined {
   if (scaledFractionAt(pieces, index) !== undefined) return undefined;
@@ -39,11 +40,19 @@ function isPart(pieces: readonly Piece[], index: number, place: number, count: n
   const hyphen = place > index + 1;
   if (part === 'half' || part === 'halves') return count === 1 && (hyphen || after.lower === 'of');
   if (part === 'quarters') return count === 3 || after.lower === 'of';
-  if (part === 'quarter') return hyphen || after.lower === 'of' || LEAD.has(at(pieces, index - 1).lower);
+  if (part === 'quarter') return hyphen || after.lower === 'of' || LEAD.has(at(pieces, index - 1).lower) || (article && after.kind !== 'word' && isShareHere(pieces, index));
   if (count > 1) return part.endsWith('s');
   if (hyphen && !article) return true;
   return after.lower === 'of' || after.kind !== 'word' || COMPARED.has(after.lower) || (LEAD.has(at(pieces, index - 1).lower) && !isPluralNoun(after)) || (endsPhrase(after.lower) && after.lower !== 'and');
 }
+
+/** "paid a quarter."; a quarter in which, or at which rate, something happened is a stretch of time. */
+function isShareHere(pieces: readonly Piece[], index: number): boolean {
+  const before = at(pieces, index - 1);
+  return before.kind === 'word' && at(pieces, index).gap < 3 && !OF_TIME.has(before.lower) && !UNITS.has(before.lower) && !MONEY_WORDS.has(before.lower) && !SCALES.has(before.lower);
+}
+
+const OF_TIME: ReadonlySet<string> = new Set('in for per over during within once twice times after before every each until since people tonnes units time as'.split(' '));
 
 const LEAD: ReadonlySet<string> = new Set(['nearly', 'almost', 'about', 'around', 'over', 'than', 'roughly', 'by', 'under', 'least']);
 const COMPARED: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'off']);

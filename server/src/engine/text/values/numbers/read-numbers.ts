@@ -6,6 +6,8 @@ import type { Piece } from '../pieces';
 import { at } from '../pieces';
 import { amountAt } from './amount';
 import { ageAt, asAge } from './ages';
+import { carried } from './carried';
+import { multipleAt, opensMultiple } from './multiples';
 import { scoreAt } from './scores';
 import { ordinalAt } from './ordinals';
 import { fractionAt } from './fractions';
@@ -16,6 +18,10 @@ import type { Reading } from './reading';
 import { CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
 
 export function readNumbers(pieces: readonly Piece[], dates: readonly DateMatch[]): readonly Reading[] {
+  return carried(pieces, readOneByOne(pieces, dates));
+}
+
+function readOneByOne(pieces: readonly Piece[], dates: readonly DateMatch[]): readonly Reading[] {
   const found: Reading[] = [];
   let [index, date] = [0, 0];
   while (index < pieces.length) {
@@ -45,7 +51,7 @@ function numberAt(pieces: readonly Piece[], index: number): Reading | undefined 
 function specialAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const age = ageAt(pieces, index);
   if (age !== undefined || partOfUnitAt(pieces, index) !== undefined) return age;
-  return ordinalAt(pieces, index) ?? fractionAt(pieces, index) ?? scoreAt(pieces, index);
+  return ordinalAt(pieces, index) ?? multipleAt(pieces, index) ?? fractionAt(pieces, index) ?? scoreAt(pieces, index);
 }
 
 /** Forms that say by themselves that they are numbers. */
@@ -53,7 +59,7 @@ const OPEN_FORMS: ReadonlySet<string> = new Set(['ordinal', 'fraction']);
 
 function isCandidate(piece: Piece): boolean {
   if (piece.kind === 'digits') return true;
-  return piece.kind === 'word' ? OPENERS.has(piece.lower) : SIGNS.has(piece.lower) || piece.lower === '-' || piece.lower === '\u2212' || piece.lower === '\u2013';
+  return piece.kind === 'word' ? OPENERS.has(piece.lower) || opensMultiple(piece.lower) : SIGNS.has(piece.lower) || piece.lower === '-' || piece.lower === '\u2212' || piece.lower === '\u2013';
 }
 
 const OPENERS: ReadonlySet<string> = new Set([

@@ -14,8 +14,12 @@ export interface Reading {
   readonly unit: readonly [first: number, next: number];
   /** Whether what is counted may follow. */
   readonly counts: boolean;
+  /** The scale that was written ("million"), or 1. */
+  readonly scale: number;
+  /** Only a size: "hundreds", "in his forties". */
+  readonly vague?: boolean;
 }
 
 export function plain(first: number, next: number, value: number, step: number, dimension = 'count'): Reading {
-  return { first, next, low: value, high: value, step, dimension, factor: 1, unit: [next, next], counts: dimension === 'count' || dimension === 'ordinal' || dimension === 'fraction' };
+  return { first, next, low: value, high: value, step, dimension, factor: 1, unit: [next, next], counts: dimension === 'count' || dimension === 'ordinal' || dimension === 'fraction', scale: 1 };
 }

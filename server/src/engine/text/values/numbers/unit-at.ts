@@ -93,7 +93,7 @@ function money(code: string, factor: number, first: number, next: number): UnitF
 
 function isMoney(pieces: readonly Piece[], first: number, word: string, dash: boolean, context: UnitContext): boolean {
   if (word === 'won' || word === 'rand' || word === 'real') return context.scaled || (dash && context.figures);
-  if (word === 'p') return context.figures && at(pieces, first).gap === 0 && !isMark(at(pieces, first + 1), '.');
+  if (word === 'p') return context.figures && at(pieces, first).gap === 0 && !(isMark(at(pieces, first + 1), '.') && at(pieces, first + 2).lower === 'm');
   return true;
 }
 
