@@ -10,7 +10,7 @@ import { placeName, quoted, shortName } from './wording';
 /** Reports for the conflicts of one kind; a value that another source bears out is the sources' quarrel, not the draft's. */
 export function* mismatches(context: CheckContext, kind: ItemKind): Generator<CheckReport> {
   for (const conflict of conflicts(context, kind)) {
-    if (conflict.verdict.kind !== 'supported' && !conflict.verdict.sourcesDisagree) yield mismatch(context, conflict);
+    if (conflict.verdict.kind === 'differs' && !conflict.verdict.sourcesDisagree) yield mismatch(context, conflict);
   }
 }
 

@@ -1,10 +1,10 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
-import type { SourceId } from '../corpus/source';
+import { compareNames } from '../text/values/names';
 import type { Alignment } from './align';
 import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
-import type { Contender, Contest, Standing } from './contest';
+import type { Contest } from './contest';
 import { contestOf } from './contest';
 import type { NameContest } from './name-contest';
 import { nameContestOf } from './name-contest';
@@ -13,15 +13,11 @@ import { namesFound } from './names-found';
 import type { PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import type { Scene } from './scene';
-import { doubt, doubtfulName, farOff, guards, slack, supportCover, weakPlace } from './thresholds';
+import type { Guard } from './thresholds';
+import { doubt, doubtfulName, guards, supportCover } from './thresholds';
+import type { JudgedContest } from './value-conflict';
+import { judgedContest } from './value-conflict';
 import type { ItemState, VerdictKind } from './verdict';
-
-export interface JudgedContest extends Contest {
-  readonly state: ItemState;
-  /** Sources in which a rival owns its place, and the best of these rivals. */
-  readonly conflicts: readonly SourceId[];
-  readonly accuser?: Contender;
-}
 
 export interface JudgedName extends NameFound {
   readonly state: ItemState;
@@ -50,8 +46,8 @@ export interface CorpusFacts {
 }
 
 export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, corpus: CorpusFacts): Judgement {
-  const contests = alignment.units.flatMap((unit, i) => (unit.kind === 'word' ? [] : [judgedContest(contestOf(claim, i, alignment, scene), alignment, scene)]));
-  const polarity = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
+  const found = alignment.units.flatMap((unit, i) => (unit.kind === 'word' ? [] : [judgedContest(contestOf(claim, i, alignment, scene), alignment, scene)]));
+  const opposed = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
   const ranking = rank(alignment, scene);
   const names = namesFound(claim, alignment, scene, corpus.occurs).map((it): JudgedName => {
     const contest = nameContestOf(claim, it, alignment, scene, ranking.slice(0, NAME_SENTENCES));
@@ -59,9 +55,15 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   });
   const cover = Math.max(0, ...alignment.cover);
   const strangers = names.some(isMissing);
-  const accused = !strangers && (contests.some((it) => it.state === 'conflict') || polarity.some((it) => it.state === 'conflict'));
+  const accuses = (sentence: number | undefined): boolean => !strangers && sentence !== undefined && names.every((it) => isAround(it, sentence, claim, scene));
+  // A passage about somebody else accuses nobody, so the item is not in conflict either.
+  const contests = found.map((it) => (it.state === 'conflict' && !accuses(it.accuser?.sentence) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
+  const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.rival?.sentence) ? { ...it, state: withdrawn(it) } : it));
+  const accused = contests.some(isConflict) || polarity.some(isConflict);
+  const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers;
-  const supported = !accused && !missing && !polarity.some(isDoubtful) && !names.some((it) => isOther(it.contest, doubtfulName)) && cover >= supportCover(corpus.passages);
+  const doubtful = withdrew || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
+  const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
     score: scoreOf(cover, accused, contests, names, polarity),
@@ -71,6 +73,23 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     ranking,
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };
+}
+
+function isConflict(it: { readonly state: ItemState }): boolean {
+  return it.state === 'conflict';
+}
+
+function withdrawn(contest: { readonly own?: unknown }): ItemState {
+  return contest.own === undefined ? 'absent' : 'elsewhere';
+}
+
+/** Whether a sentence is about a name of the claim: it stands there or beside it, or earlier in the source and no other has taken its place. */
+function isAround(name: JudgedName, sentence: number, claim: AnalysedText, scene: Scene): boolean {
+  const at = scene.sentences[sentence];
+  if (at === undefined || isMisspelt(name) || name.inTitle) return true;
+  if (name.sentences.some((it) => it === sentence || it === at.before || it === at.after)) return true;
+  const inSource = name.sentences.some((it) => scene.sentences[it]?.passage.source === at.passage.source);
+  return inSource && at.analysed.names.every((other) => claim.names.some((own) => compareNames(own.value, other.value) !== 'different'));
 }
 
 /** The opposite stands rather better in its place, though not well enough to accuse. */
@@ -98,49 +117,10 @@ function rank(alignment: Alignment, scene: Scene): readonly number[] {
   return scene.sentences.map((_, i) => i).sort((a, b) => value(b) - value(a) || a - b);
 }
 
-function judgedContest(contest: Contest, alignment: Alignment, scene: Scene): JudgedContest {
-  const conflicts: SourceId[] = [];
-  let accuser: Contender | undefined;
-  let borneOut = false;
-  for (const [source, standing] of contest.bySource) {
-    if (isConflict(contest, standing, alignment, scene)) {
-      conflicts.push(source);
-      if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
-    } else if (standing.own !== undefined && standing.own.near >= weakPlace) borneOut = true;
-  }
-  const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
-  const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -slack || borneOut ? 'confirmed' : 'elsewhere';
-  return { ...contest, state, conflicts, accuser };
-}
-
-function isConflict(contest: Contest, standing: Standing, alignment: Alignment, scene: Scene): boolean {
-  const rival = standing.sure;
-  const kind = alignment.units[contest.unit]?.kind;
-  if (rival === undefined || kind === undefined || kind === 'word') return false;
-  const absent = (standing.own?.near ?? 0) < farOff;
-  const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
-  const lead = rival.near - (standing.own?.near ?? 0);
-  return rival.near > guard.near && lead > guard.lead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover;
-}
-
 /** Another name stands in the place of the claim's. */
 function isOther({ own, rival }: NameContest, guard: Guard): boolean {
   return rival !== undefined && rival.near > guard.near && rival.near - own > guard.lead && rival.cover > guard.cover;
 }
-
-function numberGuard(alignment: Alignment, contest: Contest, absent: boolean): Guard {
-  const unit = alignment.units[contest.unit];
-  const small = unit?.kind === 'number' && unit.item.value.unit.dimension === 'count' && unit.item.value.high <= SMALL;
-  return small ? guards.smallNumber : absent ? guards.absentNumber : guards.number;
-}
-
-interface Guard {
-  readonly near: number;
-  readonly lead: number;
-  readonly cover: number;
-}
-
-const SMALL = 3;
 
 function polarityState(contest: PolarityContest, alignment: Alignment, scene: Scene): ItemState {
   const { own, rival } = contest;

@@ -1,5 +1,11 @@
 /** The numbers that judgements hang on, and where they come from. */
 
+export interface Guard {
+  readonly near: number;
+  readonly lead: number;
+  readonly cover: number;
+}
+
 /**
  * Guards of a conflict: the rival must stand well in the value's place (`near`), better than the value itself (`lead`),
  * in a passage that covers the rest of the claim (`cover`). Chosen by hand over four public sets of claims with human or
@@ -32,6 +38,9 @@ export const doubtfulName = { near: 0.7, lead: 0.3, cover: 0.7 } as const;
 
 /** Below this a claim's own value hardly stands in its place. */
 export const weakPlace = 0.45;
+
+/** So far down a value still bears a claim out, where the passage has so much of the claim's other words. */
+export const bearing = { near: 0.4, cover: 0.6 } as const;
 
 /** Below this it is somewhere else altogether, as good as absent. */
 export const farOff = 0.2;

@@ -1,0 +1,58 @@
+/** Whether another value owns the place of a claim's number or date: only where the claim's own value stands nowhere for the same thing. */
+
+import type { SourceId } from '../corpus/source';
+import type { Alignment } from './align';
+import { coverOf } from './align';
+import type { Contender, Contest, Standing } from './contest';
+import type { Scene } from './scene';
+import type { Guard } from './thresholds';
+import { bearing, farOff, guards, slack, weakPlace } from './thresholds';
+import type { ItemState } from './verdict';
+
+export interface JudgedContest extends Contest {
+  readonly state: ItemState;
+  /** Sources in which a rival owns its place, and the best of these rivals. */
+  readonly conflicts: readonly SourceId[];
+  readonly accuser?: Contender;
+}
+
+export function judgedContest(contest: Contest, alignment: Alignment, scene: Scene): JudgedContest {
+  const conflicts: SourceId[] = [];
+  let accuser: Contender | undefined;
+  let borneOut = false;
+  for (const [source, standing] of contest.bySource) {
+    if (isConflict(contest, standing, alignment, scene)) {
+      conflicts.push(source);
+      if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
+    } else if (standing.own !== undefined && bearsOut(contest, standing.own, alignment, scene)) borneOut = true;
+  }
+  const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
+  const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -slack || borneOut ? 'confirmed' : 'elsewhere';
+  return { ...contest, state, conflicts, accuser };
+}
+
+/** The value stands well in its place, or fairly in a passage that has the rest of the claim too. */
+function bearsOut(contest: Contest, own: Contender, alignment: Alignment, scene: Scene): boolean {
+  if (own.near >= weakPlace) return true;
+  return own.near >= bearing.near && coverOf(alignment, scene, own.sentence, new Set([contest.unit])) >= bearing.cover;
+}
+
+function isConflict(contest: Contest, standing: Standing, alignment: Alignment, scene: Scene): boolean {
+  const rival = standing.sure;
+  const kind = alignment.units[contest.unit]?.kind;
+  if (rival === undefined || kind === undefined || kind === 'word') return false;
+  // Two values in one sentence have each their own place in it, whatever the distances say.
+  if (contest.standsIn.has(rival.sentence)) return false;
+  const absent = (standing.own?.near ?? 0) < farOff;
+  const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
+  const lead = rival.near - (standing.own?.near ?? 0);
+  return rival.near > guard.near && lead > guard.lead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover;
+}
+
+function numberGuard(alignment: Alignment, contest: Contest, absent: boolean): Guard {
+  const unit = alignment.units[contest.unit];
+  const small = unit?.kind === 'number' && unit.item.value.unit.dimension === 'count' && unit.item.value.high <= SMALL;
+  return small ? guards.smallNumber : absent ? guards.absentNumber : guards.number;
+}
+
+const SMALL = 3;
