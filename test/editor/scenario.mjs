@@ -89,7 +89,9 @@ function deskOf({ page, workspace }, shots) {
 }
 
 const steps = [
-  ['findings are marked in the draft', async ({ page, editor, shot }) => {
+  ['findings are marked in the draft', async ({ page, editor, press, shot }) => {
+    // More room for the draft.
+    await press('Control+b');
     await editor.locator('.squiggly-error').first().waitFor();
     await editor.locator('.squiggly-warning').first().waitFor();
     await page.locator('.statusbar-item', { hasText: 'sources' }).waitFor();

@@ -20,7 +20,7 @@ export const badFiles: Readonly<Record<string, { readonly message: RegExp; reado
   'sources/pipe.txt': { message: /not a regular file/, read: false },
   'sources/dangling.txt': { message: /a link that leads nowhere/, read: false },
   'sources/itself.txt': { message: /a link that leads (back to itself|nowhere)/, read: false },
-  'sources/loop': { message: /a folder that is read already/, read: false },
+  'sources/loop': { message: /a folder above itself/, read: false },
   'sources/outside.txt': { message: /leads out of the folder/, read: false },
   'sources/front.md': { message: /front matter/i, read: true },
   'sources/film.mov': { message: /No reader for \.mov/, read: false },

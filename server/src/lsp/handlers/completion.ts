@@ -4,6 +4,7 @@ import { CompletionItemKind, type CompletionItem, type CompletionList, type Comp
 import { completionsAt, type CompletionData } from '../../engine/features/completion';
 import type { Draft } from '../../engine/draft/draft';
 import { toOffset } from '../from-lsp';
+import { shortened } from '../../wording';
 import { completionText } from '../completion-text';
 import type { ServerContext } from '../server-context';
 import { toEdit } from '../to-lsp';
@@ -45,6 +46,8 @@ function toItem(item: CompletionData, index: number, generation: number, draft: 
     label: item.label,
     kind: kinds[item.kind],
     detail: item.detail,
+    // Beside every item of the list, where `detail` is shown for the chosen one only.
+    labelDetails: { description: shortened(item.detail, 60) },
     // What was typed stands in every item, so that no client filters away what only the server could match.
     filterText: item.filterText,
     sortText: String(index).padStart(5, '0'),
