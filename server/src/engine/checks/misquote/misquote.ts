@@ -42,7 +42,7 @@ function difference(match: QuotationMatch): string {
   const changed = match.diff.filter((part) => part.kind !== 'same' && part.text.trim() !== '');
   const ours = changed.filter((part) => part.kind === 'draft-only');
   const theirs = changed.filter((part) => part.kind === 'source-only');
-  if (ours.length > 1 || theirs.length > 1 || changed.length === 0) return `The source’s words are ${quoted(match.exact, 200)}`;
+  if (ours.length > 1 || theirs.length > 1 || changed.length === 0) return `The source’s words are ${quoted(match.exact.replace(/,$/, ''), 200)}`;
   return oneChange(ours[0], theirs[0]);
 }
 

@@ -15,35 +15,77 @@ const mostWords = 3;
 /** Source words put in beyond those replaced, so that the quotation does not end with "the". */
 const mostMore = 2;
 
+/** Source words that the writer may have left out before an edge word that the source has too. */
+const mostLeftOut = 8;
+
 /**
  * An alignment lets go of edge words that differ, for the source around costs nothing there. Where the source's sentence
- * goes on at that edge they stand in the place of its words; where it begins or ends there they are an addition.
+ * goes on at that edge they stand in the place of its words, or are its words after others left out; where it begins or
+ * ends there they are an addition.
  */
-export function withEdgeWords(pairs: readonly AlignedPair[], sides: Sides): readonly AlignedPair[] {
-  return [...wordsBefore(pairs, sides), ...pairs, ...wordsAfter(pairs, sides)];
-}
-
-function wordsAfter(pairs: readonly AlignedPair[], { quoted, source, sourceText }: Sides): readonly AlignedPair[] {
-  const last = pairs.findLastIndex((it) => it.source !== undefined);
-  const from = pairs[last]?.source;
-  const count = pairs.length - 1 - last;
-  if (from === undefined || count === 0 || count > mostWords || hasGap(quoted, pairs.slice(last + 1))) return [];
-  const places: number[] = [];
-  for (let at = from + 1; at < source.length && goesOn(sourceText, source[at - 1], source[at]); at++) {
-    if (places.length >= count && !isStopWord(source[at - 1]?.key ?? '')) break;
-    if (places.length >= count + mostMore) break;
-    places.push(at);
-  }
-  return places.map((at) => ({ source: at }));
-}
-
-function wordsBefore(pairs: readonly AlignedPair[], { quoted, source, sourceText }: Sides): readonly AlignedPair[] {
+export function withEdgeWords(pairs: readonly AlignedPair[], { quoted, source, sourceText }: Sides): readonly AlignedPair[] {
   const first = pairs.findIndex((it) => it.source !== undefined);
+  const last = pairs.findLastIndex((it) => it.source !== undefined);
   const from = pairs[first]?.source;
-  if (from === undefined || first === 0 || first > mostWords || hasGap(quoted, pairs.slice(1, first + 1))) return [];
+  const to = pairs[last]?.source;
+  if (from === undefined || to === undefined) return pairs;
+  const head = pairs.slice(0, first);
+  const tail = pairs.slice(last + 1);
+  const before = hasGap(quoted, pairs.slice(1, first + 1)) ? [] : sentenceBefore(from, source, sourceText);
+  const after = hasGap(quoted, tail) ? [] : sentenceAfter(to, source, sourceText);
+  const keyOf = (it: AlignedPair): string => quoted.words[it.quoted ?? -1]?.key ?? '';
+  const keyAt = (place: number): string => source[place]?.key ?? '';
+  const start = edgeOf([...head].reverse().map(keyOf), before, keyAt);
+  const end = edgeOf(tail.map(keyOf), after, keyAt);
+  return [
+    ...(start.same ? paired([...head].reverse(), start.places).reverse() : [...sourceOnly(start.places).reverse(), ...head]),
+    ...pairs.slice(first, last + 1),
+    ...(end.same ? paired(tail, end.places) : [...tail, ...sourceOnly(withLastWord(end.places, after, keyAt))]),
+  ];
+}
+
+interface Edge {
+  /** Source words from the aligned stretch outwards. */
+  readonly places: readonly number[];
+  /** Whether the last of them are the edge words themselves. */
+  readonly same: boolean;
+}
+
+/** `keys` and `places` both count outwards from the aligned stretch. */
+function edgeOf(keys: readonly string[], places: readonly number[], keyAt: (place: number) => string): Edge {
+  if (keys.length === 0 || keys.length > mostWords) return { places: [], same: false };
+  for (let skip = 1; skip <= mostLeftOut && skip + keys.length <= places.length; skip++) {
+    if (keys.every((key, i) => keyAt(places[skip + i] ?? -1) === key)) return { places: places.slice(0, skip + keys.length), same: true };
+  }
+  return { places: places.slice(0, keys.length), same: false };
+}
+
+function paired(words: readonly AlignedPair[], places: readonly number[]): AlignedPair[] {
+  const skip = places.length - words.length;
+  return places.map((source, i) => (i < skip ? { source } : { ...words[i - skip], source }));
+}
+
+function sourceOnly(places: readonly number[]): AlignedPair[] {
+  return places.map((source) => ({ source }));
+}
+
+function withLastWord(places: readonly number[], after: readonly number[], keyAt: (place: number) => string): readonly number[] {
+  let count = places.length;
+  while (count > 0 && count < after.length && count < places.length + mostMore && isStopWord(keyAt(after[count - 1] ?? -1))) count++;
+  return after.slice(0, count);
+}
+
+/** The source words of one sentence and speech next to `from`, outwards, no more than are needed. */
+function sentenceAfter(from: number, source: readonly Word[], text: string): readonly number[] {
   const places: number[] = [];
-  for (let at = from - 1; at >= 0 && places.length < first && goesOn(sourceText, source[at], source[at + 1]); at--) places.unshift(at);
-  return places.map((at) => ({ source: at }));
+  for (let at = from + 1; places.length < mostLeftOut + mostWords && goesOn(text, source[at - 1], source[at]); at++) places.push(at);
+  return places;
+}
+
+function sentenceBefore(from: number, source: readonly Word[], text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = from - 1; places.length < mostLeftOut + mostWords && goesOn(text, source[at], source[at + 1]); at--) places.push(at);
+  return places;
 }
 
 /** Beside an ellipsis or bracket nobody can say which words of the source are meant. */

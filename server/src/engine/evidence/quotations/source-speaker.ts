@@ -10,9 +10,28 @@ const around = 6_000;
 
 /** `undefined`: the source does not make it plain. */
 export function sourceSpeaker(source: Source, span: Span): string | undefined {
-  const block = source.blocks.find((it) => it.span.start <= span.start && span.start < it.span.end);
+  const index = source.blocks.findIndex((it) => it.span.start <= span.start && span.start < it.span.end);
+  const block = source.blocks[index];
   const credited = creditedSpeaker(source.text, span);
-  return credited ?? (block?.kind === 'speaker-turn' ? block.speaker : undefined);
+  if (credited !== undefined || block === undefined) return credited;
+  return block.kind === 'quotation' ? blockSpeaker(source, index) : block.kind === 'speaker-turn' ? block.speaker : undefined;
+}
+
+/** Code units before a block quotation in which it may be introduced. */
+const introduction = 400;
+const credit = /^\s{0,4}(?:[–—―]|--)\s?\p{Lu}[^\n]{1,80}/u;
+
+/** The words that lead to a block quotation by a colon, or a credit after a dash below it. */
+function blockSpeaker({ blocks, text }: Source, index: number): string | undefined {
+  let first = index;
+  let last = index;
+  while (blocks[first - 1]?.kind === 'quotation') first--;
+  while (blocks[last + 1]?.kind === 'quotation' && !credit.test(text.slice(blocks[last]?.span.end, (blocks[last]?.span.end ?? 0) + 100))) last++;
+  const outer = { start: blocks[first]?.span.start ?? 0, end: blocks[last]?.span.end ?? 0 };
+  const start = paragraphStart(text, Math.max(0, outer.start - introduction));
+  const below = credit.exec(text.slice(outer.end, outer.end + 100))?.[0] ?? '';
+  const near = text.slice(start, outer.end) + below;
+  return attributionsIn(near, [{ start: outer.start - start, end: outer.end - start }], text.slice(0, 200_000))[0]?.name;
 }
 
 function creditedSpeaker(text: string, span: Span): string | undefined {
