@@ -2,7 +2,8 @@
 
 import type { CompletionData } from '../engine/features/completion';
 import { locatorWords, sourceLine } from '../wording';
-import { escaped, marked } from './markdown-text';
+import { quotedText } from './hover-text';
+import { escaped } from './markdown-text';
 import { linkOf } from './source-target';
 
 export function completionText({ source, passage: view }: CompletionData): string {
@@ -12,5 +13,5 @@ export function completionText({ source, passage: view }: CompletionData): strin
   if (!view) return reference;
   const speaker = view.passage.speaker === undefined ? '' : `${escaped(view.passage.speaker)}: `;
   const where = [locatorWords(view.passage.locator), `[open](${linkOf(from, view.target)})`].filter(Boolean).join(' · ');
-  return [reference, `> ${speaker}“${marked(view.passage.text, view.matches, view.differences)}”`, where].join('\n\n');
+  return [reference, `> ${speaker}${quotedText(view)}`, where].join('\n\n');
 }

@@ -28,7 +28,13 @@ const relationWords: Readonly<Record<PassageView['relation'], string>> = {
 function passageText(view: PassageView): string {
   const { passage } = view;
   const speaker = passage.speaker === undefined ? '' : `${escaped(passage.speaker)}: `;
-  return `> ${speaker}“${marked(passage.text, view.matches, view.differences)}”\n>\n> ${relationWords[view.relation]}${sourceText(view)}`;
+  return `> ${speaker}${quotedText(view)}\n>\n> ${relationWords[view.relation]}${sourceText(view)}`;
+}
+
+/** In quotation marks, unless the passage brings its own. */
+export function quotedText({ passage, matches, differences }: PassageView): string {
+  const text = marked(passage.text, matches, differences);
+  return /^["“„«‘]/.test(passage.text) ? text : `“${text}”`;
 }
 
 /** "[Title](file…) · Publisher · 2024-06-24 · para. 3". */

@@ -45,7 +45,13 @@ export async function hoverAt(snapshot: Snapshot, uri: string, offset: number, s
   const statement = statementAt(draft, offset);
   if (!statement) return undefined;
   const verdict = await snapshot.verdict(draft, statement, signal);
-  return { kind: 'statement', span: statement.span, statement, verdict, passages: passageViews(snapshot.corpus, verdict, shown) };
+  return { kind: 'statement', span: statement.span, statement, verdict, passages: telling(passageViews(snapshot.corpus, verdict, Infinity)).slice(0, shown) };
+}
+
+/** Where a passage supports or differs, those that only come near would distract from it. */
+function telling(views: readonly PassageView[]): readonly PassageView[] {
+  const told = views.filter((it) => it.relation !== 'related');
+  return told.length > 0 ? told : views;
 }
 
 async function citationHover(snapshot: Snapshot, draft: Draft, citation: Citation, signal?: Signal): Promise<HoverData> {
