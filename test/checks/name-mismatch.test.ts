@@ -31,6 +31,10 @@ Brother Torvald Brennin chairs the fishing club.
         ^^^^^^^^^^^^^^^ The source has “Brennan” here, not “Brennin” (“Club news”, para. 1).
 `));
 
+  it('knows who wrote and who published a source', () => testCheck(id, ferry, `
+The cooperative has 430 members on three islands, Quist wrote in the Tarn Bay Gazette.
+`));
+
   it('knows a surname', () => testCheck(id, ferry, `
 Okker refused to comment on the price of the ferry.
 `));

@@ -67,6 +67,9 @@ describe('the opposite', () => {
 describe('a name in another spelling is named and accuses of nothing', () => {
   table([
     ['Director Samuel Okafer praised the nurses.', 'supported name Samuel Okafer -> Samuel Okafor'],
+    ['Director Samuel Okaforr praised the nurses.', 'supported name Samuel Okaforr -> Samuel Okafor'],
+    ['Okafer praised the nurses.', 'supported name Okafer -> Okafor'],
+    ['The shipping company Nordlein has stopped its ferry to Vessby since January.', 'supported name Nordlein -> Nordline'],
     ['Ms Ingrid Halorann said the project would create about 350 jobs.', 'supported name Ingrid Halorann -> Ingrid Halloran'],
   ]);
 });

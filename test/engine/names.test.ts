@@ -67,6 +67,7 @@ describe('names that mean the same', () => {
 describe('names with a slip', () => {
   it.each([
     ['Marta Eling', 'Marta Elling'], ['Elilng', 'Elling'], ['Martha Elling', 'Marta Elling'], ['Brandtt', 'Oskar Brandt'], ['Haldenn Harbour Authority', 'Halden Harbour Authority'],
+    ['Raphael Weir', 'Rafael Weir'], ['Izdolsk', 'Idzolsk'], ['Petrova', 'Petrov'],
   ])('%s ~ %s', (a, b) => testRelation(a, b, 'spelling'));
 });
 

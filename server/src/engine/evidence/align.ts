@@ -1,9 +1,9 @@
 /** Which words and values of each candidate sentence stand for which units of the claim, and how much of the claim that covers. */
 
 import { compareDates } from '../text/values/dates';
-import type { AnalysedText } from './analysed-text';
+import { compareNameWords } from '../text/values/names';
+import type { AnalysedText, Word } from './analysed-text';
 import type { ClaimUnit, WordUnit } from './claim-units';
-import { withinEdits } from './lexicon/edit-distance';
 import { familyLikeness, FAMILY_PREFIX, synonymsOf } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
 import type { Scene } from './scene';
@@ -119,7 +119,7 @@ function wordHits(unit: WordUnit, sentence: AnalysedText): readonly Hit[] {
   }
   if (lower.length >= FAMILY_PREFIX) {
     for (const place of sentence.byPrefix.get(lower.slice(0, FAMILY_PREFIX)) ?? []) {
-      const likeness = familyLikeness(lower, sentence.words[place]?.lower ?? '');
+      const likeness = familyIn(unit.word, sentence.words[place]);
       if (likeness > 0) hits.push({ place, likeness });
     }
   }
@@ -127,12 +127,24 @@ function wordHits(unit: WordUnit, sentence: AnalysedText): readonly Hit[] {
   return hits.length === 0 ? NO_HITS : hits.sort(byLikeness);
 }
 
+/** Names have forms ("Mugabes"), but no family: "Petrova" is not "Petrov", and "Johannes" not Johannesburg. */
+function familyIn(own: Word, other: Word | undefined): number {
+  if (other === undefined) return 0;
+  const family = familyLikeness(own.lower, other.lower);
+  if (family === 0 || !own.inName || !/^\p{Lu}/u.test(other.text)) return family;
+  const relation = compareNameWords(own.lower, other.lower);
+  return relation === 'same' ? family : relation === 'spelling' ? SPELLING_LIKENESS : OTHER_NAME_LIKENESS;
+}
+
+/** Too little for the name itself. */
+const OTHER_NAME_LIKENESS = 0.8;
+
 /** A name one or two letters off still shows which passage is meant; whether it is the same name is judged elsewhere. */
 function spellingHits(lower: string, sentence: AnalysedText): readonly Hit[] {
   if (lower.length < SPELLING_LENGTH) return NO_HITS;
   return sentence.words.flatMap((word, place) => {
     if (!word.inName || word.lower.length < SPELLING_LENGTH || word.lower[0] !== lower[0]) return [];
-    return withinEdits(lower, word.lower, lower.length < 8 ? 1 : 2) ? [{ place, likeness: SPELLING_LIKENESS }] : [];
+    return compareNameWords(lower, word.lower) === 'spelling' ? [{ place, likeness: SPELLING_LIKENESS }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens';
 import { tokensOf } from '../text/tokens';
 import type { DateValue, NameValue, NumberValue } from '../text/values/value';
 import { datesIn } from '../text/values/dates';
+import type { NameContext } from '../text/values/names';
 import { namesIn } from '../text/values/names';
 import { numbersIn } from '../text/values/numbers';
 import { baseForms } from './lexicon/irregular-forms';
@@ -51,13 +52,14 @@ const LONGEST = 4000;
 /** Of one kind in one sentence; each is weighed against each. */
 const MOST_VALUES = 80;
 
-export function analyse(whole: string, reference?: string): AnalysedText {
+/** `known`: what the text that the sentence comes from shows about its words. */
+export function analyse(whole: string, reference?: string, known?: NameContext): AnalysedText {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   const tokens = tokensOf(text);
   const place = placer(tokens.map((it) => it.span));
   const dates = place(datesIn(text, reference).slice(0, MOST_VALUES));
   const numbers = place(numbersIn(text).slice(0, MOST_VALUES)).filter((it) => !dates.some((date) => it.first >= date.first && it.last <= date.last));
-  const names = place(namesIn(text).slice(0, MOST_VALUES));
+  const names = place(namesIn(text, known).slice(0, MOST_VALUES));
   const inValue = marked(tokens.length, [...numbers, ...dates]);
   const inName = marked(tokens.length, names);
   const words = tokens.map((it, i): Word => ({

@@ -4,10 +4,13 @@ import type { Passage } from '../corpus/passage';
 import type { Source, SourceId } from '../corpus/source';
 import type { PassageSearch, Signal } from '../ports';
 import { termOf } from '../text/terms';
+import type { NameContext } from '../text/values/names';
+import { mergedContext } from '../text/values/names';
 import { align } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import { unitsOf } from './claim-units';
 import { judge } from './judgement';
+import { contextKey } from './known-names';
 import type { JudgementMemo } from './memo';
 import { createJudgementMemo } from './memo';
 import { retrieve } from './retrieve';
@@ -24,6 +27,8 @@ export interface ClaimQuery {
   readonly cited?: ReadonlySet<SourceId>;
   /** `YYYY-MM-DD`, or as precise as it is: what "yesterday" in the claim counts from. */
   readonly date?: string;
+  /** What the draft shows about the capitals of its words. */
+  readonly names?: NameContext;
   readonly memo?: JudgementMemo;
 }
 
@@ -34,12 +39,13 @@ export interface ClaimCorpus {
 export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpus: ClaimCorpus, signal?: Signal): Promise<Verdict> {
   signal?.throwIfAborted();
   const memo = claim.memo ?? createJudgementMemo();
-  const analysed = memo.analysed(claim.text, claim.date);
-  const { passages, frequencies } = await retrieve(analysed, claim.cited ?? new Set(), search, signal);
+  const atFirst = analysedClaim(claim, claim.names, memo);
+  const { passages, frequencies } = await retrieve(atFirst, claim.cited ?? new Set(), search, signal);
   signal?.throwIfAborted();
+  const analysed = analysedClaim(claim, knownTo(claim, passages, corpus, memo), memo);
   const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(termOf(word.text)) ?? 0, search.passageCount));
   const seen = analysed.words.map((it) => ((frequencies.get(termOf(it.text)) ?? 0) > 0 ? 1 : 0)).join('');
-  const key = [keyOf(claim, passages, corpus), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
+  const key = [keyOf(claim, passages, corpus), analysed.words.map((it) => (it.inName ? 1 : 0)).join(''), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
@@ -50,6 +56,16 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   return verdict;
 }
 
+/** Words of the claim are names where the draft or a source that bears on it shows them to be. */
+function knownTo(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): NameContext {
+  const sources = [...new Set(passages.map((it) => it.source))].flatMap((id) => corpus.byId(id) ?? []);
+  return mergedContext([...(claim.names ? [claim.names] : []), ...sources.map((it) => memo.names.ofSource(it))]);
+}
+
+function analysedClaim({ text, date }: ClaimQuery, context: NameContext | undefined, memo: JudgementMemo): AnalysedText {
+  return memo.analysed(text, date, context && { key: contextKey(text, context), context });
+}
+
 /** The words, and the sources as they are. */
 function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCorpus): string {
   const seen = passages.map((it) => `${it.id}@${corpus.byId(it.source)?.hash ?? ''}`);
@@ -58,9 +74,14 @@ function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCor
 
 function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): Scene {
   return sceneOf(passages, {
-    sentence: (passage) => memo.analysed(passage.text, issuedOf(passage, corpus)),
+    sentence: (passage) => memo.analysed(passage.text, issuedOf(passage, corpus), namesOf(passage, corpus, memo)),
     title: (passage) => titleOf(passage, corpus, memo),
   });
+}
+
+function namesOf(passage: Passage, corpus: ClaimCorpus, memo: JudgementMemo): { readonly key: string; readonly context: NameContext } | undefined {
+  const source = corpus.byId(passage.source);
+  return source && { key: `${source.id}@${source.hash}`, context: memo.names.ofSource(source) };
 }
 
 function issuedOf(passage: Passage, corpus: ClaimCorpus): string | undefined {
@@ -68,8 +89,13 @@ function issuedOf(passage: Passage, corpus: ClaimCorpus): string | undefined {
   return source?.parts[passage.part]?.metadata?.issued ?? source?.metadata.issued;
 }
 
+const MOST_AUTHORS = 5;
+
+/** Its title, and who wrote and published it: what a source says, its author says. */
 function titleOf(passage: Passage, corpus: ClaimCorpus, memo: JudgementMemo): AnalysedText | undefined {
   const source = corpus.byId(passage.source);
-  const title = source?.parts[passage.part]?.title || source?.metadata.title;
-  return title ? memo.analysed(title, undefined) : undefined;
+  if (source === undefined) return undefined;
+  const { title, authors, publisher } = { ...source.metadata, ...source.parts[passage.part]?.metadata };
+  const heads = [source.parts[passage.part]?.title || title, ...authors.slice(0, MOST_AUTHORS), publisher].filter(Boolean).join('. ');
+  return heads ? memo.analysed(heads, undefined, namesOf(passage, corpus, memo)) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Citation, Draft, Statement } from '../draft/draft';
 import type { PassageSearch, Signal } from '../ports';
 import type { Corpus } from '../corpus/corpus';
 import { judgeClaim } from './judge-claim';
+import { namesOfDraft } from './known-names';
 import type { JudgementMemo } from './memo';
 import { judgeQuotation } from './quotations/judge-quotation';
 import { isQuotation } from './quotations/is-quotation';
@@ -31,7 +32,7 @@ export async function judgeStatement(request: StatementRequest, signal?: Signal)
     const query = { text: quotation.text, speaker: quotation.speaker?.name, cited };
     quotations.push({ quotation: index, ...(await judgeQuotation(query, search, corpus, signal)) });
   }
-  const verdict = await judgeClaim({ text: statement.text, cited, date: draft.frontMatter.date, memo }, search, corpus, signal);
+  const verdict = await judgeClaim({ text: statement.text, cited, date: draft.frontMatter.date, names: namesOfDraft(draft), memo }, search, corpus, signal);
   return quotations.length === 0 ? verdict : withQuotations(verdict, quotations, statement, draft);
 }
 

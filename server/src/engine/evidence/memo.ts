@@ -1,11 +1,16 @@
 /** What judging remembers: sentences taken apart, and judgements by the statement and the evidence they saw. */
 
-import type { Verdict } from './verdict';
+import type { NameContext } from '../text/values/names';
 import type { AnalysedText } from './analysed-text';
 import { analyse } from './analysed-text';
+import type { KnownNames } from './known-names';
+import { createKnownNames } from './known-names';
+import type { Verdict } from './verdict';
 
 export interface JudgementMemo {
-  analysed(text: string, reference: string | undefined): AnalysedText;
+  /** `names`: what is known of its capitals, and a key for just that. */
+  analysed(text: string, reference: string | undefined, names?: { readonly key: string; readonly context: NameContext }): AnalysedText;
+  readonly names: KnownNames;
   /** `key` names everything that the judgement depends on. */
   verdict(key: string): Verdict | undefined;
   keep(key: string, verdict: Verdict): void;
@@ -19,11 +24,12 @@ export function createJudgementMemo(): JudgementMemo {
   const sentences = new Map<string, AnalysedText>();
   const verdicts = new Map<string, Verdict>();
   return {
-    analysed(text, reference) {
-      const key = `${reference ?? ''}\n${text}`;
+    names: createKnownNames(),
+    analysed(text, reference, names) {
+      const key = `${reference ?? ''} ${names?.key ?? ''}\n${text}`;
       const known = sentences.get(key);
       if (known) return known;
-      const made = analyse(text, reference);
+      const made = analyse(text, reference, names?.context);
       trim(sentences, SENTENCES);
       sentences.set(key, made);
       return made;

@@ -2,9 +2,9 @@
 
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
-import { compareNames } from './names/compare-names';
+import { compareNames, compareNameWords } from './names/compare-names';
 import type { NameContext } from './names/context';
-import { contextOfTokens, nameContextOf, opensSentence, sentenceStarts } from './names/context';
+import { contextOfTokens, mergedContext, nameContextOf, opensSentence, sentenceStarts } from './names/context';
 import { believedParts, isCommonPhrase, isListedName } from './names/headings';
 import { nameTypeOf } from './names/name-type';
 import type { NamePart } from './names/read-run';
@@ -14,7 +14,7 @@ import { titleCasedRanges } from './names/title-case';
 import type { NameValue } from './value';
 
 export type { NameContext };
-export { compareNames, nameContextOf };
+export { compareNames, compareNameWords, mergedContext, nameContextOf };
 
 /**
  * The names of a text in order, with UTF-16 offsets; titles, possessives and "the" are no part of them. A text without
@@ -25,7 +25,7 @@ export function namesIn(text: string, context?: NameContext): readonly NameValue
   const tokens = tokensOf(text);
   const starts = sentenceStarts(text);
   const own = contextOfTokens(text, tokens, starts);
-  const known = context ? merged(own, context) : own;
+  const known = context ? mergedContext([own, context]) : own;
   const parts = capitalRuns(text, tokens).flatMap((run) => readRun(tokens, run, opensSentence(text, tokens, run.first, starts), known));
   const headings = titleCasedRanges(tokens, starts);
   const names: NameValue[] = [];
@@ -60,13 +60,6 @@ function isLabel(tokens: readonly Token[], part: NamePart, starts: ReadonlySet<n
 function withPersons(names: readonly NameValue[]): readonly NameValue[] {
   const surnames = new Set(names.filter((it) => it.type === 'person').map((it) => it.text.split(' ').pop() ?? ''));
   return names.map((it) => (it.type === 'other' && surnames.has(it.text) ? { ...it, type: 'person' as const } : it));
-}
-
-function merged(own: NameContext, context: NameContext): NameContext {
-  return {
-    lowerCased: new Set([...own.lowerCased, ...context.lowerCased]),
-    capitalised: new Set([...own.capitalised, ...context.capitalised]),
-  };
 }
 
 /** At least three words, nearly all in capitals. */

@@ -2,7 +2,7 @@
 
 import type { NameValue } from '../value';
 import { isKnownOrganisation, isKnownPlace, meaningsOf } from './aliases';
-import { letterDistance } from './distance';
+import { slipsBetween } from './distance';
 import { foldNameWord, plainName } from './fold-name';
 import { areFormsOfOneName } from './given-names';
 import { HEADS, ORGANISATION_WORDS, PARTICLES } from './words';
@@ -161,13 +161,18 @@ function partRelation(short: readonly string[], long: readonly string[], full: s
   return first || last ? 'same' : 'different';
 }
 
+/** Two lower-cased words that stand in names: the same in any usual form or romanisation, a slip apart, or two words. */
+export function compareNameWords(a: string, b: string): NameRelation {
+  return wordRelation(foldNameWord(a), foldNameWord(b), 5);
+}
+
 /** Two words of a name; `least` letters are needed before a slip is thought of. */
 function wordRelation(a: string, b: string, least: number): NameRelation {
   if (a === b || isFormOf(a, b) || isFormOf(b, a)) return 'same';
   const shorter = Math.min(a.length, b.length);
   if (shorter < least) return 'different';
   const limit = shorter >= 8 ? 2 : 1;
-  return letterDistance(a, b, limit) <= limit ? 'spelling' : 'different';
+  return slipsBetween(a, b, limit) <= limit ? 'spelling' : 'different';
 }
 
 /** With the last letter of the word before it. */

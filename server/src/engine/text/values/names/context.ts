@@ -1,20 +1,64 @@
 /** What the rest of a text tells about its words: which are written small, which stand capitalised inside sentences. */
 
 import { sentenceSpans } from '../../sentences';
+import { isStopWord } from '../../terms';
 import type { Token } from '../../tokens';
-import { tokensOf } from '../../tokens';
 import { isCapital, titleCasedRanges } from './title-case';
 
 export interface NameContext {
   /** Words that the document writes in small letters: the same word capitalised at a sentence's start is no name. */
-  readonly lowerCased: ReadonlySet<string>;
+  readonly lowerCased: WordSet;
   /** Words, lower-cased, that the document capitalises inside sentences. */
-  readonly capitalised: ReadonlySet<string>;
+  readonly capitalised: WordSet;
 }
 
-/** Reads a whole document once; hand it to `namesIn` for each of its sentences. */
+/** Of lower-cased words. */
+interface WordSet {
+  has(word: string): boolean;
+}
+
+/**
+ * Reads a whole document once, in one pass over its words; hand it to `namesIn` for each of its sentences. A capital counts
+ * as one inside a sentence behind a word in small letters, or between "Then" or "The" and such a word: headings prove nothing.
+ */
 export function nameContextOf(text: string): NameContext {
-  return contextOfTokens(text, tokensOf(text), sentenceStarts(text));
+  const lowerCased = new Set<string>();
+  const capitalised = new Set<string>();
+  let waiting: string[] = [];
+  let end = -2;
+  let before: 'small' | 'opening' | undefined;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const joined = isJoined(text, end, index);
+    end = index + word.length;
+    if (!isCapital(word)) {
+      if (joined) for (const it of waiting) capitalised.add(it);
+      lowerCased.add(word);
+      before = 'small';
+    } else if (joined && before === 'small') {
+      capitalised.add(word.toLowerCase());
+      continue;
+    } else if (joined && before === 'opening') {
+      waiting.push(word.toLowerCase());
+      continue;
+    } else before = isStopWord(word.toLowerCase()) ? 'opening' : undefined;
+    waiting = [];
+  }
+  return { lowerCased, capitalised };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/** One space, with a comma at most, between two words. */
+function isJoined(text: string, from: number, to: number): boolean {
+  const gap = text.slice(from, Math.min(to, from + 3));
+  return gap === ' ' || gap === '\n' || gap === ', ';
+}
+
+export function mergedContext(contexts: readonly NameContext[]): NameContext {
+  return {
+    lowerCased: { has: (word) => contexts.some((it) => it.lowerCased.has(word)) },
+    capitalised: { has: (word) => contexts.some((it) => it.capitalised.has(word)) },
+  };
 }
 
 export function contextOfTokens(text: string, tokens: readonly Token[], starts: ReadonlySet<number>): NameContext {

@@ -1,5 +1,24 @@
 /** How many letters two words are apart. */
 
+/**
+ * Letters by which two words of a name are apart, at most `limit + 1`: as `letterDistance`, but a letter that stands two
+ * places off counts once, and so does "ph" for "f".
+ */
+export function slipsBetween(first: string, second: string, limit: number): number {
+  const apart = letterDistance(first, second, Math.max(limit, 2));
+  if (apart <= limit) return apart;
+  if (letterDistance(soundOf(first), soundOf(second), limit) < limit) return 1;
+  return apart === 2 && first.length === second.length && first[0] === second[0] && lettersOf(first) === lettersOf(second) ? 1 : limit + 1;
+}
+
+function soundOf(word: string): string {
+  return word.replace(/ph/gu, 'f');
+}
+
+function lettersOf(word: string): string {
+  return [...word.slice(0, 40)].sort().join('');
+}
+
 /** Damerau-Levenshtein distance (neighbours swapped count once), or `limit + 1` as soon as it must be greater. Words are cut at 40 letters. */
 export function letterDistance(first: string, second: string, limit: number): number {
   const a = first.slice(0, 40);

@@ -1,0 +1,45 @@
+/** What the text around a sentence shows about its capitals: read once for each source and each draft. */
+
+import type { Source } from '../corpus/source';
+import type { Draft } from '../draft/draft';
+import { tokensOf } from '../text/tokens';
+import type { NameContext } from '../text/values/names';
+import { nameContextOf } from '../text/values/names';
+
+/** Code units of a source or a draft that are read for it; a longer one has shown its names by then. */
+const LONGEST = 60_000;
+/** Sources of which it is kept. */
+const MOST_SOURCES = 256;
+
+export interface KnownNames {
+  ofSource(source: Source): NameContext;
+}
+
+export function createKnownNames(): KnownNames {
+  const kept = new Map<string, NameContext>();
+  return {
+    ofSource(source) {
+      const key = `${source.id}@${source.hash}`;
+      const known = kept.get(key) ?? nameContextOf(source.text.slice(0, LONGEST));
+      kept.delete(key);
+      kept.set(key, known);
+      const oldest = kept.keys().next().value;
+      if (kept.size > MOST_SOURCES && oldest !== undefined) kept.delete(oldest);
+      return known;
+    },
+  };
+}
+
+const drafts = new WeakMap<Draft, NameContext>();
+
+export function namesOfDraft(draft: Draft): NameContext {
+  const known = drafts.get(draft) ?? nameContextOf(draft.text.slice(0, LONGEST));
+  drafts.set(draft, known);
+  return known;
+}
+
+/** What a context says of the capitalised words of a text, as a key: the rest of it does not matter to the text. */
+export function contextKey(text: string, context: NameContext | undefined): string {
+  if (context === undefined) return '';
+  return tokensOf(text).filter((it) => /^\p{Lu}/u.test(it.text)).map((it) => (context.capitalised.has(it.lower) ? 2 : 0) + (context.lowerCased.has(it.lower) ? 1 : 0)).join('');
+}
