@@ -39,10 +39,10 @@ export function attributionsIn(text: string, quotes: readonly Span[], whole: str
 export function isRole(name: string): boolean {
   const words = name.split(/\s+/).filter((it) => it !== '');
   const common = (it: string): boolean => /^\p{Ll}/u.test(it) && !particles.has(it) && !/^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(it);
-  return words.some(common) || words.every((it) => generic.has(plainWord(it)));
+  return words.some(common) || words.every((it) => generic.has(plainWord(it)) || /^(?:\p{N}+|\p{L})$/u.test(it));
 }
 
-const generic: ReadonlySet<string> = new Set([...titles, ...'interviewer moderator reporter host question answer q the a an of'.split(' ')]);
+const generic: ReadonlySet<string> = new Set([...titles, ...'interviewer moderator reporter host voice participant witness caller question answer q the a an of'.split(' ')]);
 
 function creditOf(masked: MaskedText, quote: Span): Credit | undefined {
   return creditAfter(masked, quote) ?? creditBefore(masked, quote);

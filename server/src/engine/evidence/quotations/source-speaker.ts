@@ -12,8 +12,8 @@ const around = 6_000;
 export function sourceSpeaker(source: Source, span: Span): string | undefined {
   const index = source.blocks.findIndex((it) => it.span.start <= span.start && span.start < it.span.end);
   const block = source.blocks[index];
-  const credited = creditedSpeaker(source.text, span);
-  if (credited !== undefined || block === undefined) return credited;
+  const { marked, speaker } = creditedSpeaker(source.text, span);
+  if (marked || block === undefined) return speaker;
   return block.kind === 'quotation' ? blockSpeaker(source, index) : block.kind === 'speaker-turn' ? block.speaker : undefined;
 }
 
@@ -34,14 +34,15 @@ function blockSpeaker({ blocks, text }: Source, index: number): string | undefin
   return attributionsIn(near, [{ start: outer.start - start, end: outer.end - start }], text.slice(0, 200_000))[0]?.name;
 }
 
-function creditedSpeaker(text: string, span: Span): string | undefined {
+/** What stands between marks is not said by whoever reads it out, so that a turn's own speaker is no answer there. */
+function creditedSpeaker(text: string, span: Span): { readonly marked: boolean; readonly speaker?: string } {
   const start = paragraphStart(text, Math.max(0, span.start - around));
   const near = text.slice(start, span.end + around);
   const marks = quotationMarksIn(near);
   const from = span.start - start;
   const index = marks.findIndex(({ outer }) => outer.start <= from && from < outer.end);
-  if (index < 0) return undefined;
-  return attributionsIn(near, marks.map((it) => it.outer), text.slice(0, 200_000))[index]?.name;
+  if (index < 0) return { marked: false };
+  return { marked: true, speaker: attributionsIn(near, marks.map((it) => it.outer), text.slice(0, 200_000))[index]?.name };
 }
 
 function paragraphStart(text: string, at: number): number {

@@ -60,12 +60,26 @@ function verbAfter(masked: MaskedText, quote: Span, start: number, rest: string)
     const cue = { start: start + found.index, end: start + found.index + found[0].length };
     const lead = rest.slice(0, found.index);
     if (participle.test(found[0]) || /[:;]/.test(lead)) return undefined;
+    const behind = text.slice(cue.end, start + rest.length);
+    if (quoting.test(behind)) return undefined;
+    const object = asSaying.exec(behind);
+    if (object !== null && /^quote[sd]$/iu.test(found[0])) return quotedObject(object, cue);
     if (lead.trim() === '' || /^(?:as |so |ainsi |a |has |had )$/iu.test(lead)) return inverted(text, cue, start + rest.length);
     const mention = subjectBefore(text, cue.start, start);
     if (mention === undefined || !opensClause.test(text.slice(start, mention.span.start))) continue;
     return ownSentence(masked, quote, cue) ? undefined : { mention, cue };
   }
   return undefined;
+}
+
+/** "…," Marlow said, quoting Brandt: two speakers. */
+const quoting = /^[^.;:\uE000]{0,80}, (?:quoting|citing|repeating|paraphrasing|reading from|echoing) /u;
+/** "…," the Post quoted Marlow as saying. */
+const asSaying = /^ ([^,;.:]{2,80}?) as (?:saying|having said|telling|writing)/u;
+
+function quotedObject(found: RegExpExecArray, cue: Span): Credit | undefined {
+  const mention = mentionAtEnd(found[1] ?? '', cue.end + 1);
+  return mention && { mention, cue };
 }
 
 /** What may stand between a quotation and its speaker's name: "team member Ada Marlow". */
@@ -93,9 +107,34 @@ export function creditBefore(masked: MaskedText, quote: Span): Credit | undefine
   const whole = sentenceAround(masked, introduction(text, quote.start));
   const floor = Math.max(whole.start, quote.start - reach);
   const sentence = { start: floor, end: whole.end };
-  if (floor > whole.start) return verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start);
-  const plain = label(masked, sentence, quote) ?? verbBefore(text, floor, quote, sentence) ?? sourceBefore(text, floor, quote.start);
+  if (othersWords.test(text.slice(floor, quote.start))) return undefined;
+  const verb = ownedBefore(text, floor, quote.start, verbBefore(text, floor, quote, sentence));
+  if (verb === 'unclear') return undefined;
+  if (floor > whole.start) return verb ?? sourceBefore(text, floor, quote.start);
+  const plain = label(masked, sentence, quote) ?? verb ?? sourceBefore(text, floor, quote.start);
   return plain ?? colonBefore(masked, sentence, quote);
+}
+
+/** Verbs that take up what somebody else has said: "Brandt denied that “…”", "laughed when told that “…”". */
+const othersWords = new RegExp(
+  '(?<![\\p{L}])(?:(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es|ed|ing))' +
+    '(?: (?:the |a |an |any |all )?(?:\\p{Ll}+ ){0,3}(?:claims?|reports?|charges?|idea|suggestions?|notion|accusations?))?(?: that)?(?: \\p{Ll}+){0,2}' +
+    '|(?:call|calls|called|calling) (?:it|this) (?:\\p{Ll}+ ){1,4}that(?: \\p{Ll}+){0,2}' +
+    '|(?:when|after|once|if|on|upon|was|were|been|being|is|are) (?:being )?(?:told|informed|reminded|warned)(?: that)?(?: \\p{Ll}+){0,2})[,:]? ?$',
+  'iu',
+);
+
+/** "Brandt recalled Marlow’s words: “…”" gives them to Marlow; "answered Marlow’s claim that they had “…”" to nobody plainly. */
+function ownedBefore(text: string, floor: number, end: number, credit: Credit | undefined): Credit | 'unclear' | undefined {
+  if (credit === undefined) return undefined;
+  const from = Math.max(floor, credit.cue.end);
+  const lead = text.slice(from, end);
+  const noun = statementOf.exec(lead);
+  if (noun === null) return credit;
+  const mention = ownerAtEnd(lead.slice(0, noun.index), from);
+  if (mention?.kind !== 'name' || mention.text === credit.mention.text) return credit;
+  const near = lead.slice(noun.index + noun[0].length).trim().split(/\s+/u).length <= 2;
+  return near ? { mention, cue: { start: from + noun.index + 1, end: from + noun.index + noun[0].length } } : 'unclear';
 }
 
 /** Where the words before a quotation are to be read: in the paragraph above if that leads to it by a colon. */
@@ -223,5 +262,8 @@ function colonBefore(masked: MaskedText, sentence: Span, quote: Span): Credit | 
   if (!/:\s*$/u.test(lead) || lead.includes(quoted)) return undefined;
   const mention = subjectAtStart(masked.text, sentence);
   const colon = sentence.start + lead.lastIndexOf(':');
-  return mention && mention.kind === 'name' ? { mention, cue: { start: colon, end: colon + 1 } } : undefined;
+  if (mention === undefined || anotherName.test(masked.text.slice(mention.span.end, colon))) return undefined;
+  return mention.kind === 'name' ? { mention, cue: { start: colon, end: colon + 1 } } : undefined;
 }
+
+const anotherName = /\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}|\p{Lu}[\p{L}\p{M}-]+['’]s/u;

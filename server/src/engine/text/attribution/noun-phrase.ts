@@ -142,7 +142,10 @@ function nameOfRun(all: readonly Word[], first: number): Mention | undefined {
   const skipped = run.length - title.length - words.length;
   const start = all[first + Math.max(0, skipped)]?.start ?? last.start;
   if (name.length === 0) return { kind: 'role', text: run.slice(skipped).join(' '), span: { start, end: last.end } };
-  return { kind: 'name', text: name.join(' ').replace(/[.,]$/u, ''), span: { start, end: last.end } };
+  const text = name.join(' ').replace(/[.,]$/u, '');
+  const before = skipped > 0 ? run[skipped - 1] : all[first - 1]?.text;
+  if (name.length === 1 && title.length === 0 && /^the$/iu.test(before ?? '')) return { kind: 'role', text: `the ${text}`, span: { start, end: last.end } };
+  return { kind: 'name', text, span: { start, end: last.end } };
 }
 
 const determiner =

@@ -2,10 +2,11 @@
 
 import type { Span } from '../span';
 import type { Credit } from './around-quotation';
-import { paragraphBetween, quotedStop, sentenceAround } from './masked-text';
+import { paragraphBetween, quotedStop, sentenceAround, sentenceIndex } from './masked-text';
 import type { MaskedText } from './masked-text';
-import { subjectBefore } from './noun-phrase';
-import { cueVerb } from './words';
+import { subjectAtStart, subjectBefore } from './noun-phrase';
+import type { Mention } from './noun-phrase';
+import { anyCue, cueVerb } from './words';
 
 /** Code units before a quotation in its sentence (an earlier quotation and its credit) that are read. */
 const longestLead = 2_000;
@@ -39,7 +40,26 @@ function nextParagraph(masked: MaskedText, first: Span, second: Span, credit: Cr
   const between = masked.text.slice(first.end, second.start).trim();
   const own = /^\s*(?:\n|$)/u.test(masked.text.slice(second.end, second.end + 8));
   const after = credit.cue.start >= first.end && credit.cue.end <= second.start;
+  if (speaksNext(masked, second.end, credit)) return false;
   return own && !/\n/.test(between) && between.length < 120 && (after || between === '') && /^[^.!?]*[.!?]?$/u.test(between);
+}
+
+/** “…” Brandt agreed: whose the words were is not plain. */
+function speaksNext(masked: MaskedText, end: number, credit: Credit): boolean {
+  const start = end + (/^\s*/u.exec(masked.text.slice(end, end + 20))?.[0].length ?? 0);
+  const sentence = sentenceAround(masked, start);
+  const subject = subjectAtStart(masked.text, { start, end: Math.min(sentence.end, start + 240) });
+  if (subject === undefined || !isOther(masked, subject, credit)) return false;
+  const found = anyCue.exec(masked.text.slice(subject.span.end, subject.span.end + 40));
+  return found !== null && found.index < 15;
+}
+
+/** Whether a subject is plainly another person than the one credited. */
+function isOther({ text }: MaskedText, subject: Mention, { mention }: Credit): boolean {
+  if (subject.kind !== 'name' || mention.text.includes(subject.text) || subject.text.includes(mention.text)) return false;
+  if (subject.text.includes(' ')) return true;
+  const before = text.slice(Math.max(0, subject.span.start - 3_000), subject.span.start);
+  return before.includes(` ${subject.text}`) && before.split(` ${subject.text}`).some((it) => /\p{Lu}\p{Ll}+$/u.test(it.slice(-30)));
 }
 
 /** A paragraph left open, the next one opening anew: one speech. */
@@ -66,6 +86,11 @@ function plainBetween(masked: MaskedText, first: Span, second: Span, credit: Cre
     if (at === credit.cue.start) continue;
     const subject = subjectBefore(masked.text, at, first.end);
     if (subject !== undefined && subject.kind !== 'pronoun' && subject.text !== credit.mention.text) return false;
+  }
+  for (let i = sentenceIndex(masked, first.end) + 1; (masked.starts[i] ?? Infinity) < second.start; i++) {
+    const span = { start: masked.starts[i] ?? 0, end: Math.min(masked.starts[i + 1] ?? second.start, second.start) };
+    const subject = subjectAtStart(masked.text, span);
+    if (subject !== undefined && isOther(masked, subject, credit)) return false;
   }
   return true;
 }

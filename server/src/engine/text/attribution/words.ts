@@ -10,7 +10,7 @@ const past =
   'estimated proposed recommended boasted mused agreed opined reasoned quoted cited characterized characterised portrayed ' +
   'likened compared referred spoke pointed signalled signaled rejected dismissed welcomed expressed voiced apologised ' +
   'apologized thanked hinted implied indicated revealed disclosed tipped swore sighed laughed pleaded retorted protested ' +
-  'interjected wondered';
+  'interjected wondered written';
 const present =
   'says tells states adds writes asks replies answers responds declares announces calls describes dubs labels terms brands ' +
   'accuses praises criticises criticizes condemns blasts slams hails warns cautions emphasizes emphasises stresses underscores ' +
@@ -78,7 +78,7 @@ export const roleHead = new RegExp(
 export const institution = set(
   'department house commission ministry council committee office agency court party company bank university group union ' +
   'institute service board association federation parliament congress senate authority corporation organisation organization ' +
-  'foundation trust press times post news journal police army navy force forces kingdom states nations korea',
+  'foundation trust press times post news journal courier gazette herald tribune telegraph chronicle bulletin magazine agency radio police army navy force forces kingdom states nations korea',
 );
 
 /** Capitalised at the start of a sentence or by custom, and never part of a person's name. */
