@@ -30,6 +30,16 @@ describe('completion of a citation', () => {
     expect(await labels(`Is it [@${typed}$0]?`)).toContain('@gazette');
   });
 
+  it.each(['q', 'g', 'zz'])('keeps the list open while the first letters are typed: %s', async (typed) => {
+    const all = await labels('Is it [@$0]?');
+    expect([...(await labels(`Is it [@${typed}$0]?`))].sort()).toEqual([...all].sort());
+  });
+
+  it('puts names that begin with the first letter before others', async () => {
+    expect((await labels('The old engine has had its last summer [@g$0'))[0]).toBe('@gazette');
+    expect((await labels('The old engine has had its last summer [@qu$0'))[0]).toBe('@gazette');
+  });
+
   it('filters nothing away in the editor', async () => {
     const [first] = await completionsIn(ferry, 'Is it [@gazzete$0]?');
     expect(first?.filterText).toBe('@gazzete');

@@ -17,12 +17,16 @@ export interface NamedSource {
 /** Fuzzy matching compares letter by letter; nobody types a longer name than this to find one. */
 const longest = 48;
 
+/** Fewer letters are like anything; they have to begin a word of the name. */
+const shortest = 3;
+
 const finders = new WeakMap<Corpus, Fuse<Source>>();
 
 /** Best first; empty for an empty query. */
 export function findNamedSources(corpus: Corpus, query: string, limit: number): readonly NamedSource[] {
   const wanted = query.replace(/\s+/g, ' ').trim().slice(0, longest);
   if (wanted === '') return [];
+  if (wanted.length < shortest) return startingWith(corpus, wanted).slice(0, limit);
   const found = finderOf(corpus).search(wanted, { limit: Math.max(limit, 200) });
   const named = found.map(({ item, score = 1, matches = [] }) => ({
     source: item,
@@ -57,6 +61,20 @@ const options: IFuseOptions<Source> = {
   includeMatches: true,
   minMatchCharLength: 2,
 };
+
+function startingWith(corpus: Corpus, wanted: string): readonly NamedSource[] {
+  const typed = wanted.toLowerCase();
+  const begins = (name: string): boolean => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed));
+  return sourcesByTitle(corpus)
+    .flatMap((source): readonly NamedSource[] => {
+      const { title = source.id, authors, publisher = '' } = source.metadata;
+      if (source.citationKey.toLowerCase().startsWith(typed)) return [{ source, score: 0.99, namedIn: 'key' }];
+      if (begins(title)) return [{ source, score: 0.8, namedIn: 'title' }];
+      if (authors.some(begins)) return [{ source, score: 0.8, namedIn: 'author' }];
+      return begins(publisher) ? [{ source, score: 0.7, namedIn: 'publisher' }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
 
 /** Fuzzy scores sink with the length of a name; one that has the words as they are typed is meant all the same. */
 function literalScore({ citationKey, metadata }: Source, wanted: string): number {

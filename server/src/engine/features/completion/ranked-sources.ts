@@ -20,6 +20,9 @@ export interface RankedSource {
 const most = 50;
 const passagesLookedAt = 80;
 
+/** Fewer letters name nothing yet: what they do not fit stays at the end, for an editor closes an empty list and opens it no more. */
+const telling = 3;
+
 export async function rankedSources(request: CompletionRequest, signal?: Signal): Promise<readonly RankedSource[]> {
   const { snapshot, place } = request;
   const sentence = sentenceAround(request);
@@ -42,15 +45,17 @@ function everySource({ snapshot }: CompletionRequest, bearing: ReadonlyMap<Sourc
 
 /** A name that matches what was typed counts most, what bears on the sentence decides between likes, words of the text come last. */
 async function scoresOfTyped(
-  { snapshot }: CompletionRequest,
+  request: CompletionRequest,
   typed: string,
   bearing: ReadonlyMap<SourceId, BearingPassage>,
   signal: Signal | undefined,
 ): Promise<ReadonlyMap<SourceId, number>> {
+  const { snapshot } = request;
   const scores = new Map<SourceId, number>();
   const add = (id: SourceId, score: number): void => void scores.set(id, Math.max(scores.get(id) ?? 0, score));
+  if (typed.length < telling) for (const [id, score] of everySource(request, bearing)) add(id, score / 10);
   for (const { source, score } of findNamedSources(snapshot.corpus, typed, most)) add(source.id, 1 + score);
-  if (typed.length >= 3) {
+  if (typed.length >= telling) {
     const found = await bearingPassages(snapshot.search, { text: typed, limit: passagesLookedAt, prefix: true }, signal);
     for (const [id, { score }] of bestBySource(found)) add(id, score / 2);
   }
