@@ -1,59 +1,66 @@
-/** Runs the claim sets through `createVerifier` and prints, and for a full run writes, one table of figures. */
+/** Runs the sets of the evaluation one after the other, prints their tables and, after a full run, writes them down. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createVerifier } from '../../server/src/engine/evidence/verify';
-import type { JudgedRow } from './eval-figures';
-import { claimTable, itemTable } from './eval-figures';
+import { writeFileSync } from 'node:fs';
+import { checkWorthinessSet } from './eval-check-worthiness';
+import { claimSet } from './eval-claims';
+import { pageSet } from './eval-pages';
+import { quoteFigures, quoteTable } from './eval-quotes';
+import { retrievalSet } from './eval-retrieval';
+import { sentenceSet } from './eval-sentences';
+import type { EvalContext, EvalSet } from './eval-set';
+import { valueSet } from './eval-values';
 
 export interface EvalOptions {
   readonly data: string;
+  /** Where the figures of a full run are written. */
   readonly results: string;
   readonly args: readonly string[];
 }
 
-interface Row {
-  readonly id: string;
-  readonly doc: string;
-  readonly claim: string;
-  readonly label: 0 | 1;
-  readonly group: string;
-  readonly meta?: { readonly kind?: string };
-}
+const quoteSet: EvalSet = {
+  name: 'quotes_cc',
+  async run(context) {
+    const figures = await quoteFigures(context.data);
+    return figures === undefined ? undefined : quoteTable(figures);
+  },
+};
 
-const sets = ['fib_xsum', 'wrong_facts', 'wice_dev', 'summedits_other'];
+const sets: readonly EvalSet[] = [
+  ...['fib_xsum', 'wrong_facts', 'wice_dev', 'summedits_other'].map(claimSet),
+  retrievalSet, quoteSet, valueSet, sentenceSet, checkWorthinessSet, pageSet,
+];
 
-export async function main(options: EvalOptions): Promise<void> {
-  const only = argument(options.args, '--set');
-  const judged = new Map<string, { readonly rows: readonly JudgedRow[]; readonly seconds: number }>();
-  for (const name of sets) {
-    const file = join(options.data, `${name}.jsonl`);
-    if ((only !== undefined && only !== name) || !existsSync(file)) continue;
-    judged.set(name, await judgeSet(readRows(file)));
+/** `--set NAME` runs one set, `--quick` a tenth of each, `--dump FILE` keeps the judged rows (outside the project). */
+export async function main({ data, results, args }: EvalOptions): Promise<void> {
+  const [only, dump, quick] = [argument(args, '--set'), argument(args, '--dump'), args.includes('--quick')];
+  if (only !== undefined && !sets.some((it) => it.name === only)) {
+    console.error(`No set "${only}"; there are ${sets.map((it) => it.name).join(', ')}.`);
+    process.exitCode = 2;
+    return;
   }
-  const text = `${claimTable(judged)}\n${itemTable(judged.get('wrong_facts')?.rows ?? [])}`;
-  console.log(text);
-  const dump = argument(options.args, '--dump');
-  if (dump !== undefined) writeFileSync(dump, [...judged.values()].flatMap((it) => it.rows.map((row) => JSON.stringify(row))).join('\n'));
-  if (only === undefined) writeFileSync(options.results, `# Figures on the development data\n\nWritten by \`npm run eval\`. All but n and claims per second times 100.\n\n${text}`);
+  const kept: string[] = [];
+  const context: EvalContext = {
+    data, quick,
+    progress: (message) => void process.stderr.write(`${message}\n`),
+    ...(dump === undefined ? {} : { keep: (rows: readonly unknown[]) => void kept.push(...rows.map((it) => JSON.stringify(it))) }),
+  };
+  const tables: string[] = [];
+  for (const set of sets.filter((it) => only === undefined || it.name === only)) {
+    const text = (await set.run(context)) ?? `${set.name}: no data here, nothing measured.\n`;
+    console.log(text);
+    tables.push(text);
+  }
+  if (dump !== undefined) writeFileSync(dump, kept.join('\n'));
+  const whole = only === undefined && !quick && !tables.some((it) => it.includes('nothing measured'));
+  if (whole) writeFileSync(results, `${OPENING}\n${tables.join('\n')}`);
 }
+
+const OPENING = `# Figures on the development data
+
+Written by \`npm run eval\` after a run over all sets. All but counts and claims per second times 100.
+`;
 
 function argument(args: readonly string[], name: string): string | undefined {
   const at = args.indexOf(name);
   return at < 0 ? undefined : args[at + 1];
-}
-
-function readRows(file: string): readonly Row[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
-}
-
-async function judgeSet(rows: readonly Row[]): Promise<{ rows: readonly JudgedRow[]; seconds: number }> {
-  const verifier = createVerifier();
-  const judged: JudgedRow[] = [];
-  const start = performance.now();
-  for (const row of rows) {
-    const verdict = await verifier.verify(row.claim, row.doc);
-    judged.push({ id: row.id, label: row.label, group: row.group, document: row.doc.slice(0, 300), claim: row.claim, kind: row.meta?.kind, verdict });
-  }
-  return { rows: judged, seconds: (performance.now() - start) / 1000 };
 }

@@ -1,4 +1,4 @@
-/** Measures the engine on the development data beside the project, where it is present: `npm run eval [-- --set NAME]`. */
+/** Measures the engine on the development data beside the project, where it is present: `npm run eval [-- --set NAME] [-- --quick]`. */
 
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
