@@ -25,6 +25,8 @@ const slack = 160;
 const skipQuoted = 1.01;
 const skipSource = 1;
 const replace = 1.5;
+/** Beside a gap, where source words cost nothing, a word that differs stands in the place of another all the same. */
+const skipBesideGap = 1.6;
 /** Passing over source words at a gap is almost free, and free ties go to the nearest words. */
 const skipAtGap = 0.004;
 
@@ -63,9 +65,10 @@ function alignPiece(quoted: QuotedWords, rows: Span, source: readonly Word[], { 
     steps[(i - at + 1) * columns] = up;
     const key = quoted.words[i]?.key;
     const pass = i + 1 < end && quoted.gaps.has(i + 1) ? skipAtGap : skipSource;
+    const drop = quoted.gaps.has(i) || quoted.gaps.has(i + 1) ? skipBesideGap : skipQuoted;
     for (let j = 1; j < columns; j++) {
       const match = (above[j - 1] ?? 0) + (source[from + j - 1]?.key === key ? 0 : replace);
-      const skip = (above[j] ?? 0) + skipQuoted;
+      const skip = (above[j] ?? 0) + drop;
       const over = (row[j - 1] ?? 0) + (i === end - 1 ? skipSource : pass);
       const best = Math.min(match, skip, over);
       row[j] = best;

@@ -43,7 +43,8 @@ export function quotedWords(text: string): QuotedWords {
     at = span.end;
   }
   const tokens = joined(tokensOf(blank + text.slice(at)).filter(counts), text);
-  const words = tokens.map((it) => ({ key: keyOf(it), span: it.span }));
+  const words: Word[] = [];
+  for (const it of tokens) addWord(words, { key: keyOf(it), span: it.span }, text);
   return { words, gaps: placed(words, marks), referenceMarks: referenceMark.test(text) };
 }
 
@@ -55,9 +56,18 @@ export function sourceWords(text: string, span: Span, { referenceMarks }: Pick<Q
     const start = token.span.start + span.start;
     const end = token.span.end + span.start;
     if (!referenceMarks && token.kind === 'number' && text.charAt(start - 1) === '[' && text.charAt(end) === ']') continue;
-    words.push({ key: keyOf(token), span: { start, end } });
+    addWord(words, { key: keyOf(token), span: { start, end } }, text);
   }
   return words;
+}
+
+/** "12 000" is one number, as "12,000" is. */
+function addWord(words: Word[], word: Word, text: string): void {
+  const last = words.at(-1);
+  const goesOn = last !== undefined && word.span.start === last.span.end + 1 && text.charAt(last.span.end) === ' ';
+  if (goesOn && /^[0-9]{3}$/.test(word.key) && /^[1-9][0-9]{0,2}(?:[0-9]{3}){0,3}$/.test(last.key) && !/^[0-9]{4}/.test(text.slice(last.span.start))) {
+    words[words.length - 1] = { key: last.key + word.key, span: { start: last.span.start, end: word.span.end } };
+  } else words.push(word);
 }
 
 /** Signs that carry meaning are words here; punctuation, quotes and dashes are not. */
