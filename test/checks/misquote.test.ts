@@ -54,6 +54,24 @@ describe(id, () => {
     expect(findings.map((it) => [it.check, it.fixes.length])).toEqual([[id, 0]]);
   });
 
+  it('leaves markup among the words to the writer', async () => {
+    const { findings } = await findingsIn(ferry, 'Tom Okker said: “The *old motor* has had its *first* summer, and everybody on the quay knows it.”\n');
+    expect(findings.map((it) => [it.check, it.fixes.length])).toEqual([[id, 0]]);
+    await testFix(id, ferry,
+      'Tom Okker said: “The *old motor* has had its last summer, and everybody on the quay knows it.”\n',
+      'Tom Okker said: “The *old engine* has had its last summer, and everybody on the quay knows it.”\n');
+  });
+
+  it('never mends one speech by the next, or by the words between them', async () => {
+    const source = '//- sources/a.txt\n“The nets are a matter for the crews, not for the port,” said Ada Holm. “We keep a lamp and call it a lighthouse.”\n\n' +
+      '“It was like fishing in milk,” a sailor recalled.\n';
+    await testFix(id, source,
+      '“The nets are a matter for the crews, not for the port, and always was,” said Ada Holm.\n',
+      '“The nets are a matter for the crews, not for the port,” said Ada Holm.\n');
+    const { findings } = await findingsIn(source, '“We keep a lamp and call it a lighthouse. The nets are a matter for the crews, not for the port,” said Ada Holm.\n');
+    expect(findings.filter((it) => it.check === id).map((it) => it.fixes.length)).toEqual([0]);
+  });
+
   it('allows an ellipsis, brackets, another stop and curly marks', () => testCheck(id, ferry, `
 “The old engine has had its last summer … everybody on the quay knows it”, Tom Okker said.
 

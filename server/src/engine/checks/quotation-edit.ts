@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/edit';
 import { toOriginal } from '../text/offset-map';
 import { isStopWord } from '../text/terms';
 
-/** `undefined` when nothing would change or the words stand on several lines, where the markup between them must stay. */
+/** `undefined` when nothing would change, or there is markup among the words to be changed, or a line break: those must stay. */
 export function correctedWords(draft: Draft, quotation: Quotation, exact: string): TextEdit | undefined {
   const wanted = withEdgesOf(quotation.text, exact.replace(/\s+/g, ' ').trim());
   if (wanted === quotation.text) return undefined;
@@ -13,7 +13,8 @@ export function correctedWords(draft: Draft, quotation: Quotation, exact: string
   const end = commonEnd(quotation.text, wanted, start);
   const newText = wanted.slice(start, wanted.length - end);
   const span = originalOf(quotation, start, quotation.text.length - end);
-  return /[\r\n]/.test(draft.text.slice(span.start, span.end)) ? undefined : { span, newText };
+  const written = draft.text.slice(span.start, span.end);
+  return written === quotation.text.slice(start, quotation.text.length - end) && !/[\r\n]/.test(written) ? { span, newText } : undefined;
 }
 
 function originalOf({ map, span }: Quotation, start: number, end: number): TextEdit['span'] {

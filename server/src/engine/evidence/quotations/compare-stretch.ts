@@ -62,8 +62,8 @@ function alignedIn(text: string, quoted: QuotedWords, stretch: Stretch, words: r
   const alignment = alignWords(quoted, words);
   const likeness = likenessOf(quoted, words, alignment);
   if (!likeness.close) return undefined;
-  const sides = { quoted, source: words, sourceText: stretch.source.text };
-  const laid = { ...sides, quotedText: text, pairs: withEdgeWords(alignment.pairs, sides) };
+  const sides = { quoted, quotedText: text, source: words, sourceText: stretch.source.text };
+  const laid = { ...sides, pairs: withEdgeWords(alignment.pairs, sides) };
   return alteredMatch(stretch, laid, likeness.share, likeness.weighted);
 }
 
@@ -71,7 +71,7 @@ function alignedIn(text: string, quoted: QuotedWords, stretch: Stretch, words: r
 export function splicedIn(text: string, quoted: QuotedWords, stretch: Stretch, words: readonly Word[]): StretchMatch | undefined {
   const spliced = findSpliced(quoted, words);
   if (spliced === undefined) return undefined;
-  const pairs = inPlace(spliced, (a, b) => turnAt(stretch, words[a]) === turnAt(stretch, words[b]));
+  const pairs = inPlace(spliced, (a, b) => oneSpeech(stretch, words[Math.min(a, b)], words[Math.max(a, b)]));
   const kept = pairs.filter((it) => it.source !== undefined && it.quoted !== undefined).length;
   const laid = { quoted, quotedText: text, source: words, sourceText: stretch.source.text, pairs };
   return alteredMatch(stretch, laid, kept / pairs.length, splicedRank);
@@ -84,7 +84,8 @@ const partialRank = 0.84;
 function alteredMatch(stretch: Stretch, laid: Laid, similarity: number, rank: number): StretchMatch | undefined {
   const written = writeOut(laid);
   if (inBoilerplate(stretch, written.span.start)) return undefined;
-  const partial = isPartial(laid.pairs) || endsInAnotherTurn(stretch, written.span);
+  const narrated = written.diff.some((it) => it.kind === 'source-only' && speechMark.test(it.text));
+  const partial = narrated || isPartial(laid.pairs) || endsInAnotherTurn(stretch, written.span);
   return { stretch, verbatim: false, similarity, rank: partial ? Math.min(rank, partialRank) : rank, partial, ...written };
 }
 
@@ -134,6 +135,14 @@ function turnedBack(pairs: readonly AlignedPair[], border: number): readonly Ali
 
 function places(from: number, to: number): readonly AlignedPair[] {
   return Array.from({ length: to - from }, (_, i) => ({ source: from + i }));
+}
+
+/** Marks between which somebody else's words, or the narrator's, may stand. */
+const speechMark = /["“”„«»]/u;
+
+function oneSpeech(stretch: Stretch, first: Word | undefined, last: Word | undefined): boolean {
+  const between = stretch.source.text.slice(first?.span.end, last?.span.start);
+  return turnAt(stretch, first) === turnAt(stretch, last) && !speechMark.test(between);
 }
 
 /** Where the speaker's turn begins in which a word stands; -1 in a text that has no turns. */

@@ -6,6 +6,7 @@ import type { QuotedWords, Word } from './quoted-words';
 
 interface Sides {
   readonly quoted: QuotedWords;
+  readonly quotedText: string;
   readonly source: readonly Word[];
   readonly sourceText: string;
 }
@@ -23,7 +24,9 @@ const mostLeftOut = 8;
  * goes on at that edge they stand in the place of its words, or are its words after others left out; where it begins or
  * ends there they are an addition.
  */
-export function withEdgeWords(pairs: readonly AlignedPair[], { quoted, source, sourceText }: Sides): readonly AlignedPair[] {
+export function withEdgeWords(aligned: readonly AlignedPair[], sides: Sides): readonly AlignedPair[] {
+  const { quoted, source, sourceText } = sides;
+  const pairs = withoutNextSpeech(aligned, sides);
   const first = pairs.findIndex((it) => it.source !== undefined);
   const last = pairs.findLastIndex((it) => it.source !== undefined);
   const from = pairs[first]?.source;
@@ -42,6 +45,26 @@ export function withEdgeWords(pairs: readonly AlignedPair[], { quoted, source, s
     ...pairs.slice(first, last + 1),
     ...(end.same ? paired(tail, end.places) : [...tail, ...sourceOnly(withLastWord(end.places, after, keyAt))]),
   ];
+}
+
+/** Last words within which a match in the next speech is chance. */
+const fewLast = 6;
+
+/** "…, not for the state, and always was": its "was" is not the one that opens the next speech of the source. */
+function withoutNextSpeech(pairs: readonly AlignedPair[], { quoted, quotedText, source, sourceText }: Sides): readonly AlignedPair[] {
+  for (let i = pairs.length - 1; i > 0 && i >= pairs.length - fewLast; i--) {
+    const at = pairs[i]?.source;
+    if (at === undefined || at === 0 || !isBorder(sourceText.slice(source[at - 1]?.span.end, source[at]?.span.start))) continue;
+    const next = pairs.slice(i).find((it) => it.quoted !== undefined)?.quoted ?? 0;
+    const own = quotedText.slice(quoted.words[next - 1]?.span.end, quoted.words[next]?.span.start);
+    if (next === 0 || /[.!?…]/.test(own)) return pairs;
+    return pairs.flatMap((it, k) => (k < i ? [it] : it.quoted === undefined ? [] : [{ quoted: it.quoted }]));
+  }
+  return pairs;
+}
+
+function isBorder(between: string): boolean {
+  return /\n\s*\n|[.!?][^\p{L}]*["“”„«»]/u.test(between);
 }
 
 interface Edge {
