@@ -25,6 +25,7 @@ function isSame(date: DateValue, wanted: Resolution, range: boolean): boolean {
   if (wanted.mod !== undefined) return [from, to].some((it) => it !== undefined && it >= first - 1 && it <= last + 2);
   if (from === undefined || to === undefined) return false;
   if (first === from && (last === to || last === to + 1)) return true;
+  if (date.grain === 'week' || date.grain === 'century') return first <= to && last >= from && last - first < 40_000;
   return isWide(date) && first <= from && last >= to && last - first <= 2 * (to - from) + (date.relative ? SLACK[date.grain] ?? 14 : 14);
 }
 
@@ -43,11 +44,13 @@ function lastDayOf(wanted: Resolution, range: boolean): number | undefined {
 
 /** "XXXX-10-02" and "XXXX-WXX-2": the year or the week is open; the engine keeps the parts that are written. */
 function isOpenAlike(date: DateValue, { timex = '', value = '' }: Resolution, range: boolean): boolean {
-  if (date.from !== undefined) return false;
   const { parts } = date;
-  if (parts.day !== undefined && parts.month === undefined) return parts.day === Number(value.slice(8, 10)) || timex.startsWith(`XXXX-XX-${String(parts.day).padStart(2, '0')}`);
+  if (date.from === undefined && parts.day !== undefined && parts.month === undefined) return parts.day === Number(value.slice(8, 10)) || timex.startsWith(`XXXX-XX-${String(parts.day).padStart(2, '0')}`);
   const weekday = /XXXX-WXX-(\d)/.exec(timex);
-  if (weekday) return parts.weekday === Number(weekday[1]) % 7;
+  if (weekday && date.from === undefined) return parts.weekday === Number(weekday[1]) % 7;
+  const season = /^(\d{4})-(?:SP|SU|FA|WI)$/.exec(timex);
+  if (season) return date.grain === 'season' && Math.abs(Number(date.from?.slice(0, 4) ?? season[1]) - Number(season[1])) < 2;
+  if (date.from !== undefined) return false;
   const written = /^\(?(XXXX|\d{4})-(\d\d|XX)(?:-(\d\d))?/.exec(timex);
   if (!written) return /-(?:SP|SU|FA|WI)/.test(timex) && date.grain === 'season';
   const [, year, month, day] = written;

@@ -32,6 +32,19 @@ table('days', undefined, [
   ['Christmas Eve 2023', 'Christmas Eve 2023 = 2023-12-24'],
   ['Easter Sunday 2024', 'Easter Sunday 2024 = 2024-03-31'],
   ['the first Monday of July 2024', 'first Monday of July 2024 = 2024-07-01'],
+  ['Mon 13th', 'Mon 13th = day 13 weekday 1'],
+]);
+
+table('counted from another day', ISSUED, [
+  ['three days after 12 January 2024', 'three days after 12 January 2024 = 2024-01-15'],
+  ['two weeks before Christmas', 'two weeks before Christmas = month 12 day 11'],
+  ['the day after the 3 March regatta', 'day after the 3 March = month 3 day 4'],
+  ['two days before yesterday', 'two days before yesterday = 2024-11-17'],
+  ['three weeks from tomorrow', 'three weeks from tomorrow = 2024-12-12'],
+  ['in two weeks\' time', 'two weeks\' time = 2024-12-01..2024-12-07'],
+  ['last Christmas, next Easter', 'last Christmas = 2023-12-25', 'next Easter = 2025-04-20'],
+  ['for two days after 5 May', '5 May = month 5 day 5'],
+  ['three days after the storm'],
 ]);
 
 table('months, years and longer', undefined, [
@@ -47,6 +60,9 @@ table('months, years and longer', undefined, [
   ['the 19th century', '19th century = 1801-01-01..1900-12-31'],
   ['Q2 2024 and the second quarter', 'Q2 2024 = 2024-04-01..2024-06-30', 'second quarter = quarter 2'],
   ['the first half of 2024', 'first half of 2024 = 2024-01-01..2024-06-30'],
+  ['the first nine months of 2024', 'first nine months of 2024 = 2024-01-01..2024-09-30'],
+  ['the last two weeks of May 2021', 'last two weeks of May 2021 = 2021-05-18..2021-05-31'],
+  ['the final quarter of 2024', 'final quarter of 2024 = 2024-10-01..2024-12-31'],
   ['summer of 2023', 'summer of 2023 = 2023-06-01..2023-09-23'],
   ['fiscal 2024', 'fiscal 2024 = year 2024'],
   ['in nineteen eighty-four', 'nineteen eighty-four = 1984-01-01..1984-12-31'],

@@ -63,6 +63,7 @@ table('measures', [
   ['100 mph, 5 MW, 3 GWh, 16 GB', '100 mph = 44.704 speed', '5 MW = 5000000 power', '3 GWh = 10800000000000 energy', '16 GB = 16000000000 data'],
   ['He is 5 feet 2 inches tall', '5 feet 2 inches = 1.5748 length'],
   ['three years, 48 hours, two years and three months', 'three years = 94672800 duration', '48 hours = 172800 duration', 'two years and three months = 71004600 duration'],
+  ['two nights ashore, a one year and a quarter gap', 'two nights = 172800 duration', 'one year and a quarter = 39447000 duration'],
   ['within an hour and a week later, at $5 an hour', 'an hour = 3600 duration', 'a week = 604800 duration', '$5 = 5 money:USD'],
 ]);
 

@@ -1,5 +1,6 @@
 /** Reads days and months: "24 June 2024", "June 24, 2024", "Sept. 3", "June 3-5", "2024-06-24", "June 2024", "mid-June". */
 
+import { ORDINAL_SUFFIXES } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { at, DASHES, isMark, opensSentence } from '../pieces';
 import type { DateParts } from '../value';
@@ -18,9 +19,10 @@ export function absoluteAt(pieces: readonly Piece[], index: number): DateMatch |
   return found.grain === 'day' ? { ...found, first: index, parts: { ...found.parts, weekday: weekday.value } } : undefined;
 }
 
-/** "Friday the 15th". */
+/** "Friday the 15th", "Mon 15th". */
 function dayAlone(pieces: readonly Piece[], index: number): DateMatch | undefined {
-  const day = at(pieces, index - 1).lower === 'the' ? dayAt(pieces, index) : undefined;
+  const ordinal = ORDINAL_SUFFIXES.has(at(pieces, index + 1).lower) && at(pieces, index + 1).gap === 0;
+  const day = ordinal || at(pieces, index - 1).lower === 'the' ? dayAt(pieces, index) : undefined;
   return day === undefined ? undefined : { first: index, next: day.next, grain: 'day', parts: { day: day.value } };
 }
 

@@ -2,7 +2,8 @@
 
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, isMark } from '../pieces';
-import { dayNumber, dayOf, weekdayOf } from './calendar';
+import type { Reference } from './calendar';
+import { dayNumber, dayOf, referenceDay, weekdayOf } from './calendar';
 import type { DateMatch } from './match';
 import { yearAt } from './match';
 
@@ -25,6 +26,25 @@ export function opensHoliday(word: string): boolean {
 }
 
 export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const found = nameAt(pieces, index);
+  const match = found === undefined ? undefined : named(pieces, index, found.next, found.rule);
+  return match !== undefined && (at(pieces, index).capital || match.next > index + 1) && (at(pieces, index).lower !== 'may' || at(pieces, index).capital) ? match : undefined;
+}
+
+/** The holiday after "last", "this" or "next", counted from the day of the text. */
+export function holidayNear(pieces: readonly Piece[], index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
+  const found = nameAt(pieces, index);
+  if (found === undefined || !at(pieces, index).capital || yearAt(pieces, found.next, 1500, 2199) !== undefined) return undefined;
+  const today = referenceDay(reference);
+  const match = { first: index, next: found.next, grain: 'day' as const, parts: {}, relative: true };
+  if (reference === undefined || today === undefined) return typeof found.rule === 'function' ? match : { ...match, parts: { month: found.rule[0], day: found.rule[1] } };
+  const inYear = (year: number): number => (typeof found.rule === 'function' ? found.rule(year) : dayNumber(year, found.rule[0], found.rule[1]));
+  const now = inYear(reference.year);
+  const day = shift < 0 ? (now < today ? now : inYear(reference.year - 1)) : shift > 0 ? (now > today ? now : inYear(reference.year + 1)) : now;
+  return { ...match, parts: dayOf(day), days: { first: day, last: day } };
+}
+
+function nameAt(pieces: readonly Piece[], index: number): { readonly rule: Rule; readonly next: number } | undefined {
   if (!OPENERS.has(at(pieces, index).lower)) return undefined;
   let [name, next] = ['', index];
   let found: { readonly rule: Rule; readonly next: number } | undefined;
@@ -37,8 +57,7 @@ export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | 
     const rule = DAYS.get(name);
     if (rule !== undefined) found = { rule, next };
   }
-  const match = found === undefined ? undefined : named(pieces, index, found.next, found.rule);
-  return match !== undefined && (at(pieces, index).capital || match.next > index + 1) && (at(pieces, index).lower !== 'may' || at(pieces, index).capital) ? match : undefined;
+  return found;
 }
 
 function named(pieces: readonly Piece[], first: number, end: number, rule: Rule): DateMatch {

@@ -98,4 +98,4 @@ function dayAlone(pieces: readonly Piece[], index: number, ordinal: Part): DateM
   return { first: index, next: ordinal.next, grain: 'day', parts: { day: ordinal.value } };
 }
 
-const BEFORE: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'from', 'till', 'to']);
+const BEFORE: ReadonlySet<string> = new Set(['on', 'by', 'until', 'since', 'before', 'after', 'from', 'till', 'to', 'for']);

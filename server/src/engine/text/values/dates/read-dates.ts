@@ -6,8 +6,10 @@ import { absoluteAt, figuresAt } from './absolute';
 import type { Reference } from './calendar';
 import type { DateMatch } from './match';
 import { isCandidate } from './candidates';
+import { fromAnchorAt } from './from-anchor';
 import { holidayAt } from './holidays';
 import { ordinalDateAt } from './ordinal-dates';
+import { partOfStretchAt } from './part-of-stretch';
 import { placed } from './place';
 import { relativeAt } from './relative';
 import { spokenYearAt } from './spoken-years';
@@ -33,5 +35,11 @@ export function readDates(pieces: readonly Piece[], reference: Reference | undef
 
 function dateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
   return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index)
-    ?? ordinalDateAt(pieces, index, reference) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
+    ?? partOfStretchAt(pieces, index) ?? ordinalDateAt(pieces, index, reference) ?? fromAnchorAt(pieces, index, reference, anchorAt) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
+}
+
+/** A date that another is counted from; itself it counts from none, so that no text makes a long chain. */
+function anchorAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const match = isCandidate(at(pieces, index)) ? figuresAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index) ?? relativeAt(pieces, index, reference) : undefined;
+  return match?.first === index ? match : undefined;
 }

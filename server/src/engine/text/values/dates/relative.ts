@@ -3,10 +3,11 @@
 import { cardinalAt } from '../cardinals';
 import { SMALL } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
-import { at, isMark } from '../pieces';
+import { APOSTROPHES, at, isMark } from '../pieces';
 import type { DateGrain } from '../value';
 import type { Interval, Reference } from './calendar';
 import { dayOf, monthAway, monthSpan, referenceDay, weekdayOf, yearSpan } from './calendar';
+import { holidayNear } from './holidays';
 import type { DateMatch } from './match';
 import { monthAt } from './match';
 import { seasonSpan } from './seasons';
@@ -58,12 +59,20 @@ function agoAt(pieces: readonly Piece[], index: number, reference: Reference | u
   if (more !== undefined) return chained(index, more, reference, grain, count?.low ?? 1);
   const ago = at(pieces, place + 1).lower;
   const back = ago === 'ago';
-  const ahead = ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today');
+  const time = timeAfter(pieces, place + 1);
+  const ahead = time !== undefined || (ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today'));
   if (!back && !ahead) return undefined;
   const size = (count?.low ?? 1) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
-  const next = place + (back ? 2 : 3);
+  const next = time ?? place + (back ? 2 : 3);
   if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
   return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : away(reference, grain, size));
+}
+
+/** "in two weeks' time", "in a year's time". */
+function timeAfter(pieces: readonly Piece[], index: number): number | undefined {
+  if (!isMark(at(pieces, index), APOSTROPHES) || at(pieces, index).gap > 0) return undefined;
+  const place = at(pieces, index + 1).lower === 's' && at(pieces, index + 1).gap === 0 ? index + 2 : index + 1;
+  return at(pieces, place).lower === 'time' ? place + 1 : undefined;
 }
 
 /** "two years, three months and 21 days ago". */
@@ -126,13 +135,15 @@ function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference
   const thing = at(pieces, index + 1);
   if (thing.kind !== 'word' || thing.gap > 2) return undefined;
   const weekday = WEEKDAYS.get(thing.lower);
-  if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift, DEFINITE.has(word.lower))), parts: { weekday } };
+  if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift, DEFINITE.has(word.lower) && word.lower !== 'previous')), parts: { weekday } };
   const definite = at(pieces, index - 1).lower === 'the';
   if (DEFINITE.has(word.lower)) return definite || word.lower === 'current' || word.lower === 'previous' ? shiftedUnit(pieces, index, reference, shift) : undefined;
   if (definite && word.lower !== 'this' && LONG.has(thing.lower)) return shiftedUnit(pieces, index, reference, shift);
   if (definite && word.lower !== 'last') return undefined;
   const month = monthAt(pieces, index + 1);
   if (month !== undefined && (thing.capital || thing.lower.length > 3)) return { ...relative(index, month.next, 'month', nearMonth(reference, month.value, shift)), parts: { month: month.value } };
+  const holiday = holidayNear(pieces, index + 1, reference, shift);
+  if (holiday !== undefined) return { ...holiday, first: index };
   const season = SEASONS.get(thing.lower);
   if (season !== undefined) return relative(index, index + 2, 'season', nearSeason(reference, season, shift));
   return definite ? undefined : shiftedUnit(pieces, index, reference, shift);

@@ -100,12 +100,20 @@ function quarterLetter(pieces: readonly Piece[], index: number): Quarter | undef
 }
 
 function quarterWords(pieces: readonly Piece[], index: number): Quarter | undefined {
-  const ordinal = smallOrdinal(pieces, index, 4);
+  const ordinal = smallOrdinal(pieces, index, 4) ?? finalQuarter(pieces, index);
   if (ordinal === undefined) return undefined;
   const place = isDash(pieces, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   const word = at(pieces, place).lower;
   if (word === 'half') return ordinal.value < 3 ? { value: ordinal.value, next: place + 1, half: true } : undefined;
   return word === 'quarter' ? { value: ordinal.value, next: place + 1, half: false } : undefined;
+}
+
+/** "the final quarter of 2024". */
+function finalQuarter(pieces: readonly Piece[], index: number): Part | undefined {
+  const word = at(pieces, index).lower;
+  const [quarter, of] = [at(pieces, index + 1).lower, at(pieces, index + 2).lower];
+  const meant = (word === 'final' || word === 'last') && quarter === 'quarter' && of === 'of' && yearAt(pieces, index + 3, 1900, 2199) !== undefined;
+  return meant ? { value: 4, next: index + 1 } : undefined;
 }
 
 /** "summer 2023", "the winter of 2021-22". */

@@ -24,7 +24,7 @@ function isCountingOne(pieces: readonly Piece[], index: number): boolean {
   const before = at(pieces, index - 1);
   const after = at(pieces, index + 1);
   if (isMark(before, DASHES) && before.gap === 0) return false;
-  if (NOT_BEFORE_ONE.has(before.lower)) return false;
+  if (NOT_BEFORE_ONE.has(before.lower) && !(before.lower === 'a' && UNIT_OPENERS.has(after.lower))) return false;
   if (isMark(after, DASHES) && after.gap === 0) return at(pieces, index + 2).kind === 'word';
   if (after.lower === 'or' || after.lower === 'in' || after.lower === 'out') return true;
   if (after.lower === 'and') return at(pieces, index + 2).lower === 'a' || at(pieces, index + 2).lower === 'half';

@@ -80,7 +80,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['duration', 0.001, 'millisecond milliseconds ms'],
   ['duration', 60, 'minute minutes min mins'],
   ['duration', 3600, 'hour hours hr hrs h'],
-  ['duration', 86_400, 'day days'],
+  ['duration', 86_400, 'day days night nights'],
   ['duration', 604_800, 'week weeks wk wks'],
   ['duration', 1_209_600, 'fortnight fortnights'],
   ['duration', 2_629_800, 'month months'],

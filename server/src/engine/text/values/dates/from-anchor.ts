@@ -1,0 +1,53 @@
+/** Reads days counted from another date of the same phrase: "three days after 12 January", "two weeks before Christmas". */
+
+import { cardinalAt } from '../cardinals';
+import type { Piece } from '../pieces';
+import { at } from '../pieces';
+import type { DateParts } from '../value';
+import type { Reference } from './calendar';
+import { dayNumber, dayOf } from './calendar';
+import type { DateMatch, DateReader } from './match';
+
+/** `read` reads the date that is counted from. */
+export function fromAnchorAt(pieces: readonly Piece[], index: number, reference: Reference | undefined, read: DateReader): DateMatch | undefined {
+  if (LENGTHS.has(at(pieces, index - 1).lower)) return undefined;
+  const count = countAt(pieces, index);
+  if (count === undefined) return undefined;
+  const days = DAYS.get(at(pieces, count.next).lower);
+  const way = WAYS.get(at(pieces, count.next + 1).lower);
+  if (days === undefined || way === undefined || at(pieces, count.next).gap > 2) return undefined;
+  const place = count.next + 2;
+  const anchor = read(pieces, at(pieces, place).lower === 'the' ? place + 1 : place, reference);
+  if (anchor === undefined || anchor.grain !== 'day' || at(pieces, anchor.first).gap > 2) return undefined;
+  return moved(index, anchor, way * count.value * days);
+}
+
+/** "for two days after 5 May", "within a week of": lengths of time, and numbers have them. */
+const LENGTHS: ReadonlySet<string> = new Set(['for', 'within', 'in', 'first', 'last', 'past', 'next', 'over', 'during', 'than', 'least', 'about', 'nearly', 'almost', 'every']);
+const WAYS: ReadonlyMap<string, number> = new Map([['after', 1], ['before', -1], ['from', 1]]);
+const DAYS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7], ['fortnight', 14]]);
+
+function countAt(pieces: readonly Piece[], index: number): { readonly value: number; readonly next: number } | undefined {
+  const word = at(pieces, index).lower;
+  if (word === 'a' && DAYS.has(at(pieces, index + 1).lower)) return { value: 1, next: index + 1 };
+  if (DAYS.has(word)) return at(pieces, index - 1).lower === 'the' ? { value: 1, next: index } : undefined;
+  const count = cardinalAt(pieces, index);
+  return count === undefined || count.vague || !Number.isInteger(count.low) || count.low > 1000 ? undefined : { value: count.low, next: count.next };
+}
+
+function moved(index: number, anchor: DateMatch, by: number): DateMatch | undefined {
+  const { days, parts, relative } = anchor;
+  const match = { first: index, next: anchor.next, grain: 'day' as const, ...(relative === undefined ? {} : { relative }) };
+  if (days !== undefined) {
+    const day = days.first + by;
+    return { ...match, parts: relative === true || days.first !== days.last ? {} : dayOf(day), days: { first: day, last: days.last + by } };
+  }
+  if (relative === true) return { ...match, parts: {} };
+  return parts.month === undefined || parts.day === undefined ? undefined : { ...match, parts: withoutYear(parts.month, parts.day, by) };
+}
+
+/** In a common year; a leap day in between is not known of. */
+function withoutYear(month: number, day: number, by: number): DateParts {
+  const found = dayOf(dayNumber(2001, month, day) + by);
+  return { month: found.month, day: found.day };
+}
