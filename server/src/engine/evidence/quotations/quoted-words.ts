@@ -48,7 +48,7 @@ export function quotedWords(text: string): QuotedWords {
   return { words, gaps: placed(words, marks), referenceMarks: referenceMark.test(text) };
 }
 
-/** The words of a source's text, its reference marks only where the quotation has such marks too. */
+/** The words of a source's text, its reference marks only where the quotation has such marks too, its own "[sic]" never. */
 export function sourceWords(text: string, span: Span, { referenceMarks }: Pick<QuotedWords, 'referenceMarks'>): readonly Word[] {
   const words: Word[] = [];
   for (const token of tokensOf(text.slice(span.start, span.end))) {
@@ -56,6 +56,7 @@ export function sourceWords(text: string, span: Span, { referenceMarks }: Pick<Q
     const start = token.span.start + span.start;
     const end = token.span.end + span.start;
     if (!referenceMarks && token.kind === 'number' && text.charAt(start - 1) === '[' && text.charAt(end) === ']') continue;
+    if (token.lower === 'sic' && text.charAt(start - 1) === '[') continue;
     addWord(words, { key: keyOf(token), span: { start, end } }, text);
   }
   return words;

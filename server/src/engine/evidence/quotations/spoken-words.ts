@@ -1,4 +1,4 @@
-/** The words of a stretch with the credits inside a speech left out: “…,” she said. “…” */
+/** The words of a stretch without what is no part of a speech: credits inside it (“…,” she said. “…”), an editor's brackets. */
 
 import type { Span } from '../../text/span';
 import { anyCue } from '../../text/attribution/words';
@@ -8,9 +8,11 @@ import type { Word } from './quoted-words';
 /** Code units of the longest credit between two parts of one speech. */
 const longestCredit = 120;
 
-/** `words` without the credits; the same array where there is none. */
+/** `words` without credits and bracketed words; the same array where there are none. */
 export function spokenWords(text: string, span: Span, words: readonly Word[]): readonly Word[] {
-  const credits = creditsIn(text.slice(span.start, span.end)).map((it) => ({ start: it.start + span.start, end: it.end + span.start }));
+  const stretch = text.slice(span.start, span.end);
+  const apart = [...creditsIn(stretch), ...bracketsIn(stretch)].sort((a, b) => a.start - b.start);
+  const credits = apart.map((it) => ({ start: it.start + span.start, end: it.end + span.start }));
   if (credits.length === 0) return words;
   let at = 0;
   return words.filter((word) => {
@@ -29,4 +31,8 @@ function creditsIn(text: string): readonly Span[] {
     if (between.length <= longestCredit && !/\n\s*\n/.test(between) && anyCue.test(between)) credits.push({ start, end });
   }
   return credits;
+}
+
+function bracketsIn(text: string): readonly Span[] {
+  return [...text.matchAll(/\[[^[\]\n]{1,80}\]/g)].map((it) => ({ start: it.index, end: it.index + it[0].length }));
 }
