@@ -24,6 +24,10 @@ describe('code actions', () => {
     );
   });
 
+  it('add no locator where the source only comes near', async () => {
+    expect(await actionTitlesIn(ferry, 'A helicopter of the navy landed on the lighthouse rock [@min$0utes].')).not.toContainEqual(expect.stringMatching(/^Add/));
+  });
+
   it.each([
     ['a paragraph', wrong, '<!-- wellsourced-disable-next-line number-mismatch reason -->\nThe cooperative has 340 members on three islands [@gazette].'],
     ['a list', `- ${wrong}\n- It is.`, '- The cooperative has 340 members on three islands [@gazette]. <!-- wellsourced-disable-line number-mismatch reason -->\n- It is.'],

@@ -23,6 +23,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type Range,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { statusNotification, type Status } from '../../server/src/protocol';
 
@@ -34,6 +35,8 @@ export interface ClientOptions {
   /** Findings are pulled where true, pushed where false. */
   readonly pull?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the client can do with edits. */
+  readonly workspaceEdit?: WorkspaceEditClientCapabilities;
 }
 
 export interface LspClient {
@@ -71,7 +74,7 @@ export async function startClient(options: ClientOptions): Promise<LspClient> {
     workspaceFolders: options.folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: path.basename(folder) })),
     capabilities: {
       textDocument: { publishDiagnostics: { relatedInformation: true }, ...(options.pull ? { diagnostic: {} } : {}) },
-      workspace: { configuration: options.settings !== undefined, workspaceFolders: true, ...(options.pull ? { diagnostics: { refreshSupport: true } } : {}) },
+      workspace: { workspaceEdit: options.workspaceEdit, configuration: options.settings !== undefined, workspaceFolders: true, ...(options.pull ? { diagnostics: { refreshSupport: true } } : {}) },
     },
   });
   await connection.sendNotification(InitializedNotification.type, {});

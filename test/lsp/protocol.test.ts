@@ -22,12 +22,12 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { describe, expect, it } from 'vitest';
 import { bestPassageRequest, checkDraftRequest, citeStatementRequest, insertionRequest, searchRequest, type SearchItem } from '../../server/src/protocol';
-import { startClient, type LspClient } from '../kit/lsp-client';
+import { startClient, type ClientOptions, type LspClient } from '../kit/lsp-client';
 import { newsroom, townSources } from '../kit/newsroom';
 
 const story = 'In all, 340 homes in the lower town were flooded [@minutes2025]. The mill employed 86 people.\n';
 
-async function opened(text: string, options: { readonly pull?: boolean } = {}): Promise<{ readonly client: LspClient; readonly uri: string; at(words: string): Position; readonly room: ReturnType<typeof newsroom> }> {
+async function opened(text: string, options: Omit<ClientOptions, 'folders'> = {}): Promise<{ readonly client: LspClient; readonly uri: string; at(words: string): Position; readonly room: ReturnType<typeof newsroom> }> {
   const room = newsroom({ ...townSources, 'draft.md': text });
   const client = await startClient({ folders: [room.root], ...options });
   const uri = room.uri('draft.md');
@@ -94,6 +94,25 @@ describe('answers', () => {
     expect(actions.some((it) => it.title.startsWith('Ignore number-mismatch'))).toBe(true);
   });
 
+  it('edits as the client can take them: of this version, with the reason selected', async () => {
+    const text = 'In all, 430 homes in the lower town were flooded [@minutes2025].\n';
+    const { client, uri } = await opened(text, { workspaceEdit: { documentChanges: true, snippetEditSupport: true } });
+    const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: finding!.range,
+      context: { diagnostics: [finding!] },
+    })) as readonly CodeAction[];
+    const start = { line: 0, character: 0 };
+    expect(actions.find((it) => it.isPreferred)?.edit?.documentChanges).toEqual([{ textDocument: { uri, version: 1 }, edits: [{ range: finding!.range, newText: '340' }] }]);
+    expect(actions.find((it) => it.title.startsWith('Ignore'))?.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri, version: 1 },
+        edits: [{ range: { start, end: start }, snippet: { kind: 'snippet', value: '<!-- wellsourced-disable-next-line number-mismatch ${1:reason} -->\n' } }],
+      },
+    ]);
+  });
+
   it('all sure citations at once', async () => {
     const { client, uri } = await opened(story);
     await client.findings(uri, (codes) => codes.includes('uncited-claim'));
@@ -129,6 +148,14 @@ describe('answers', () => {
     expect(results[0]?.text).toContain('340 homes');
     const edits = await client.connection.sendRequest(insertionRequest, { ...where, key: 'minutes2025', passage: results[0]?.passage, what: 'quotation' });
     expect(JSON.stringify(edits)).toContain('340 homes in the lower town were flooded');
+  });
+
+  it('search from a source as from a draft, and before anything is typed what bears on the statement', async () => {
+    const { client, uri, at, room } = await opened(story);
+    const search = async (from: string, position: Position, query: string): Promise<readonly string[]> =>
+      (await client.connection.sendRequest<readonly SearchItem[]>(searchRequest, { query, limit: 5, at: { uri: from, position } })).map((it) => it.text);
+    expect((await search(room.uri('sources/minutes.md'), { line: 0, character: 0 }, 'flooded homes'))[0]).toContain('340 homes');
+    expect((await search(uri, at('homes'), ''))[0]).toContain('340 homes');
   });
 
   it('the commands on a statement and on the draft', async () => {

@@ -11,6 +11,8 @@ export interface ClientAbilities {
   readonly progress: boolean;
   /** Edits with `documentChanges`, so that they are refused when the text has moved on. */
   readonly versionedEdits: boolean;
+  /** Edits that leave a stretch selected for the writer to type over. */
+  readonly snippetEdits: boolean;
 }
 
 export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
@@ -21,6 +23,7 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     progress: window?.workDoneProgress === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
   };
 }

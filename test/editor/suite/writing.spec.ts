@@ -50,7 +50,9 @@ describe('writing a draft', () => {
     assert.ok(finding);
     const actions = await actionsAt(editor, finding.range, 'quickfix');
     await apply(actions.find((it) => it.title.startsWith('Ignore')));
-    assert.match(editor.document.getText(), /wellsourced-disable-next-line unsupported-claim/);
+    assert.match(editor.document.getText(), /wellsourced-disable-next-line unsupported-claim reason -->/);
+    // The writer types the reason at once.
+    assert.equal(editor.document.getText(editor.selection), 'reason');
     await untilFindings(editor, (checks) => checks.length === 0);
   });
 

@@ -13,10 +13,16 @@ import { bearingOf } from './bearing-of-source';
 import { ignoreEdits } from './ignore-edits';
 import { citationAt, sourceAt, statementOf, touches } from './place';
 
+/** An edit that may leave a stretch of its text for the writer to type over. */
+export interface ActionEdit extends TextEdit {
+  /** In `newText`. */
+  readonly toFill?: Span;
+}
+
 export interface Action {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll';
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly ActionEdit[];
   readonly preferred: boolean;
   /** What the action mends; absent for one that mends nothing. */
   readonly finding?: Finding;
@@ -71,7 +77,9 @@ async function locatorAction(snapshot: Snapshot, draft: Draft, at: Span, signal?
   const source = sourceAt(snapshot, draft, citation);
   const statement = statementOf(draft, citation);
   if (!source || !statement) return [];
-  const [best] = await bearingOf(snapshot, draft, statement, source, signal);
+  const bearing = await bearingOf(snapshot, draft, statement, source, signal);
+  // A passage that merely comes near is not what the citation means.
+  const best = bearing.find((it) => it.relation !== 'related');
   const where = best ? locatorText(best.passage.locator) : '';
   if (where === '') return [];
   return [{ title: `Add “${where}”`, kind: 'quickfix', edits: [locatorEdit(citation, where)], preferred: false }];

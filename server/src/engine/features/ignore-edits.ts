@@ -4,10 +4,16 @@ import type { Draft } from '../draft/draft';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
+/** What the writer types over. */
 const placeholderReason = 'reason';
 
+export interface IgnoreEdit extends TextEdit {
+  /** Where in `newText` the reason stands that the writer is to give. */
+  readonly toFill: Span;
+}
+
 /** A comment on the line above, or at the line's end where a line of its own would break a list, a table or a paragraph apart. */
-export function ignoreEdits(draft: Draft, check: string, at: Span): readonly TextEdit[] {
+export function ignoreEdits(draft: Draft, check: string, at: Span): readonly IgnoreEdit[] {
   const { line } = draft.lines.positionAt(at.start);
   const start = draft.lines.offsetAt({ line, character: 0 });
   const end = draft.lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
@@ -32,13 +38,14 @@ function lineText(draft: Draft, line: number): string {
 }
 
 /** In a table row the comment goes into the last cell. */
-function sameLine(check: string, start: number, text: string): readonly TextEdit[] {
+function sameLine(check: string, start: number, text: string): readonly IgnoreEdit[] {
   const trimmed = text.trimEnd();
   const isRow = /^\s*\|.*\|$/.test(trimmed);
   const at = start + (isRow ? trimmed.slice(0, -1).trimEnd().length : trimmed.length);
   return insertion(at, ` <!-- wellsourced-disable-line ${check} ${placeholderReason} -->`);
 }
 
-function insertion(at: number, newText: string): readonly TextEdit[] {
-  return [{ span: { start: at, end: at }, newText }];
+function insertion(at: number, newText: string): readonly IgnoreEdit[] {
+  const start = newText.lastIndexOf(placeholderReason);
+  return [{ span: { start: at, end: at }, newText, toFill: { start, end: start + placeholderReason.length } }];
 }

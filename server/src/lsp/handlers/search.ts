@@ -17,10 +17,12 @@ export function handleSearch({ connection, registrar, projects }: ServerContext)
   connection.onRequest(
     searchRequest,
     registrar.request<SearchParams, readonly SearchItem[]>('search', [], async ({ query, limit, at }, signal) => {
-      const searched = at ? [await projects.of(at.uri)] : projects.all();
-      const results = await Promise.all(
-        searched.flatMap((project) => (project ? [searchSources(project.engine.snapshot(), query, { limit }, signal)] : [])),
-      );
+      const home = at && (await projects.of(at.uri));
+      const draft = at && home?.engine.snapshot().drafts.get(at.uri);
+      const near = at && draft ? { near: { uri: at.uri, offset: toOffset(draft.lines, at.position) } } : {};
+      // Searched from a source, or from no document at all, every folder's sources are meant.
+      const searched = home ? [home] : projects.all();
+      const results = await Promise.all(searched.map((it) => searchSources(it.engine.snapshot(), query, { limit, ...near }, signal)));
       return results.flat().sort((a, b) => b.score - a.score).slice(0, limit).map(toItem);
     }),
   );
