@@ -63,10 +63,15 @@ function isOpenAlike(date: DateValue, { timex = '', value = '' }: Resolution, ra
 function isFromTo(first: DateValue, last: DateValue, { start, end, timex = '' }: Resolution): boolean {
   const [from, to] = [dayOf(start), dayOf(end)];
   if (first.from !== undefined && last.from !== undefined && from !== undefined && to !== undefined) {
-    return dayOf(first.from) === from && [dayOf(last.from), dayOf(last.to)].some((it) => it !== undefined && Math.abs(it - to) <= 1);
+    return lies(from, first) && lies(to, last);
   }
   const ends = /^\((?:XXXX|\d{4})-(\d\d)-?(\d\d)?,(?:XXXX|\d{4})-(\d\d)-?(\d\d)?/.exec(timex);
-  return ends !== null && hasParts(first, ends[1], ends[2]) && hasParts(last, ends[3], ends[4]);
+  return ends !== null && hasParts(first, ends[1], ends[2]) && (hasParts(last, ends[3], ends[4]) || (ends[4] === '01' && last.parts.month === Number(ends[3]) - 1));
+}
+
+/** "The middle of 2007" is some day of it; an end may be the day after. */
+function lies(day: number, { from, to }: DateValue): boolean {
+  return day >= (dayOf(from) ?? Infinity) - 1 && day <= (dayOf(to) ?? -Infinity) + 1;
 }
 
 function hasParts({ parts }: DateValue, month: string | undefined, day: string | undefined): boolean {

@@ -39,6 +39,7 @@ table('counted from another day', ISSUED, [
   ['three days after 12 January 2024', 'three days after 12 January 2024 = 2024-01-15'],
   ['two weeks before Christmas', 'two weeks before Christmas = month 12 day 11'],
   ['the day after the 3 March regatta', 'day after the 3 March = month 3 day 4'],
+  ['two months after 31 December 2023, a month before 5 May 2024', 'two months after 31 December 2023 = 2024-02-29', 'a month before 5 May 2024 = 2024-04-05'],
   ['two days before yesterday', 'two days before yesterday = 2024-11-17'],
   ['three weeks from tomorrow', 'three weeks from tomorrow = 2024-12-12'],
   ['in two weeks\' time', 'two weeks\' time = 2024-12-01..2024-12-07'],

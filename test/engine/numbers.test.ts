@@ -53,6 +53,7 @@ table('shares', [
   ['One in four boats, 3 out of 10 nets', 'One in four = 0.25 fraction boat', '3 out of 10 = 0.3 fraction net'],
   ['20%, 20 per cent, 20 pct', '20% = 0.2 percent', '20 per cent = 0.2 percent', '20 pct = 0.2 percent'],
   ['up 3 percentage points', '3 percentage points = 0.03 percentage-point'],
+  ['Three quarters of the crew, losses in the past three quarters', 'Three quarters = 0.75 fraction crew', 'three quarters = 23668200 duration'],
   ['Three quarters of an hour, half an hour', 'Three quarters of an hour = 2700 duration', 'half an hour = 1800 duration'],
 ]);
 

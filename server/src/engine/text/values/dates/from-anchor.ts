@@ -5,7 +5,7 @@ import type { Piece } from '../pieces';
 import { at } from '../pieces';
 import type { DateParts } from '../value';
 import type { Reference } from './calendar';
-import { dayNumber, dayOf } from './calendar';
+import { dayNumber, dayOf, daysInMonth, monthAway } from './calendar';
 import type { DateMatch, DateReader } from './match';
 
 /** `read` reads the date that is counted from. */
@@ -13,13 +13,14 @@ export function fromAnchorAt(pieces: readonly Piece[], index: number, reference:
   if (LENGTHS.has(at(pieces, index - 1).lower)) return undefined;
   const count = countAt(pieces, index);
   if (count === undefined) return undefined;
-  const days = DAYS.get(at(pieces, count.next).lower);
+  const unit = at(pieces, count.next).lower;
+  const days = DAYS.get(unit) ?? (MONTHS.has(unit) ? 0 : undefined);
   const way = WAYS.get(at(pieces, count.next + 1).lower);
   if (days === undefined || way === undefined || at(pieces, count.next).gap > 2) return undefined;
   const place = count.next + 2;
   const anchor = read(pieces, at(pieces, place).lower === 'the' ? place + 1 : place, reference);
-  if (anchor === undefined || anchor.grain !== 'day' || at(pieces, anchor.first).gap > 2) return undefined;
-  return moved(index, anchor, way * count.value * days);
+  if (anchor === undefined || (anchor.grain !== 'day' && anchor.grain !== 'weekday') || at(pieces, anchor.first).gap > 2) return undefined;
+  return days === 0 ? movedMonths(index, anchor, way * count.value) : moved(index, anchor, way * count.value * days);
 }
 
 /** "for two days after 5 May", "within a week of": lengths of time, and numbers have them. */
@@ -27,9 +28,11 @@ const LENGTHS: ReadonlySet<string> = new Set(['for', 'within', 'in', 'first', 'l
 const WAYS: ReadonlyMap<string, number> = new Map([['after', 1], ['before', -1], ['from', 1]]);
 const DAYS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7], ['fortnight', 14]]);
 
+const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
+
 function countAt(pieces: readonly Piece[], index: number): { readonly value: number; readonly next: number } | undefined {
   const word = at(pieces, index).lower;
-  if (word === 'a' && DAYS.has(at(pieces, index + 1).lower)) return { value: 1, next: index + 1 };
+  if (word === 'a' && (DAYS.has(at(pieces, index + 1).lower) || MONTHS.has(at(pieces, index + 1).lower))) return { value: 1, next: index + 1 };
   if (DAYS.has(word)) return at(pieces, index - 1).lower === 'the' ? { value: 1, next: index } : undefined;
   const count = cardinalAt(pieces, index);
   return count === undefined || count.vague || !Number.isInteger(count.low) || count.low > 1000 ? undefined : { value: count.low, next: count.next };
@@ -50,4 +53,14 @@ function moved(index: number, anchor: DateMatch, by: number): DateMatch | undefi
 function withoutYear(month: number, day: number, by: number): DateParts {
   const found = dayOf(dayNumber(2001, month, day) + by);
   return { month: found.month, day: found.day };
+}
+
+/** The same day of another month, or its last one. */
+function movedMonths(index: number, anchor: DateMatch, by: number): DateMatch | undefined {
+  if (anchor.days === undefined || anchor.days.first !== anchor.days.last) return undefined;
+  const from = dayOf(anchor.days.first);
+  const month = monthAway(from, by);
+  if (month === undefined) return undefined;
+  const day = dayNumber(month.year, month.month, Math.min(from.day, daysInMonth(month.year, month.month)));
+  return { first: index, next: anchor.next, grain: 'day', parts: anchor.relative === true ? {} : dayOf(day), days: { first: day, last: day }, ...(anchor.relative === true ? { relative: true } : {}) };
 }

@@ -34,7 +34,7 @@ export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | 
 /** The holiday after "last", "this" or "next", counted from the day of the text. */
 export function holidayNear(pieces: readonly Piece[], index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
   const found = nameAt(pieces, index);
-  if (found === undefined || !at(pieces, index).capital || yearAt(pieces, found.next, 1500, 2199) !== undefined) return undefined;
+  if (found === undefined || !(at(pieces, index).capital || SURE.has(at(pieces, index).lower)) || yearAt(pieces, found.next, 1500, 2199) !== undefined) return undefined;
   const today = referenceDay(reference);
   const match = { first: index, next: found.next, grain: 'day' as const, parts: {}, relative: true };
   if (reference === undefined || today === undefined) return typeof found.rule === 'function' ? match : { ...match, parts: { month: found.rule[0], day: found.rule[1] } };
@@ -43,6 +43,9 @@ export function holidayNear(pieces: readonly Piece[], index: number, reference: 
   const day = shift < 0 ? (now < today ? now : inYear(reference.year - 1)) : shift > 0 ? (now > today ? now : inYear(reference.year + 1)) : now;
   return { ...match, parts: dayOf(day), days: { first: day, last: day } };
 }
+
+/** In small letters too, as in texts without capitals. */
+const SURE: ReadonlySet<string> = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
 
 function nameAt(pieces: readonly Piece[], index: number): { readonly rule: Rule; readonly next: number } | undefined {
   if (!OPENERS.has(at(pieces, index).lower)) return undefined;

@@ -13,7 +13,7 @@ export function carried(pieces: readonly Piece[], readings: readonly Reading[]):
     pair(pieces, result, index);
     const reading = result[index];
     if (reading === undefined) return;
-    if (money !== undefined && sentenceEnds(pieces, money.next, reading.first)) money = undefined;
+    if (money !== undefined && sentenceEnds(pieces, result[index - 1]?.next ?? money.next, reading.first)) money = undefined;
     if (money !== undefined && isMoreMoney(pieces, reading)) result[index] = inUnitOf(money, reading);
     else if (reading.dimension.startsWith('money:')) money = reading;
   });

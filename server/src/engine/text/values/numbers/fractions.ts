@@ -39,12 +39,15 @@ function isPart(pieces: readonly Piece[], index: number, place: number, count: n
   const after = at(pieces, place + 1);
   const hyphen = place > index + 1;
   if (part === 'half' || part === 'halves') return count === 1 && (hyphen || after.lower === 'of');
-  if (part === 'quarters') return count === 3 || after.lower === 'of';
+  if (part === 'quarters') return count === 3 && !RUNNING.has(at(pieces, index - 1).lower);
   if (part === 'quarter') return hyphen || after.lower === 'of' || LEAD.has(at(pieces, index - 1).lower) || (article && after.kind !== 'word' && isShareHere(pieces, index));
   if (count > 1) return part.endsWith('s');
   if (hyphen && !article) return true;
   return after.lower === 'of' || after.kind !== 'word' || COMPARED.has(after.lower) || (LEAD.has(at(pieces, index - 1).lower) && !isPluralNoun(after)) || (endsPhrase(after.lower) && after.lower !== 'and');
 }
+
+/** "the past three quarters" are months. */
+const RUNNING: ReadonlySet<string> = new Set(['past', 'last', 'previous', 'next', 'coming', 'following', 'first', 'final']);
 
 /** "paid a quarter."; a quarter in which, or at which rate, something happened is a stretch of time. */
 function isShareHere(pieces: readonly Piece[], index: number): boolean {

@@ -84,6 +84,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['duration', 604_800, 'week weeks wk wks'],
   ['duration', 1_209_600, 'fortnight fortnights'],
   ['duration', 2_629_800, 'month months'],
+  ['duration', 7_889_400, 'quarters'],
   ['duration', 31_557_600, 'year years yr yrs'],
   ['duration', 315_576_000, 'decade decades'],
   ['duration', 3_155_760_000, 'century centuries'],
