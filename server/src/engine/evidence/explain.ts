@@ -11,7 +11,9 @@ export interface Findings {
 
 export function explain(it: Findings): string {
   if (it.kind === 'not-checkable') return 'Asserts nothing that sources could bear out.';
-  const conflict = it.items.find((item) => item.state === 'conflict');
+  const inConflict = it.items.filter((item) => item.state === 'conflict');
+  // A name accuses of nothing: another item led to "differs".
+  const conflict = inConflict.find((item) => it.kind !== 'differs' || item.kind !== 'name') ?? inConflict[0];
   if (it.kind === 'differs') return conflict ? conflictSentence(conflict) : 'The sources say otherwise.';
   if (it.kind === 'supported') return it.sourcesDisagree ? 'Borne out by a source; another source differs.' : supportedSentence(conflict);
   return notFoundSentence(it);
@@ -34,6 +36,8 @@ function notFoundSentence(it: Findings): string {
   if (it.evidence.length === 0) return 'Nothing in the sources comes near it.';
   const absent = it.items.filter((item) => item.state === 'absent' && item.kind !== 'polarity').map((item) => `“${item.text}”`);
   if (absent.length > 0) return `Not found in the sources: ${absent.slice(0, 3).join(', ')}.`;
+  const other = it.items.find((item) => item.state === 'conflict' && item.kind === 'name');
+  if (other) return conflictSentence(other);
   const elsewhere = it.items.find((item) => item.state === 'elsewhere' && item.kind !== 'polarity');
   if (elsewhere) return `“${elsewhere.text}” is in the sources, but about something else.`;
   return 'The sources have words of it, but do not bear it out.';

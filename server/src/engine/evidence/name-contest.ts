@@ -9,6 +9,8 @@ import type { AnalysedText } from './analysed-text';
 import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { nearness, slotOf } from './slots';
+import type { RoleRival } from './who-did-what';
+import { roleRivalOf, sharesWord } from './who-did-what';
 
 export interface NameContender {
   readonly sentence: number;
@@ -18,6 +20,8 @@ export interface NameContender {
   readonly near: number;
   /** How much of the claim, this name left out, the sentence alone covers. */
   readonly cover: number;
+  /** The claim's names have changed places: to write one in the other's would not mend it. */
+  readonly turned?: boolean;
 }
 
 export interface NameContest {
@@ -45,7 +49,14 @@ export function nameContestOf(claim: AnalysedText, name: NameFound, alignment: A
       else if (near > (rival?.near ?? 0)) rival = { sentence, span: other.value.span, text: other.value.text, near, cover: ownCoverOf(alignment, sentence, name.units) };
     }
   }
-  return { own, rival };
+  return inRole(roleRivalOf(claim, name, alignment, scene)) ?? { own, rival };
+}
+
+/** Someone else beside the very verb says more than the words around. */
+function inRole(rival: RoleRival | undefined): NameContest | undefined {
+  if (rival === undefined) return undefined;
+  const { sentence, name, turned, cover } = rival;
+  return { own: 0, rival: { sentence, span: name.span, text: name.text, near: 1, cover: turned ? 1 : cover, turned } };
 }
 
 function isNoRival(own: NameValue, other: NameValue, claim: AnalysedText): boolean {
@@ -53,7 +64,3 @@ function isNoRival(own: NameValue, other: NameValue, claim: AnalysedText): boole
   return claim.names.some((it) => compareNames(it.value, other) !== 'different' || sharesWord(it.value, other));
 }
 
-function sharesWord(a: NameValue, b: NameValue): boolean {
-  const words = new Set(a.text.toLowerCase().split(' '));
-  return b.text.toLowerCase().split(' ').some((it) => words.has(it));
-}

@@ -71,7 +71,7 @@ function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
     const rival = misspelt ?? contest.rival;
     const passage = scene.sentences[rival?.sentence ?? -1]?.passage;
     if (state !== 'conflict' || rival === undefined || passage === undefined) return item;
-    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : renamed(value, rival.text) };
+    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : contest.rival?.turned ? undefined : renamed(value, rival.text) };
   });
 }
 

@@ -1,0 +1,56 @@
+/** Who did what to whom, and claims that give it to someone else. */
+
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/src/engine/evidence/analysed-text';
+import { rolesAt } from '../../server/src/engine/evidence/roles';
+import { nameContextOf } from '../../server/src/engine/text/values/names';
+import { claimTester } from '../kit/claim-tester';
+
+/** "agents > patients" of the word. */
+function roles(text: string, verb: string): string {
+  const analysed = analyse(text, undefined, nameContextOf('we saw Norland, Vessby, Weir, Ode, Elling and Brandt there'));
+  const { agents, patients } = rolesAt(analysed, analysed.words.findIndex((it) => it.lower === verb));
+  return [agents, patients].map((of) => of.map((it) => it.value.text).join('+')).join(' > ');
+}
+
+describe('the roles of names around a verb', () => {
+  it.each([
+    ['Norland has accused Vessby of stalling.', 'accused', 'Norland > Vessby'],
+    ['Vessby was accused by Norland of stalling.', 'accused', 'Norland > Vessby'],
+    ['Vessby has been openly accused of stalling by Norland.', 'accused', 'Norland > Vessby'],
+    ['Marta Weir and Oskar Ode sued Vessby.', 'sued', 'Oskar Ode+Marta Weir > Vessby'],
+    ['Marta Weir, the envoy of the bay, praised President Oskar Ode.', 'praised', 'Marta Weir > Oskar Ode'],
+    ['The mayor of Vessby praised Oskar Ode.', 'praised', ' > Oskar Ode'],
+    ['Norland demanded that Vessby pay.', 'demanded', 'Norland > Vessby'],
+    ['Talks with Norland failed.', 'failed', ' > '],
+    ['He praised the ferry to Vessby.', 'praised', ' > '],
+  ])('%s', (text, verb, expected) => expect(roles(text, verb)).toBe(expected));
+});
+
+describe('the names of a claim in other roles', () => {
+  const tester = claimTester([{
+    name: 'strait.txt',
+    text: `Trouble in the strait
+After a week of talks Norland has accused Vessland of holding up the ferry treaty. The shipping line Corvane has bought Brightwake for 30 million crowns.
+Premier Jonas Tarrow phoned Mayor Ellen Sparre to explain the decision, the town hall said. In March, Ada Wendel and Lukas Roy signed a lease for the old mole.
+The bridge was designed by Ivo Sandmark. Wendel met Roy in the harbour office. Brightwake has asked the court to rule.`,
+  }]);
+  it.each([
+    ['Norland has accused Vessland of holding up the ferry treaty.', 'supported'],
+    ['Vessland was accused by Norland of holding up the ferry treaty.', 'supported'],
+    ['Mayor Ellen Sparre was phoned by Premier Jonas Tarrow.', 'supported'],
+    ['Roy met Wendel in the harbour office.', 'supported'],
+    ['Ivo Sandmark designed the bridge.', 'supported'],
+    ['Vessland has accused Norland of holding up the ferry treaty.', 'not-found'],
+    ['Norland was accused by Vessland of holding up the ferry treaty.', 'not-found'],
+    ['Brightwake has bought Corvane.', 'not-found'],
+    ['Mayor Ellen Sparre phoned Premier Jonas Tarrow to explain the decision.', 'not-found'],
+    ['The bridge was designed by Jonas Tarrow.', 'not-found'],
+    ['In March, Ellen Sparre and Lukas Roy signed a lease for the old mole.', 'not-found'],
+  ])('%s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
+
+  it('offers no name in the place of one that has only changed its role', async () => {
+    const { items } = await tester.verdict('Vessland has accused Norland of holding up the ferry treaty.');
+    expect(items.filter((it) => it.replacement !== undefined)).toEqual([]);
+  });
+});
