@@ -11,6 +11,18 @@ describe('hover', () => {
     expect(best).toMatch(/^supports gazette para\. 4: The \[cooperative\] \[?has\]? ?\[430\] \[members\] on \[three\] \[islands\]\.$/);
   });
 
+  it('shows no neighbour that brings nothing of its own', async () => {
+    const found = await hoverIn(ferry, 'The new engine costs 310,000 crowns$0 and will be delivered in September 2024.');
+    expect(found.slice(1)).toEqual([expect.stringContaining('310')]);
+  });
+
+  it('shows a second passage that brings what the first lacks', async () => {
+    const corpus = '//- sources/log.txt\nHarbour log\n\nThe council noted the price of 2.4 million crowns for a lock. It voted 9-4 to ask the county for half of that sum. Nobody else spoke that night.\n';
+    const found = await hoverIn(corpus, 'The council voted 9-4$0 to ask the county for half of the 2.4 million crowns.');
+    expect(found.slice(1).map((it) => /9-4|\[?2\.4|Nobody/.exec(it)?.[0])).toEqual(expect.arrayContaining(['9-4']));
+    expect(found.join()).not.toContain('Nobody');
+  });
+
   it('shows the source of a citation, where else it is cited and what in it bears on the statement', async () => {
     const [source, use, passage] = await hoverIn(ferry, 'The cooperative has 430 members [@gaz$0ette]. The ferry was sold [@gazette].');
     expect(source).toBe('@gazette -> sources/gazette.md');

@@ -6,6 +6,7 @@ import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
 import type { Span } from '../text/span';
+import { termsOf } from '../text/terms';
 import { bearingOf } from './bearing-of-source';
 import type { PassageView } from './passage-view';
 import { passageViews } from './passage-view';
@@ -48,10 +49,25 @@ export async function hoverAt(snapshot: Snapshot, uri: string, offset: number, s
   return { kind: 'statement', span: statement.span, statement, verdict, passages: telling(passageViews(snapshot.corpus, verdict, Infinity)).slice(0, shown) };
 }
 
-/** Where a passage supports or differs, those that only come near would distract from it. */
+/**
+ * Where a passage supports or differs, those that only come near would distract from it; so would the neighbours of a
+ * supporting passage, which support with its words and bring none of their own.
+ */
 function telling(views: readonly PassageView[]): readonly PassageView[] {
   const told = views.filter((it) => it.relation !== 'related');
-  return told.length > 0 ? told : views;
+  if (told.length === 0) return views;
+  const most = Math.max(...told.map((it) => wordsMatched(it).size));
+  const seen = new Set<string>();
+  return told.filter((view) => {
+    const own = wordsMatched(view);
+    const brings = view.relation === 'differs' || own.size * 2 >= most || [...own].some((word) => !seen.has(word));
+    if (brings) for (const word of own) seen.add(word);
+    return brings;
+  });
+}
+
+function wordsMatched({ passage, matches }: PassageView): ReadonlySet<string> {
+  return new Set(matches.flatMap(({ start, end }) => termsOf(passage.text.slice(start, end))));
 }
 
 async function citationHover(snapshot: Snapshot, draft: Draft, citation: Citation, signal?: Signal): Promise<HoverData> {

@@ -1,8 +1,7 @@
-/** workspace/symbol: the sources, found by key, title, author or publisher. */
+/** workspace/symbol: the sources, found by key, title, author or publisher; the key stands in the name, because editors filter by it once more. */
 
 import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver/node';
 import { findSources } from '../../engine/features/source-symbols';
-import { titleOf } from '../../wording';
 import type { ServerContext } from '../server-context';
 import { locationOf } from '../source-target';
 
@@ -10,10 +9,10 @@ export function handleWorkspaceSymbol({ connection, registrar, projects }: Serve
   connection.onWorkspaceSymbol(
     registrar.request<WorkspaceSymbolParams, SymbolInformation[]>('workspace symbols', [], ({ query }) =>
       projects.all().flatMap((project) =>
-        findSources(project.engine.snapshot(), query).map(({ source, target }) => ({
-          name: titleOf(source),
+        findSources(project.engine.snapshot(), query).map(({ source, name, container = '', target }) => ({
+          name,
           kind: SymbolKind.File,
-          containerName: `@${source.citationKey}`,
+          containerName: container,
           location: locationOf(source, target),
         })),
       ),
