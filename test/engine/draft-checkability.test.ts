@@ -9,16 +9,17 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'first-person': [
     'I met the mayor on Monday.', 'I’m told the road is shut.', 'But I never saw it.', 'My guess is that it will close.',
-    'We hope that the talks go well.', 'We must not look away.', 'It is, I think, a good sign.',
+    'We hope that the talks go well.', 'We must not look away.', 'It is, I think, a good sign.', 'We asked the mill for comment.', 'We have contacted the owners.',
   ],
   opinion: [
     'It’s a delicate balancing act.', 'The council should resign.', 'Perhaps the worst is over.', 'Unfortunately, the tide is turning.',
     'Only time will tell.', 'This could trigger a wider crisis.', 'It is time for the town to act.', 'Berg should step down.',
-    'It is crucial to remember that Norrvik is a small town.',
+    'It is crucial to remember that Norrvik is a small town.', 'The bypass is an utter scandal.', 'Nobody wants a second bypass.', 'Patience is a fine thing.',
+    'One could argue that the mayor should resign.',
   ],
   command: [
     'Imagine a town without a road.', 'Let’s dive deeper.', 'Think of it as a safety net.', 'Well, consider this.', 'Read more about the road.',
-    'Now, let’s talk about the “hero” label.', 'Don’t miss a story.',
+    'Now, let’s talk about the “hero” label.', 'Don’t miss a story.', 'See page 4 for the list.', 'Send your pictures of the flood to the desk.',
   ],
   fragment: ['Jordan Lee', 'By', 'By Jordan Lee.', 'Published by', '2019', 'The mayor.', 'By Anna Maria Lee Berg'],
   'no-content': ['***', '…', '👍'],
@@ -47,6 +48,9 @@ const claims: readonly string[] = [
   'The mayor called the plan a “disaster”.',
   'According to the minutes, nobody voted.',
   'Consider the numbers: 40 of 100 voted.',
+  'The mill should be shut, residents argue.',
+  'Farmers say the plan is a disgrace.',
+  'The worst case would be a dam that breaks.',
 ];
 
 describe('not checkable', () => {

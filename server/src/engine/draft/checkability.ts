@@ -2,7 +2,7 @@
 
 import { hasName, hasNumber } from './checkability/hard-facts';
 import {
-  commands, comments, firstPersonInside, firstPersonStart, idioms, interjection, judgements, norms, reported, shortVerbs, speculation,
+  commands, comments, firstPersonInside, firstPersonStart, idioms, interjection, judgements, norms, ownWork, pointers, reported, shortVerbs, speculation,
   weRemark,
 } from './checkability/lexicon';
 import type { NotCheckableReason, StatementKind } from './draft';
@@ -22,7 +22,8 @@ export function notCheckableReason({ text, kind, isHeading, quoted }: Checkabili
   if (quoted) return undefined;
   const words = text.slice(0, longest);
   if (/\?["”’')\]]*$/.test(text)) return 'question';
-  if (commands.test(words.replace(interjection, '')) && !hasNumber(words)) return 'command';
+  const plain = words.replace(interjection, '');
+  if (pointers.test(plain) || (commands.test(plain) && !hasNumber(words))) return 'command';
   if (isFragment(words)) return 'fragment';
   if (isFirstPerson(words)) return 'first-person';
   return isOpinion(words) ? 'opinion' : undefined;
@@ -51,7 +52,7 @@ function isVerbLike(word: string, i: number): boolean {
 
 /** What the writer says of himself; "we" with a figure is a newsroom's statement of fact. */
 function isFirstPerson(text: string): boolean {
-  if (firstPersonStart.test(text)) return true;
+  if (firstPersonStart.test(text) || ownWork.test(text)) return true;
   return (weRemark.test(text) || firstPersonInside.test(text)) && !hasNumber(text);
 }
 

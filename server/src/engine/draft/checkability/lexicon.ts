@@ -9,10 +9,13 @@ export const commands = starting(
   'subscribe', 'sign up', 'stay tuned', '(?:keep|bear) in mind', 'ask yourself', 'look (?:at|no further)',
   'picture (?:this|a|an|the|yourself)', 'make no mistake', 'rest assured', 'consider (?:this|that|the|a|how|what|your)',
   'remember (?:that|this|the|when|how|to)', 'note that', 'never forget', 'forget (?:the|about|that)', 'share (?:this|your|on|with)',
-  'read (?:more|our|also|the full|on)', 'see (?:also|more|our|below)', 'follow (?:us|our|the latest)', 'watch (?:this|our|now|the video)',
+  'read (?:more|our|also|the full|on)', 'send (?:us|your|in your)', 'see (?:also|more|our|below)', 'follow (?:us|our|the latest)', 'watch (?:this|our|now|the video)',
   'contact (?:us|the author|our)', 'join (?:us|our|the conversation)', 'visit (?:our|us)', 'download (?:our|the)',
-  'leave a (?:comment|reply)', 'tell us', 'help us', 'take (?:a look|note)', 'get (?:the latest|our|more)', 'learn more', 'find out',
+  'turn to page', 'leave a (?:comment|reply)', 'tell us', 'help us', 'take (?:a look|note)', 'get (?:the latest|our|more)', 'learn more', 'find out',
 );
+
+/** What points the reader elsewhere, whatever figures are in it. */
+export const pointers = starting('read (?:more|our|also|the full)', 'see (?:also|more|our|below|page)', 'turn to page', '(?:find|get) out more', 'learn more', 'send (?:us|your|in your)');
 
 /** "I" with its verb, or "my", at the start; not the numeral of "Charles I". */
 export const firstPersonStart = starting(
@@ -31,12 +34,20 @@ export const weRemark = starting(
   + '|live|ask|have|ought|tend|forget|remember|talk|call|do|don[’\']t|are|were)',
 );
 
+/** A newsroom on its own work: "We asked the council for comment." */
+export const ownWork = starting(
+  "we (?:have |had |'ve |’ve )?(?:also |since |repeatedly )?(?:asked|contacted|approached|invited|reached out to|requested|put (?:this|these|the|our|that))",
+);
+
 /** The sentence says whose words or view it is: then that can be checked. */
 export const reported = phrases(
   'said', 'says?', 'told', 'tells', 'added', 'adds', 'wrote', 'writes', 'stated', 'states', 'announced', 'reported', 'reports', 'warned',
   'warns', 'claimed', 'claims', 'argued', 'argues', 'insisted', 'insists', 'denied', 'denies', 'accused', 'accuses', 'suggested',
   'suggests', 'emphasi[sz]ed', 'stressed', 'believe[sd]', 'thinks', 'thought', 'according to', 'voted', 'ruled', 'ordered', 'decided',
   'pledged', 'vowed', 'promised', 'agreed', 'refused', 'rejected', 'called (?:for|on)', 'urged', 'demanded', 'asked',
+  // In their plain form only where they are the sentence's own verb: "officials argue", not "one could argue" or "to say".
+  '(?<!(?<!\\p{L})(?:would|could|might|may|can|must|should|to|I|you|we|one|let[’\']s|us|me|not|the|a|an|no|this|that|any) )'
+  + '(?:say|argue|warn|insist|claim|believe|think|suggest|deny|accuse|agree|expect|fear|complain|contend|maintain|concede|acknowledge)',
 );
 
 /** What ought to be; an opinion whoever it is about. */
@@ -73,13 +84,18 @@ export const comments = phrases(
 /** Words of judgement; they make an opinion where nothing in the sentence can be checked. */
 export const judgements = phrases(
   'crucial', 'vital', 'essential', 'delicate', 'difficult', 'tough', 'risky', 'daunting', 'grim', 'bleak', 'sobering', 'remarkable',
+  'shabby', 'sordid', 'tedious', 'pointless', 'hopeless', 'hollow', 'cruel', 'cynical', 'senseless',
   'incredibl[ey]', 'amazing', 'awesome', 'wonderful', 'beautiful', 'ugly', 'stunning', 'shocking', 'outrageous', 'disgraceful', 'shameful',
   'appalling', 'terrible', 'horrible', 'awful', 'dreadful', 'brilliant', 'excellent', 'fantastic', 'fabulous', 'magnificent', 'absurd',
   'ridiculous', 'foolish', 'stupid', 'silly', 'wise', 'brave', 'heroic', 'noble', 'tragic', 'sad', 'unfair', 'fair',
   '(?:right|wrong) thing',
   'interesting', 'fascinating', 'exciting', 'boring', 'elusive', 'intriguing', 'compelling', 'disappointing', 'worrying', 'troubling',
-  'alarming', 'impressive', 'unacceptable', 'inexcusable', 'best', 'worst', 'greatest', 'finest', 'ugliest', 'loveliest', 'better', 'worse',
+  'alarming', 'impressive', 'unacceptable', 'inexcusable', 'best', 'worst(?![ -]case)', 'greatest', 'finest', 'ugliest', 'loveliest', 'better', 'worse',
   'most (?:important|significant|beautiful|interesting|crucial|striking|likely)', 'important', 'far-reaching', 'profound', 'game changer',
+  '(?:is|are|was|were|be|been) (?:such )?(?:an? )?(?:(?:utter|real|total|complete|national|absolute) )?'
+  + '(?:disgrace|shame|scandal|outrage|farce|joke|tragedy|blunder|blessing|curse|nightmare|miracle|mess|travesty|mockery|triumph|pity|delight|insult)',
+  '(?:is|are|was|were) an? (?:fine|good|bad|great|strange|lovely|funny|nice|poor|sorry|curious|dangerous|precious|fragile) (?:thing|things|idea|start|sign|place|time)',
+  '(?:nobody|no one|everybody|everyone) (?:really |truly |ever )?(?:needs?|deserves?|wants?|loves?|likes?|hates?)',
 );
 
 /** Verbs by which a line of a few words is a sentence and no fragment. */
