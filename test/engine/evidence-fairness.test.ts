@@ -16,6 +16,16 @@ The mill shipped 4,300 rolls in April 2023 and 5,700 rolls in April 2024.`,
     issued: '2025-03-02',
     text: `Fennick Board has a warehouse in the valley. The Harrowgate line opened in 1911. Fennick Board closed its canteen last winter.`,
   },
+  {
+    name: 'court',
+    issued: '2025-03-09',
+    text: `Corin Blayle was convicted of nine counts of theft at Sallow Crown Court. The jury acquitted him of three counts of theft from 2016.
+Blayle denied that he owned the boathouse. He declined to comment. His sister Ada Blayle said she had raised doubts about the boathouse in 2021, and accepted that she had not reported them to the bank.
+Blayle must pay back the money before he can be released. No payment was found to be linked to the bank.
+
+Judge Perpetua Lowe refused him bail. The fine had a heavy effect on the Blayle family. The bank does not plan new branches.
+Takings at the boathouse slipped 4% last year. The bank has accepted all but one of the proposals.`,
+  },
 ]);
 
 function table(rows: readonly (readonly [claim: string, brief: string])[]): void {
@@ -39,5 +49,34 @@ describe('of two values in one sentence neither accuses the other', () => {
     ['Wages cost the mill 12.9m pounds the year before.', 'supported'],
     ['The mill shipped 5,700 rolls in April 2024.', 'supported'],
     ['The mill shipped 4,300 rolls in April 2023.', 'supported'],
+  ]);
+});
+
+describe('a denial agrees with a denial in other words', () => {
+  table([
+    ['Corin Blayle denied owning the boathouse.', 'supported'],
+    ['It is not true that Corin Blayle owned the boathouse.', 'supported'],
+    ['Ada Blayle did not report her doubts to the bank.', 'supported'],
+    ['Blayle would not comment.', 'supported'],
+    ['No payment was linked to the bank.', 'supported'],
+    ['Blayle could not be released before paying back the money.', 'supported'],
+    ['Director Ottoline Varga received no bonus.', 'not-found'],
+    ['Only one of the proposals was not accepted by the bank.', 'supported'],
+  ]);
+});
+
+describe('the opposite of another matter is none', () => {
+  table([
+    ['Corin Blayle was convicted of nine counts of theft.', 'supported'],
+    ['Corin Blayle was acquitted of three counts of theft from 2016.', 'supported'],
+  ]);
+});
+
+describe('the opposite is seen', () => {
+  table([
+    ['Judge Perpetua Lowe granted Blayle bail.', 'differs polarity granted -> refused'],
+    ['The fine had no effect on the Blayle family.', 'differs polarity effect -> effect'],
+    ['The bank plans new branches.', 'differs polarity plans -> plan'],
+    ['Takings at the boathouse rose 4% last year.', 'differs polarity rose -> slipped'],
   ]);
 });

@@ -10,11 +10,12 @@ import type { NameContest } from './name-contest';
 import { nameContestOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
-import type { PolarityContest } from './predicates';
+import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
+import { deniesAnything } from './polarity';
 import type { Scene } from './scene';
 import type { Guard } from './thresholds';
-import { doubt, doubtfulName, guards, supportCover } from './thresholds';
+import { doubt, doubtfulName, guards, supportCover, surerDoubt } from './thresholds';
 import type { JudgedContest } from './value-conflict';
 import { judgedContest } from './value-conflict';
 import type { ItemState, VerdictKind } from './verdict';
@@ -58,11 +59,13 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const accuses = (sentence: number | undefined): boolean => !strangers && sentence !== undefined && names.every((it) => isAround(it, sentence, claim, scene));
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
   const contests = found.map((it) => (it.state === 'conflict' && !accuses(it.accuser?.sentence) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
-  const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.rival?.sentence) ? { ...it, state: withdrawn(it) } : it));
+  const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
   const accused = contests.some(isConflict) || polarity.some(isConflict);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers;
-  const doubtful = withdrew || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
+  const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
+  const unsaid = polarity.some((it) => isUndenied(it) && (!denials || (it.noun && isUnheardOf(alignment, it.unit))));
+  const doubtful = withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
   const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
@@ -92,9 +95,23 @@ function isAround(name: JudgedName, sentence: number, claim: AnalysedText, scene
   return inSource && at.analysed.names.every((other) => claim.names.some((own) => compareNames(own.value, other.value) !== 'different'));
 }
 
+/** Sentences in which some denial has to stand for a denial to be borne out. */
+const DENIAL_SENTENCES = 3;
+
+/** What the claim denies no source denies in these words. */
+function isUndenied({ negated, own }: PolarityContest): boolean {
+  return negated && own === undefined;
+}
+
+function isUnheardOf(alignment: Alignment, unit: number): boolean {
+  return alignment.hits[unit]?.every((of) => of.length === 0) ?? true;
+}
+
 /** The opposite stands rather better in its place, though not well enough to accuse. */
-function isDoubtful({ own, rival }: PolarityContest): boolean {
-  return rival !== undefined && rival.near > doubt.near && rival.near - (own?.near ?? 0) > doubt.lead;
+function isDoubtful({ own, rival, sure }: PolarityContest): boolean {
+  const ahead = (contender: PolarityContender | undefined, guard: { readonly near: number; readonly lead: number }): boolean =>
+    contender !== undefined && contender.near > guard.near && contender.near - (own?.near ?? 0) > guard.lead;
+  return ahead(rival, doubt) || ahead(sure, surerDoubt);
 }
 
 /** "The coming week" without a date to count from says too little to be missed. */
@@ -123,11 +140,11 @@ function isOther({ own, rival }: NameContest, guard: Guard): boolean {
 }
 
 function polarityState(contest: PolarityContest, alignment: Alignment, scene: Scene): ItemState {
-  const { own, rival } = contest;
-  if (rival !== undefined) {
-    const guard = rival.antonym ? guards.antonym : contest.negated ? guards.deniedByClaim : guards.deniedBySource;
-    const ahead = rival.near - (own?.near ?? 0) > guard.lead && rival.near > guard.near;
-    if (ahead && coverOf(alignment, scene, rival.sentence, new Set([contest.unit])) > guard.cover) return 'conflict';
+  const { own, rival, sure } = contest;
+  if (sure !== undefined) {
+    const guard = sure.antonym ? guards.antonym : contest.negated ? guards.deniedByClaim : guards.deniedBySource;
+    const ahead = sure.near - (own?.near ?? 0) > guard.lead && sure.near > guard.near;
+    if (ahead && coverOf(alignment, scene, sure.sentence, new Set([contest.unit])) > guard.cover) return 'conflict';
   }
   return own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere';
 }

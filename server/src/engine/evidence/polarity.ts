@@ -1,32 +1,92 @@
-/** Whether a word of a sentence is affirmed or denied: by a negator, or by a verb whose complement did not happen. */
+/** Whether a word of a sentence is affirmed or denied: by a negator, by a verb whose complement did not happen, by "no" before or after it. */
 
 import type { AnalysedText } from './analysed-text';
-import { negativeVerbs, negators, nounNegators, prepositions, reachEnds } from './lexicon/negators';
+import { auxiliaries } from './lexicon/verbs';
+import {
+  afterthoughts, denyingThat, falseThat, formerly, negativeVerbs, negators, noClauseOf, nounNegators, prepositions, reachEnds, subjectPronouns, trueThat,
+  unheld, wholes,
+} from './lexicon/negators';
 
 /** Words that a negator before a word may stand away from it. */
 const NEGATOR_REACH = 6;
+/** "No death in either of the two groups was related to it": a negated subject reaches over its verb. */
+const SUBJECT_REACH = 12;
 /** "refused, after long talks, to sign" is left alone: a verb that denies stands close to what it denies. */
 const VERB_REACH = 4;
 
 export function isNegated(text: AnalysedText, place: number): boolean {
+  return deniedBefore(text, place) !== deniedBehind(text, place);
+}
+
+/** By a negator or a denying verb before the word. */
+function deniedBefore(text: AnalysedText, place: number): boolean {
   let negated = false;
   let beyondPreposition = false;
+  let auxiliary = false;
   let reach = NEGATOR_REACH;
-  for (let i = place - 1, steps = 1; i >= 0 && steps <= reach; i--) {
+  for (let i = place - 1, steps = 1; i >= 0 && steps <= SUBJECT_REACH; i--) {
     const word = text.words[i];
-    if (word === undefined || endsReach(word.lower)) break;
+    if (word === undefined) break;
+    if (word.lower === 'that' && steps <= reach) return negated !== deniesClause(text, i);
+    if (endsReach(word.lower)) break;
     if (word.sign) continue;
-    if (isNegator(word.lower) || (word.lower === 'yet' && text.words[i + 1]?.lower === 'to')) {
-      if (!isOnly(text, i) && !(beyondPreposition && nounNegators.has(word.lower))) negated = !negated;
-    } else if (steps <= VERB_REACH && isNegativeVerb(text, i)) {
+    const near = steps <= reach;
+    if (near ? isNegatorAt(text, i, beyondPreposition && !auxiliary) : auxiliary && negatesSubject(text, i)) negated = !negated;
+    else if (steps <= Math.min(reach, VERB_REACH) && isNegativeVerb(text, i)) {
       negated = !negated;
       // "Did not fail to" affirms; a negator further off has its own verb.
       reach = Math.min(reach, steps + 2);
     }
-    beyondPreposition ||= prepositions.has(word.lower);
+    if (!near && subjectPronouns.has(word.lower)) break;
+    beyondPreposition ||= isPreposition(text, i);
+    auxiliary ||= auxiliaries.has(word.lower);
     steps++;
   }
   return negated;
+}
+
+/** "Received no bonus", "found nothing", "risk-free": the object denies the verb. In "said no deal was reached" it denies the next one. */
+function deniedBehind(text: AnalysedText, place: number): boolean {
+  const next = text.words[place + 1]?.lower ?? '';
+  if (next === '-' && text.words[place + 2]?.lower === 'free') return true;
+  if (next !== 'no' && next !== 'nothing' && next !== 'nobody' && next !== 'none') return false;
+  if (isOnly(text, place + 1)) return false;
+  for (let i = place + 2; i <= place + NEGATOR_REACH; i++) {
+    const lower = text.words[i]?.lower ?? '.';
+    if (endsReach(lower)) return true;
+    if (auxiliaries.has(lower)) return false;
+  }
+  return true;
+}
+
+function isNegatorAt(text: AnalysedText, place: number, ofAnother: boolean): boolean {
+  const lower = text.words[place]?.lower ?? '';
+  const next = text.words[place + 1]?.lower;
+  if (lower === 'yet') return next === 'to';
+  if (lower === 'rather') return next === 'than';
+  if (lower === 'instead') return next === 'of';
+  return isNegator(lower) && !isOnly(text, place) && !(ofAnother && nounNegators.has(lower));
+}
+
+function negatesSubject(text: AnalysedText, place: number): boolean {
+  const lower = text.words[place]?.lower ?? '';
+  return (lower === 'no' && !isOnly(text, place)) || lower === 'none' || lower === 'nobody' || lower === 'neither' || lower === 'nothing';
+}
+
+/** "To be" after a verb is no preposition. */
+function isPreposition(text: AnalysedText, place: number): boolean {
+  const lower = text.words[place]?.lower ?? '';
+  const next = text.words[place + 1]?.lower;
+  return prepositions.has(lower) && !(lower === 'to' && (next === 'be' || next === 'have'));
+}
+
+/** What stands before "that": "denied that", "not true that", "no evidence that" deny the clause behind it. */
+function deniesClause(text: AnalysedText, that: number): boolean {
+  const before = text.words[that - 1]?.lower ?? '';
+  if (before === 'doubt') return !isOnly(text, that - 2);
+  if (falseThat.has(before)) return true;
+  if (denyingThat.has(before)) return !deniedBefore(text, that - 1);
+  return (trueThat.has(before) || noClauseOf.has(before)) && deniedBefore(text, that - 1);
 }
 
 /** Whether a word stands under "could", "may", "would": what is possible is neither affirmed nor denied. */
@@ -39,6 +99,61 @@ export function isPossibility(text: AnalysedText, place: number): boolean {
   return false;
 }
 
+/**
+ * Whether a denial leaves open what it denies: "not before serving half", "had not previously", "only one was not",
+ * "not all were", "did not say that". Such a sentence agrees with an affirmation as well as with a denial.
+ */
+export function isOpenDenial(text: AnalysedText, place: number): boolean {
+  // "Received no bonus" denies the bonus, not that anything was received.
+  if (deniedBehind(text, place)) return true;
+  for (let i = place + 1; i < text.words.length; i++) {
+    const lower = text.words[i]?.lower ?? '';
+    if (afterthoughts.has(lower)) return true;
+    if (lower === ';' || lower === '.' || lower === 'but') break;
+  }
+  for (let i = place - 1, steps = 1; i >= 0 && steps <= SUBJECT_REACH; i--, steps++) {
+    const lower = text.words[i]?.lower ?? '';
+    if (formerly.has(lower) || lower === 'only' || (wholes.has(lower) && isNegator(text.words[i - 1]?.lower ?? ''))) return true;
+    if (lower === 'that') return unheld.has(text.words[i - 1]?.lower ?? '') && deniedBefore(text, i - 1);
+    if (endsReach(lower)) return false;
+  }
+  return false;
+}
+
+/** Whether anything in a word's own clause denies, whatever it denies. */
+export function isAmongDenials(text: AnalysedText, place: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = place + step; Math.abs(i - place) <= DENIALS_REACH; i += step) {
+      const lower = text.words[i]?.lower;
+      if (lower === undefined || endsReach(lower)) break;
+      if ((isNegator(lower) && !isOnly(text, i)) || isNegativeVerb(text, i) || denyingThat.has(lower)) return true;
+    }
+  }
+  return false;
+}
+
+const DENIALS_REACH = 8;
+
+/** Whether a sentence has a word that can deny at all. */
+export function deniesAnything(text: AnalysedText | undefined): boolean {
+  return text?.words.some(({ lower }) => isNegator(lower) || negativeVerbs.has(lower) || afterthoughts.has(lower)) ?? false;
+}
+
+/** "No impact", "without a licence": a noun under its own negator. In "no petition was signed" it is the verb that is denied. */
+export function isNounDenied(text: AnalysedText, place: number): boolean {
+  if (auxiliaries.has(text.words[place + 1]?.lower ?? '')) return false;
+  for (let i = place - 1; i >= place - NOUN_REACH; i--) {
+    const lower = text.words[i]?.lower;
+    if (lower === undefined || auxiliaries.has(lower) || prepositions.has(lower)) return false;
+    if (nounNegators.has(lower)) return !isOnly(text, i) && text.words[i + 1]?.sign === false;
+    // A plural on the way was the noun.
+    if (/[^su]s$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+const NOUN_REACH = 3;
+
 function isNegator(lower: string): boolean {
   return negators.has(lower) || lower.endsWith("n't");
 }
@@ -49,15 +164,17 @@ function endsReach(lower: string): boolean {
 
 /** "not only", "no doubt": no negation of what follows. */
 function isOnly(text: AnalysedText, place: number): boolean {
-  const next = text.words[place + 1]?.lower;
-  return next === 'only' || next === 'just' || next === 'doubt' || next === 'matter';
+  const next = text.words[place + 1]?.lower ?? '';
+  if (next === 'only' || next === 'just' || next === 'doubt' || next === 'matter') return true;
+  return text.words[place]?.lower === 'no' && (next === 'more' || next === 'fewer' || next === 'less' || next === 'later' || next === 'sooner');
 }
 
-/** "refused to", "denied having", "rejected calls for": the verb governs what follows; "a failed state" does not. */
+/** "refused to", "denied having", "denied he had", "rejected calls for": the verb governs what follows; "a failed state" does not. */
 function isNegativeVerb(text: AnalysedText, place: number): boolean {
   const word = text.words[place];
   // "In order to avoid" is a purpose: it does not say what happened.
   if (word === undefined || !negativeVerbs.has(word.lower) || text.words[place - 1]?.lower === 'to') return false;
+  if (denyingThat.has(word.lower) && subjectPronouns.has(text.words[place + 1]?.lower ?? '')) return true;
   for (let i = place + 1; i <= place + 3; i++) {
     const next = text.words[i]?.lower;
     if (next === undefined) return false;

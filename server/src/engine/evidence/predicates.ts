@@ -1,12 +1,14 @@
 /** The contest of polarity: what the claim says was done, against places where the sources say it was not, or say the opposite. */
 
 import type { Span } from '../text/span';
+import { termOf } from '../text/terms';
 import type { Alignment } from './align';
+import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
 import type { WordUnit } from './claim-units';
-import { antonymsOf } from './lexicon/word-relations';
-import { looksLikeVerb } from './lexicon/verbs';
-import { isNegated, isPossibility } from './polarity';
+import { antonymsOf, synonymsOf } from './lexicon/word-relations';
+import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
+import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility } from './polarity';
 import type { Scene } from './scene';
 import { nearness, slotOf } from './slots';
 
@@ -21,20 +23,38 @@ export interface PolarityContender {
 export interface PolarityContest {
   readonly unit: number;
   readonly negated: boolean;
+  /** It stands under "no" or "without" of its own. */
+  readonly noun: boolean;
   /** Where the sources say the same, and where the opposite. */
   readonly own?: PolarityContender;
   readonly rival?: PolarityContender;
+  /** The best rival that says the opposite in the very word, or in its antonym; only this one accuses. */
+  readonly sure?: PolarityContender;
 }
 
 export function polarityContests(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly PolarityContest[] {
   const contests: PolarityContest[] = [];
   alignment.units.forEach((unit, index) => {
     if (unit.kind !== 'word' || unit.word.inName) return;
-    const predicate = looksLikeVerb(unit.word.lower, wordBefore(claim, unit.first));
-    if (!predicate && antonymsOf(unit.word.stem).size === 0) return;
-    contests.push(contestOf(claim, unit, index, predicate, alignment, scene));
+    const kind = predicateKind(claim, unit);
+    if (kind === 'none' && antonymsOf(unit.word.stem).size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
+    contests.push(contestOf(claim, unit, index, kind, alignment, scene));
   });
   return contests;
+}
+
+/** 'maybe': it can be a noun as well; only where the source has it as a verb is it one. */
+type PredicateKind = 'verb' | 'maybe' | 'none';
+
+function predicateKind(claim: AnalysedText, { word, first }: WordUnit): PredicateKind {
+  const before = wordBefore(claim, first);
+  return looksLikeVerb(word.lower, before) ? 'verb' : mayBePresent(word.lower, before) ? 'maybe' : 'none';
+}
+
+/** "No impact" in the claim or in a source: then the noun itself is affirmed or denied. */
+function hasDeniedNoun(claim: AnalysedText, place: number, index: number, alignment: Alignment, scene: Scene): boolean {
+  if (isNounDenied(claim, place)) return true;
+  return scene.sentences.some(({ analysed }, i) => (alignment.hits[index]?.[i] ?? []).some((hit) => hit.likeness >= SAME_VERB && isNounDenied(analysed, hit.place)));
 }
 
 /** The word before, negators and adverbs passed over: "did not fully attend" has "did" before "attend". */
@@ -44,40 +64,85 @@ function wordBefore(text: AnalysedText, place: number): string | undefined {
   return text.words[at]?.lower;
 }
 
-function contestOf(claim: AnalysedText, unit: WordUnit, index: number, predicate: boolean, alignment: Alignment, scene: Scene): PolarityContest {
+function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: PredicateKind, alignment: Alignment, scene: Scene): PolarityContest {
   const slot = slotOf(alignment.units, unit.first, unit.last);
-  const negated = isNegated(claim, unit.first);
-  const possible = isPossibility(claim, unit.first);
+  const of: OfClaim = { negated: isNegated(claim, unit.first), kind, noun: isNounDenied(claim, unit.first), denials: isAmongDenials(claim, unit.first) };
+  const open = of.negated ? isOpenDenial(claim, unit.first) : isPossibility(claim, unit.first);
   let own: PolarityContender | undefined;
   let rival: PolarityContender | undefined;
-  const enter = (sentence: number, place: number, same: boolean, antonym: boolean, likeness = 1): void => {
+  let sure: PolarityContender | undefined;
+  const enter = (sentence: number, place: number, side: 'own' | 'loose' | 'sure', antonym: boolean, likeness = 1): void => {
     const word = scene.sentences[sentence]?.analysed.words[place];
-    if (word === undefined) return;
-    const near = nearness(slot, alignment, scene, sentence, place, place) * (same && !antonym && likeness < SAME_VERB ? OTHER_WORD : 1);
+    if (word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, antonym, alignment, scene))) return;
+    const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && !antonym && likeness < SAME_VERB ? OTHER_WORD : 1);
     const contender = { sentence, span: word.span, near, antonym };
-    if (same) own = near > (own?.near ?? -1) ? contender : own;
+    if (side === 'own') own = near > (own?.near ?? -1) ? contender : own;
     else rival = near > (rival?.near ?? -1) ? contender : rival;
+    if (side === 'sure') sure = near > (sure?.near ?? -1) ? contender : sure;
   };
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (isQuestion(analysed)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
-      const same = isNegated(analysed, hit.place) === negated;
-      if (same || (predicate && (negated || (hit.likeness >= SAME_VERB && !possible)))) enter(sentence, hit.place, same, false, hit.likeness);
+      if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, 'own', false, hit.likeness);
+      else if (!open && isOpposed(of, analysed, hit.place)) {
+        if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', false);
+        else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', false);
+      }
     }
     for (const stem of antonymsOf(unit.word.stem)) {
       for (const place of analysed.byStem.get(stem) ?? []) {
-        if (!standsForAnother(alignment, index, sentence, place)) enter(sentence, place, isNegated(analysed, place) !== negated, true);
+        if (!standsForAnother(alignment, index, sentence, place)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', true);
       }
     }
   });
-  return { unit: index, negated, own, rival };
+  return { unit: index, negated: of.negated, noun: of.noun, own, rival, sure };
 }
 
-/** A synonym denied is not yet the claim denied: "failed to complete" against "finished with a win". */
+interface OfClaim {
+  readonly negated: boolean;
+  readonly kind: PredicateKind;
+  /** Under "no" or "without" of its own. */
+  readonly noun: boolean;
+  /** Something near it denies. */
+  readonly denials: boolean;
+}
+
+/** Whether the same word with the other sign says the opposite: as a verb, or as a noun that one of the two gives up by "no". */
+function isOpposed(of: OfClaim, source: AnalysedText, place: number): boolean {
+  // Where the side that seems to affirm denies something too, the two may differ in the words that do it only.
+  if (of.negated ? isAmongDenials(source, place) : of.denials) return false;
+  if (!of.negated && isOpenDenial(source, place)) return false;
+  if (of.kind === 'verb') return true;
+  const lower = source.words[place]?.lower ?? '';
+  const verb = looksLikeVerb(lower, wordBefore(source, place));
+  if (of.noun || isNounDenied(source, place)) return !verb;
+  return of.kind === 'maybe' && !of.negated && verb && !lower.endsWith('ing');
+}
+
+/** Who did not report a thing may have said much else. */
+function isSpeech(stem: string): boolean {
+  return stem === SAY || synonymsOf(SAY).has(stem);
+}
+
+const SAY = termOf('say');
+
+/** A synonym denied or affirmed is not yet the claim denied: "failed to complete" against "finished with a win". */
 const SAME_VERB = 0.95;
 
 /** A synonym that agrees says less than the word itself. */
 const OTHER_WORD = 0.8;
+
+/** Acquitted of two counts is no answer to convicted of twelve: a value behind the predicate stands in the sentence too (a date only for an antonym). */
+function hasObjectValues({ last }: WordUnit, sentence: number, antonym: boolean, alignment: Alignment, scene: Scene): boolean {
+  const at = scene.sentences[sentence];
+  const stands = (index: number, where: number | undefined): boolean => likenessAt(alignment.hits, index, where ?? -1) > 0;
+  return alignment.units.every((it, i) => {
+    if (it.kind === 'word' || (it.kind === 'date' && !antonym) || it.first <= last || it.first > last + OBJECT_REACH) return true;
+    return stands(i, sentence) || (it.kind === 'date' && (stands(i, at?.before) || stands(i, at?.after)));
+  });
+}
+
+const OBJECT_REACH = 8;
 
 /** A question affirms nothing and denies nothing. */
 function isQuestion(text: AnalysedText): boolean {

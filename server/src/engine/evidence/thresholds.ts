@@ -33,6 +33,9 @@ export const guards = {
 /** Where the opposite of a claim stands so well and so far ahead, the claim is not called supported. */
 export const doubt = { near: 0.5, lead: 0.2 } as const;
 
+/** The same where the very word or its antonym says the opposite. */
+export const surerDoubt = { near: 0.5, lead: 0.1 } as const;
+
 /** The same for another name in a name's place. */
 export const doubtfulName = { near: 0.7, lead: 0.3, cover: 0.7 } as const;
 

@@ -76,13 +76,13 @@ function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
 }
 
 function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement): readonly ItemFinding[] {
-  return judgement.polarity.flatMap(({ unit, state, own, rival }): ItemFinding[] => {
+  return judgement.polarity.flatMap(({ unit, state, own, rival, sure }): ItemFinding[] => {
     const of = alignment.units[unit];
     if (of?.kind !== 'word' || rival === undefined) return [];
     const item = { kind: 'polarity' as const, state, span: of.word.span, text: of.word.text, margin: marginOf(own?.near, rival.near) };
-    const sentence = scene.sentences[rival?.sentence ?? -1];
-    if (state !== 'conflict' || sentence === undefined) return [item];
-    return [{ ...item, rival: { text: sentence.passage.text.slice(rival.span.start, rival.span.end), span: rival.span, passage: sentence.passage } }];
+    const sentence = scene.sentences[sure?.sentence ?? -1];
+    if (state !== 'conflict' || sure === undefined || sentence === undefined) return [item];
+    return [{ ...item, rival: { text: sentence.passage.text.slice(sure.span.start, sure.span.end), span: sure.span, passage: sentence.passage } }];
   });
 }
 
@@ -109,7 +109,7 @@ function differencesOf(judgement: Judgement): ReadonlyMap<number, readonly Span[
   for (const it of judgement.contests) {
     for (const source of it.conflicts) put(result, it.bySource.get(source)?.sure);
   }
-  for (const it of judgement.polarity) if (it.state === 'conflict') put(result, it.rival);
+  for (const it of judgement.polarity) if (it.state === 'conflict') put(result, it.sure);
   return result;
 }
 

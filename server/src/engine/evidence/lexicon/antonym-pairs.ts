@@ -1,8 +1,9 @@
 /** Words that cannot both be true of one thing at one time, one pair of sets per line; written by hand for this project. */
 
 export const antonymPairs = `
-increase rise grow climb gain surge soar expand jump up higher / decrease fall drop decline shrink slump plunge reduce down lower
+increase rise grow climb gain surge soar expand jump up higher / decrease fall drop decline shrink slump plunge reduce down lower slip dip slide tumble sink plummet dwindle contract halve
 accept agree approve back endorse support welcome / reject refuse decline oppose dismiss rebuff block
+grant give award / refuse deny reject decline withhold revoke
 confirm admit acknowledge / deny dispute refute
 allow permit let authorise authorize / ban prohibit forbid prevent block bar
 condemn denounce criticise criticize slam deplore / praise hail applaud laud commend welcome
@@ -110,4 +111,57 @@ borrow / lend
 import / export
 vindicate / blame
 pass / fail
+convict guilty / acquit clear innocent
+jail imprison / free acquit
+uphold / quash overturn
+impose introduce / lift scrap abolish remove repeal
+extend prolong / shorten curtail
+appear / vanish disappear
+attract / repel
+reveal disclose / hide conceal
+obey comply / disobey defy flout
+save / waste squander
+thrive flourish / struggle languish
+upgrade / downgrade
+overestimate overstate exaggerate / underestimate understate
+outperform / underperform
+exceed beat / miss
+enable / disable
+ratify / reject
+unite merge / separate split
+ahead / behind
+present / absent
+active / inactive
+adequate sufficient / inadequate insufficient
+aware / unaware
+certain / uncertain
+common / rare
+correct right / incorrect wrong
+true / false untrue
+deficit shortfall / surplus
+employed / unemployed jobless
+fair / unfair
+harmful / harmless
+healthy / unhealthy sick ill
+heavy / light
+honest / dishonest
+known / unknown
+married / divorced single
+normal / abnormal
+occupied / vacant
+official / unofficial
+stable / unstable volatile
+useful / useless
+valid / invalid void
+visible / invisible
+wet / dry
+supporter / opponent
+solvent / insolvent bankrupt
+available / unavailable
+fit / unfit
+reversible / irreversible
+reliable / unreliable
+popular / unpopular
+calm / rough stormy
+shallow / deep
 `;

@@ -2,7 +2,7 @@
 
 export const moreSynonymGroups = `
 increase rise grow growth climb gain up raise jump surge soar expand higher
-decrease fall drop decline reduce reduction cut slump plunge shrink lower down
+decrease fall drop decline reduce reduction cut slump plunge shrink lower down slip dip slide tumble sink plummet dwindle
 big large huge major massive great vast substantial significant considerable sizable
 small little minor slight tiny
 fast quick rapid swift speedy

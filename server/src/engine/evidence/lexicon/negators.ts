@@ -23,3 +23,23 @@ export const reachEnds: ReadonlySet<string> = new Set('but although though while
 export const nounNegators: ReadonlySet<string> = new Set('no without'.split(' '));
 
 export const prepositions: ReadonlySet<string> = new Set('for of in on at with by from to about into over under between against during'.split(' '));
+
+/** Before "that": what follows is denied. */
+export const denyingThat: ReadonlySet<string> = new Set('deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting'.split(' '));
+export const falseThat: ReadonlySet<string> = new Set('untrue false wrong incorrect unlikely impossible'.split(' '));
+/** Under a negator and before "that" these deny the clause: "not true that", "no evidence that". */
+export const trueThat: ReadonlySet<string> = new Set('true case correct right likely'.split(' '));
+export const noClauseOf: ReadonlySet<string> = new Set('evidence sign proof indication suggestion chance prospect'.split(' '));
+/** Under a negator these leave the clause behind "that" open: who did not say so did not deny it either. */
+export const unheld: ReadonlySet<string> = new Set(
+  'say said claim claimed believe believed think thought accept accepted agree agreed expect expected suggest suggested allege alleged argue argued know knew clear certain sure'.split(' '),
+);
+
+/** Behind a denial: it holds up to a point only. */
+export const afterthoughts: ReadonlySet<string> = new Set('until before unless'.split(' '));
+/** Before a denial: what did not hold earlier may hold now. */
+export const formerly: ReadonlySet<string> = new Set('previously formerly hitherto originally initially earlier'.split(' '));
+/** "Not all", "not every": some were. */
+export const wholes: ReadonlySet<string> = new Set('all every both always everyone everything entirely fully completely'.split(' '));
+
+export const subjectPronouns: ReadonlySet<string> = new Set('he she they it we i'.split(' '));

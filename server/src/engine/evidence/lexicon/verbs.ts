@@ -1,6 +1,8 @@
 /** Whether a word can be a verb, told by lists and endings: good enough to know a byline from a sentence. */
 
-const auxiliaries: ReadonlySet<string> = new Set(
+import { prepositions } from './negators';
+
+export const auxiliaries: ReadonlySet<string> = new Set(
   ("is are was were be been being am has have had do does did will would can could may might must shall should 's 're 've 'll "
     + "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't").split(' '),
 );
@@ -21,4 +23,10 @@ export function looksLikeVerb(lower: string, before?: string): boolean {
   if (auxiliaries.has(lower) || irregular.has(lower)) return true;
   if (before !== undefined && (before === 'to' || (auxiliaries.has(before) && before !== "'s")) && /^[a-z]+$/.test(lower)) return true;
   return lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ing'));
+}
+
+/** Whether a word may be a verb of the present ("plans further closures"): an ending in "s" that no article or preposition precedes. */
+export function mayBePresent(lower: string, before: string | undefined): boolean {
+  if (before === undefined || lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss') || determiners.has(before) || prepositions.has(before)) return false;
+  return /^[a-z]+$/u.test(before) && before !== 'and' && before !== 'or';
 }
