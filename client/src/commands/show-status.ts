@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { stopIndexingRequest, type Status, type StatusProblem } from '../../../server/src/protocol';
 import type { ServerProcess } from '../server-process';
-import type { StatusBar } from '../views/status-bar';
+import { isSettingsFile, type StatusBar } from '../views/status-bar';
 
 interface StatusItem extends vscode.QuickPickItem {
   readonly run?: () => unknown;
@@ -20,14 +20,15 @@ export async function showStatus(server: ServerProcess, bar: StatusBar): Promise
 }
 
 function itemsOf(server: ServerProcess, status: Status): readonly StatusItem[] {
-  const folder = vscode.workspace.asRelativePath(vscode.Uri.parse(status.root), true);
   const stop: StatusItem[] =
     status.state === 'indexing'
       ? [{ label: '$(stop) Stop reading sources', detail: 'What has been read stays in use.', run: () => server.ask(stopIndexingRequest) }]
       : [];
   return [
-    { label: folder, kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(info) ${headlineOf(status)}`, detail: whyOf(status) },
+    { label: folderName(vscode.Uri.parse(status.root)), kind: vscode.QuickPickItemKind.Separator },
+    { label: `$(info) ${headlineOf(status)}`, detail: whereOf(status) },
+    // Of its own, because the list shows one line of each.
+    { label: '$(question) Why do I see nothing?', detail: whyOf(status) },
     ...stop,
     ...status.problems.map(problemItem),
   ];
@@ -46,25 +47,34 @@ function headlineOf(status: Status): string {
   }
 }
 
+function whereOf(status: Status): string {
+  return `Looked for ${status.sourceGlobs.join(', ')}${status.configured ? ' (from wellsourced.json)' : ''}`;
+}
+
 function whyOf(status: Status): string {
-  const where = `Looked for ${status.sourceGlobs.join(', ')}${status.configured ? ' (from wellsourced.json)' : ''}.`;
   switch (status.state) {
     case 'indexing':
       return 'What is in no source yet is not reported until all have been read.';
     case 'no-sources':
-      return `${where} Put saved web pages, notes or transcripts there, or change the setting "Wellsourced: Sources".`;
+      return 'Put saved web pages, notes or transcripts there, or change the setting "Wellsourced: Sources".';
     case 'stopped':
-      return 'What is in no source is not reported, because not all were read. Rebuild Index reads the rest.';
+      return 'What is in no source is not reported, as not all were read. Rebuild Index reads the rest.';
     case 'ready':
-      return `${where} A draft with no marks has nothing that the sources contradict, lack or leave uncited.`;
+      return 'A draft with no marks has nothing that the sources contradict, lack or leave uncited.';
   }
+}
+
+/** A corpus may lie in a folder below the one that is open. */
+function folderName(root: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(root);
+  return folder?.uri.toString() === root.toString() ? folder.name : vscode.workspace.asRelativePath(root, true);
 }
 
 function problemItem(problem: StatusProblem): StatusItem {
   const { uri } = problem;
   return {
     label: `$(warning) ${problem.path}`,
-    description: problem.read ? 'read in part' : 'not read',
+    description: isSettingsFile(problem) ? 'settings' : problem.read ? 'read in part' : 'not read',
     detail: problem.message,
     ...(uri ? { run: () => vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri)) } : {}),
   };

@@ -1,7 +1,7 @@
 /** The status bar item: how many sources were read, how many could not be, and how far indexing is. */
 
 import * as vscode from 'vscode';
-import { statusNotification, statusRequest, type Status } from '../../../server/src/protocol';
+import { statusNotification, statusRequest, type Status, type StatusProblem } from '../../../server/src/protocol';
 import type { ServerProcess } from '../server-process';
 
 export class StatusBar implements vscode.Disposable {
@@ -60,9 +60,19 @@ export function summaryOf(states: readonly Status[]): Summary {
   if (read === 0 && unread === 0) {
     return { text: '$(book) No sources', tooltip: 'No sources were found. Select to see where Wellsourced looked.' };
   }
-  const stopped = states.some((it) => it.state === 'stopped') ? ', reading stopped' : '';
-  const text = unread > 0 ? `$(warning) ${count(read)}, ${unread} not read${stopped}` : `$(book) ${count(read)}${stopped}`;
+  const parts = [
+    count(read),
+    ...(unread > 0 ? [`${unread} not read`] : []),
+    ...(states.some((it) => it.state === 'stopped') ? ['reading stopped'] : []),
+    ...(states.some((it) => it.problems.some(isSettingsFile)) ? ['faulty settings'] : []),
+  ];
+  const text = `${parts.length > 1 ? '$(warning)' : '$(book)'} ${parts.join(', ')}`;
   return { text, tooltip: 'Select to see what was read, what was not, and why.' };
+}
+
+/** Its faults are no source's. */
+export function isSettingsFile({ path }: StatusProblem): boolean {
+  return /(?:^|[\\/])wellsourced\.json$/.test(path);
 }
 
 function count(sources: number): string {
