@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { stopIndexingRequest, type Status, type StatusProblem } from '../../../server/src/protocol';
 import type { ServerProcess } from '../server-process';
-import { isSettingsFile, type StatusBar } from '../views/status-bar';
+import { countOf, isSettingsFile, type StatusBar } from '../views/status-bar';
 
 interface StatusItem extends vscode.QuickPickItem {
   readonly run?: () => unknown;
@@ -41,9 +41,9 @@ function headlineOf(status: Status): string {
     case 'no-sources':
       return 'No sources found';
     case 'stopped':
-      return `${status.sourcesRead} sources read, then reading was stopped`;
+      return `${countOf(status.sourcesRead)} read, then reading was stopped`;
     case 'ready':
-      return `${status.sourcesRead} sources read`;
+      return `${countOf(status.sourcesRead)} read`;
   }
 }
 

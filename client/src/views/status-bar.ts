@@ -61,7 +61,7 @@ export function summaryOf(states: readonly Status[]): Summary {
     return { text: '$(book) No sources', tooltip: 'No sources were found. Select to see where Wellsourced looked.' };
   }
   const parts = [
-    count(read),
+    countOf(read),
     ...(unread > 0 ? [`${unread} not read`] : []),
     ...(states.some((it) => it.state === 'stopped') ? ['reading stopped'] : []),
     ...(states.some((it) => it.problems.some(isSettingsFile)) ? ['faulty settings'] : []),
@@ -75,7 +75,7 @@ export function isSettingsFile({ path }: StatusProblem): boolean {
   return /(?:^|[\\/])wellsourced\.json$/.test(path);
 }
 
-function count(sources: number): string {
+export function countOf(sources: number): string {
   return sources === 1 ? '1 source' : `${sources} sources`;
 }
 
