@@ -19,7 +19,7 @@ export interface SearchOptions {
 
 export interface SearchResult {
   readonly source: Source;
-  /** Absent where only the source's name matched. */
+  /** The best for the query; absent where only the source's name matched. */
   readonly passage?: PassageView;
   readonly title: string;
   /** 0 to 1. */
@@ -36,10 +36,12 @@ export async function searchSources(
 ): Promise<readonly SearchResult[]> {
   const limit = Math.max(0, Math.min(options.limit, 1000));
   if (query.trim() === '') return nothingTyped(snapshot, options, limit, signal);
-  const named = namedResults(snapshot, query, limit);
   const found = await bearingPassages(snapshot.search, { text: query, limit, prefix: true }, signal);
   const texts = found.flatMap((it) => textResult(snapshot, it, query, true));
-  return [...named, ...texts].sort((a, b) => b.score - a.score).slice(0, limit);
+  const named = namedResults(snapshot, query, limit).map((result) => ({ ...result, passage: texts.find((it) => it.source === result.source)?.passage }));
+  // A passage shown under its source's name is not shown once more below it.
+  const shown = new Set(named.map((it) => it.passage));
+  return [...named, ...texts.filter((it) => !shown.has(it.passage))].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 async function nothingTyped(
