@@ -12,6 +12,11 @@ export const verdictWords: Readonly<Record<VerdictKind, string>> = {
   'not-checkable': 'Not checkable',
 };
 
+/** While sources are still to be read, or reading was stopped, "not found" is no answer yet. */
+export function verdictWordsOf(kind: VerdictKind, complete: boolean): string {
+  return kind === 'not-found' && !complete ? 'Not found so far' : verdictWords[kind];
+}
+
 export const notCheckableWords: Readonly<Record<NotCheckableReason, string>> = {
   heading: 'a heading',
   question: 'a question',

@@ -3,20 +3,24 @@
 import type { Citation, Draft } from '../engine/draft/draft';
 import type { HoverData } from '../engine/features/hover';
 import { startOf, type PassageView } from '../engine/features/passage-view';
-import { locatorWords, notCheckableWords, sourceLine, titleOf, verdictWords } from '../wording';
+import { locatorWords, notCheckableWords, sourceLine, titleOf, verdictWordsOf } from '../wording';
 import type { Verdict } from '../engine/evidence/verdict';
 import { escaped, marked } from './markdown-text';
 import { linkOf } from './source-target';
 
-export function hoverText(hover: HoverData, draft: Draft): string {
-  return hover.kind === 'statement' ? statementText(hover.verdict, hover.passages) : citationText(hover, draft);
+/** `complete`: whether every source has been read. */
+export function hoverText(hover: HoverData, draft: Draft, complete: boolean): string {
+  return hover.kind === 'statement' ? statementText(hover.verdict, hover.passages, complete) : citationText(hover, draft, complete);
 }
 
-function statementText(verdict: Verdict, passages: readonly PassageView[]): string {
+const unread = 'Not all sources have been read.';
+
+function statementText(verdict: Verdict, passages: readonly PassageView[], complete: boolean): string {
   const reason = verdict.notCheckable === undefined ? '' : `: ${notCheckableWords[verdict.notCheckable]}`;
   const disagree = verdict.sourcesDisagree ? ['Your sources disagree about this.'] : [];
-  const head = `**${verdictWords[verdict.kind]}${reason}**`;
-  return [head, escaped(verdict.explanation), ...disagree, ...passages.map(passageText)].filter((it) => it !== '').join('\n\n');
+  const head = `**${verdictWordsOf(verdict.kind, complete)}${reason}**`;
+  const explanation = verdict.kind === 'not-found' && !complete ? unread : escaped(verdict.explanation);
+  return [head, explanation, ...disagree, ...passages.map(passageText)].filter((it) => it !== '').join('\n\n');
 }
 
 const relationWords: Readonly<Record<PassageView['relation'], string>> = {
@@ -44,9 +48,9 @@ function sourceText({ passage, source, target }: PassageView): string {
   return [`[${escaped(titleOf(source))}](${linkOf(source, target)})`, ...rest.map(escaped)].join(' · ');
 }
 
-function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Draft): string {
+function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Draft, complete: boolean): string {
   const { source, key } = hover;
-  if (!source) return `**No source is called ${escaped(key)}.**`;
+  if (!source) return `**No source is called ${escaped(key)}.**${complete ? '' : `\n\n${unread}`}`;
   const reference = `**${escaped(sourceLine(source))}**\n\n[${escaped(source.id)}](${linkOf(source, startOf(source))})`;
   const bearing = hover.bearing.length > 0 ? ['What this source has on the statement:', ...hover.bearing.map(passageText)] : ['Nothing in this source comes near the statement.'];
   return [reference, usesText(hover.uses, draft), ...bearing].filter((it) => it !== '').join('\n\n');

@@ -14,7 +14,7 @@ export function handleHover({ connection, registrar, projects }: ServerContext):
       if (!snapshot || !draft) return null;
       const hover = await hoverAt(snapshot, uri, toOffset(draft.lines, position), signal);
       if (!hover) return null;
-      return { range: toRange(draft.lines, hover.span), contents: { kind: 'markdown', value: hoverText(hover, draft) } };
+      return { range: toRange(draft.lines, hover.span), contents: { kind: 'markdown', value: hoverText(hover, draft, snapshot.corpus.complete) } };
     }),
   );
 }

@@ -10,7 +10,7 @@ import {
   type CiteStatementAnswer,
   type DocumentPosition,
 } from '../../protocol';
-import { shortened, titleOf, verdictWords } from '../../wording';
+import { shortened, titleOf, verdictWordsOf } from '../../wording';
 import { toOffset } from '../from-lsp';
 import type { ServerContext } from '../server-context';
 import { locationOf } from '../source-target';
@@ -26,7 +26,7 @@ export function handleStatementCommands({ connection, registrar, projects }: Ser
       const { snapshot, draft } = await projects.draft(at.uri);
       const answer = snapshot && draft && (await citeStatementAt(snapshot, at.uri, toOffset(draft.lines, at.position), signal));
       if (!draft || !answer) return { edits: [], message: noStatement };
-      if (!answer.passage) return { edits: [], message: `nothing to cite: ${verdictWords[answer.verdict.kind].toLowerCase()}.` };
+      if (!answer.passage) return { edits: [], message: `nothing to cite: ${verdictWordsOf(answer.verdict.kind, snapshot?.corpus.complete ?? false).toLowerCase()}.` };
       const title = shortened(titleOf(answer.passage.source), 80);
       const message = answer.edits.length > 0 ? `cited ${title}.` : `${title} is cited here already.`;
       return { edits: answer.edits.map((edit) => toEdit(draft.lines, edit)), message };
