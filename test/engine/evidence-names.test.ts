@@ -49,6 +49,12 @@ The bridge was designed by Ivo Sandmark. Wendel met Roy in the harbour office. B
     ['In March, Ellen Sparre and Lukas Roy signed a lease for the old mole.', 'not-found'],
   ])('%s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
 
+  it.each([
+    'Ada Wendel was a celebrated harpist.',
+    'Ivo Sandmark embezzled donations.',
+    'The bridge was designed by smugglers.',
+  ])('a claim of which the sources have little but its names: %s', async (claim) => expect((await tester.verdict(claim)).kind).toBe('not-found'));
+
   it('offers no name in the place of one that has only changed its role', async () => {
     const { items } = await tester.verdict('Vessland has accused Norland of holding up the ferry treaty.');
     expect(items.filter((it) => it.replacement !== undefined)).toEqual([]);

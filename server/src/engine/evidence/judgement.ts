@@ -6,6 +6,7 @@ import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { Contest } from './contest';
 import { contestOf } from './contest';
+import { lacksItsWords } from './missing-words';
 import type { NameContest } from './name-contest';
 import { nameContestOf } from './name-contest';
 import type { NameFound } from './names-found';
@@ -62,7 +63,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
   const accused = contests.some(isConflict) || polarity.some(isConflict);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
-  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers;
+  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || (it.noun && isUnheardOf(alignment, it.unit))));
   const doubtful = withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));

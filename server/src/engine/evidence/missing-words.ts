@@ -1,0 +1,41 @@
+/** Words without which a claim says nothing: where the sources lack them, the names around them bear nothing out. */
+
+import { builtInWeight } from './word-weights';
+import type { Alignment } from './align';
+import type { AnalysedText, Word } from './analysed-text';
+import type { ClaimUnit } from './claim-units';
+
+/** Of what a short claim says beside its names, how much no source may have before the claim is one of names alone. */
+const MOST_MISSING = 0.6;
+/** A longer claim is put into other words more freely. */
+const SHORT = 7;
+/** Built-in weight from which on a word is no common one. */
+const RARE = 4;
+
+/** `occurs` tells whether a word stands anywhere in the corpus. */
+export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
+  const { units } = alignment;
+  const missing = units.map((unit, i) => isMissing(unit, i, alignment, occurs));
+  if (units.length > SHORT) return false;
+  if (missing.at(-1) === true && isWhatIsSaid(claim, units.at(-1))) return true;
+  const said = units.flatMap((unit, i) => (isName(unit) ? [] : [i]));
+  if (said.length === units.length) return false;
+  const weight = (of: readonly number[]): number => of.reduce((sum, i) => sum + (units[i]?.weight ?? 0), 0);
+  return weight(said.filter((i) => missing[i])) >= MOST_MISSING * weight(said) && said.length > 0;
+}
+
+function isMissing(unit: ClaimUnit, index: number, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
+  if (unit.kind !== 'word' || unit.word.inName || occurs(unit.word) || builtInWeight(unit.word.lower, unit.word.stem) < RARE) return false;
+  return (alignment.hits[index] ?? []).every((of) => of.length === 0) && (alignment.titles[index] ?? []).every((it) => it === 0);
+}
+
+function isName(unit: ClaimUnit): boolean {
+  return unit.kind === 'word' && unit.word.inName;
+}
+
+/** The claim ends in it, as what its subject is ("was a gifted cellist") or who did it ("spread by mosquitoes"). */
+function isWhatIsSaid(claim: AnalysedText, unit: ClaimUnit | undefined): boolean {
+  if (unit === undefined || claim.words.slice(unit.last + 1).some((it) => !it.sign)) return false;
+  const before = claim.words.slice(Math.max(0, unit.first - 4), unit.first).map((it) => it.lower).join(' ');
+  return /(?:^| )(?:(?:is|was|are|were|became|becomes) an?|by(?: the| an?)?)(?: [\p{L}]+)?$/u.test(before);
+}
