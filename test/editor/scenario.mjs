@@ -120,8 +120,21 @@ const steps = [
     const first = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'quaystreet2025' });
     await until(() => press('Control+Space'), first);
     await shot('completion');
+    // The list stays open while the key is typed, from its first letter.
+    await page.keyboard.type('qu', { delay: 300 });
+    await first.waitFor();
     await press('Enter');
     await page.waitForFunction(() => (document.querySelector('.view-lines')?.textContent ?? '').split('@quaystreet2025').length > 2);
+  }],
+  ['a finding is ignored, and its reason typed at once', async ({ page, editor, cursorOn, press, until, text }) => {
+    await cursorOn('Port Aldous');
+    const ignore = page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore unsupported-claim' });
+    await until(() => press('Control+.'), ignore);
+    await ignore.click();
+    await editor.locator('.view-line', { hasText: 'wellsourced-disable-line unsupported-claim reason' }).waitFor();
+    await page.keyboard.type('told by the chairman');
+    assert.match(await text(), /wellsourced-disable-line unsupported-claim told by the chairman -->/);
+    await press('Escape');
   }],
   ['the draft is saved as it was mended', async ({ page, press, workspace }) => {
     await press('Control+s');
