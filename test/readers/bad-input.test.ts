@@ -1,5 +1,6 @@
 /** Hostile and broken files: each is read or refused in bounded time, with words for the writer. */
 
+import { expectNoWorseThanLinear } from '../kit/growth';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
@@ -40,9 +41,7 @@ test.each([
   ['pictures without end', `<p>${sentence}</p>${'<svg>'.repeat(50_000)}`],
   ['ampersands', `<p>${sentence}</p>${'&'.repeat(200_000)}`],
 ])('HTML: %s', (_, html) => {
-  const started = performance.now();
   expect(read('a.html', html).text).toContain(sentence.trim());
-  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test.each([
@@ -53,25 +52,21 @@ test.each([
   ['a wide table', `${'| a '.repeat(50_000)}\n${'|---'.repeat(50_000)}\n\n${sentence}`],
   ['front matter of aliases', `---\na: &a [x,x]\n${Array.from({ length: 26 }, (_, i) => `b${i}: &b${i} [${`*${i ? `b${i - 1}` : 'a'},`.repeat(9)}]`).join('\n')}\n---\n${sentence}`],
 ])('Markdown: %s', (_, markdown) => {
-  const started = performance.now();
   expect(read('a.md', markdown).text).toContain(sentence.trim());
-  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test.each([
-  ['labels', 'Ada Moor: yes\n'.repeat(20_000)],
-  ['titles', 'The Old Pier Will Be Closed\n\n'.repeat(20_000)],
-  ['one-word lines', 'word\n'.repeat(100_000)],
-  ['bars', `${'a | '.repeat(100_000)}\n`],
-  ['quotation marks', '“'.repeat(200_000)],
-  ['spaces', `a${' '.repeat(500_000)}b`],
-  ['names', 'Ada '.repeat(100_000)],
-  ['dates', '2024-05-03 '.repeat(50_000)],
-  ['carriage returns', 'word\r'.repeat(100_000)],
-])('text of nothing but %s', (_, text) => {
-  const started = performance.now();
-  read('a.txt', text);
-  expect(performance.now() - started).toBeLessThan(5000);
+  ['labels', 'Ada Moor: yes\n'],
+  ['titles', 'The Old Pier Will Be Closed\n\n'],
+  ['one-word lines', 'word\n'],
+  ['bars', 'a | '],
+  ['quotation marks', '“'],
+  ['spaces', ' '],
+  ['names', 'Ada '],
+  ['dates', '2024-05-03 '],
+  ['carriage returns', 'word\r'],
+])('text of nothing but %s is read in time that grows with it', (_, piece) => {
+  expectNoWorseThanLinear((size) => void read('a.txt', `a${piece.repeat(size)}b`), 8000);
 });
 
 test.each([['a.txt'], ['a.md'], ['a.html']])('%s: nothing throws, spans stay inside', (path) => {

@@ -1,0 +1,21 @@
+/** Growth by shape: four times the input may take a few times longer, never sixteen; counted in processor time, so that other work does not matter. */
+
+import { expect } from 'vitest';
+
+/** Below this the clock's own grain would decide, in microseconds of processor time. */
+const measurable = 40_000;
+
+/** Runs the work at a size and at four times that size; what is quadratic takes sixteen times as long and fails. */
+export function expectNoWorseThanLinear(work: (size: number) => void, size: number): void {
+  work(Math.ceil(size / 4));
+  const small = Math.min(cost(() => work(size)), cost(() => work(size)));
+  const large = Math.min(cost(() => work(4 * size)), cost(() => work(4 * size)));
+  expect(large / Math.max(small, measurable), `${small} then ${large} microseconds`).toBeLessThan(10);
+}
+
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
