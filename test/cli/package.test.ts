@@ -15,3 +15,7 @@ it('packs the bundle, the pages of the checks, the grammar and the papers', () =
   const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/client.js', 'dist/third-party-licences.txt', 'package.json', 'syntaxes/wellsourced.injection.tmLanguage.json', 'wellsourced.schema.json'];
   expect([...files].sort()).toEqual([...pages, ...pictures, ...others].sort());
 });
+
+it('is made without a word of complaint', () => {
+  expect(() => execFileSync(process.execPath, [path.join(root, 'scripts/package.mjs')], { cwd: root, stdio: 'pipe' })).not.toThrow();
+}, 60_000);
