@@ -60,13 +60,13 @@ export interface Conflict extends JudgedStatement {
   readonly span: Span;
 }
 
-/** Items of a kind in conflict; those inside a quotation, and the name it is wrongly given to, belong to the checks of quotations. */
+/** Items of a kind in conflict; those inside a quotation, and the speaker of one that has a fault, belong to the checks of quotations. */
 export function* conflicts(context: CheckContext, kind: ItemKind): Generator<Conflict> {
   for (const { statement, verdict } of judgedStatements(context)) {
     for (const item of verdict.items) {
       if (item.kind !== kind || item.state !== 'conflict') continue;
       const span = toOriginal(statement.map, item.span);
-      if (!isQuoted(context.draft, verdict, span) && !isWrongSpeaker(context.draft, verdict, span)) yield { statement, verdict, item, span };
+      if (!isQuoted(context.draft, verdict, span) && !speaksFaultily(context.draft, verdict, span)) yield { statement, verdict, item, span };
     }
   }
 }
@@ -79,10 +79,10 @@ export function isQuoted(draft: Draft, verdict: Verdict, it: Span): boolean {
   });
 }
 
-function isWrongSpeaker(draft: Draft, verdict: Verdict, it: Span): boolean {
+function speaksFaultily(draft: Draft, verdict: Verdict, it: Span): boolean {
   return verdict.quotations.some(({ quotation, outcome }) => {
     const speaker = draft.quotations[quotation]?.speaker?.span;
-    return outcome === 'wrong-speaker' && speaker !== undefined && overlaps(speaker, it);
+    return (outcome === 'wrong-speaker' || outcome === 'altered') && speaker !== undefined && overlaps(speaker, it);
   });
 }
 
