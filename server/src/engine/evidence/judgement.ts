@@ -70,7 +70,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
-    score: scoreOf(cover, accused, contests, names, polarity),
+    score: scoreOf(cover, accused ? CONFLICT_COST : unsaid || withdrew ? DOUBT_COST : 0, contests, names, polarity),
     contests,
     names,
     polarity,
@@ -160,11 +160,13 @@ function nameState(found: NameFound, contest: NameContest, best: number, scene: 
 }
 
 const CONFLICT_COST = 0.5;
+/** A denial that no source makes, or a conflict with a passage about somebody else. */
+const DOUBT_COST = 0.3;
 const ABSENT_COST = 0.1;
 const RIVAL_COST = 0.15;
 
 /** Coverage and the share of hard items found, less what speaks against; orders verdicts and passages, accuses of nothing. */
-function scoreOf(cover: number, accused: boolean, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
+function scoreOf(cover: number, cost: number, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
   const values = contests.map((it) => (it.own === undefined ? 0 : 1));
   const words = names.flatMap((it) => Array.from({ length: Math.max(1, it.units.size) }, () => (isMisspelt(it) ? 1 : it.share)));
   const hard = [...values, ...words];
@@ -172,7 +174,7 @@ function scoreOf(cover: number, accused: boolean, contests: readonly JudgedConte
   const absent = values.filter((it) => it === 0).length + names.filter(isMissing).length;
   const rivals = contests.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0)), 0);
   const denials = polarity.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0) - ABSENT_COST), 0);
-  const score = (cover + found) / 2 - (accused ? CONFLICT_COST : 0) - ABSENT_COST * absent - RIVAL_COST * (rivals + denials);
+  const score = (cover + found) / 2 - cost - ABSENT_COST * absent - RIVAL_COST * (rivals + denials);
   return Math.max(0, Math.min(1, (score + FLOOR) / (1 + FLOOR)));
 }
 

@@ -8,8 +8,8 @@ import { nameContextOf } from '../text/values/names';
 
 /** Code units of a source or a draft that are read for it; a longer one has shown its names by then. */
 const LONGEST = 60_000;
-/** Sources of which it is kept. */
-const MOST_SOURCES = 256;
+/** Code units of the sources of which it is kept. */
+const MOST_KEPT = 6_000_000;
 
 export interface KnownNames {
   ofSource(source: Source): NameContext;
@@ -17,15 +17,21 @@ export interface KnownNames {
 
 export function createKnownNames(): KnownNames {
   const kept = new Map<string, NameContext>();
+  let size = 0;
   return {
     ofSource(source) {
       const key = `${source.id}@${source.hash}`;
-      const known = kept.get(key) ?? nameContextOf(source.text.slice(0, LONGEST));
-      kept.delete(key);
-      kept.set(key, known);
-      const oldest = kept.keys().next().value;
-      if (kept.size > MOST_SOURCES && oldest !== undefined) kept.delete(oldest);
-      return known;
+      const known = kept.get(key);
+      if (known) return known;
+      const text = source.text.slice(0, LONGEST);
+      const made = nameContextOf(text);
+      size += text.length;
+      if (size > MOST_KEPT) {
+        kept.clear();
+        size = text.length;
+      }
+      kept.set(key, made);
+      return made;
     },
   };
 }

@@ -21,17 +21,20 @@ const SENTENCES = 40_000;
 const VERDICTS = 20_000;
 
 export function createJudgementMemo(): JudgementMemo {
-  const sentences = new Map<string, AnalysedText>();
+  // By what else an analysis depends on, then by text: a passage's own string needs no joining and keeps its hash.
+  const sentences = new Map<string, Map<string, AnalysedText>>();
+  let count = 0;
   const verdicts = new Map<string, Verdict>();
   return {
     names: createKnownNames(),
     analysed(text, reference, names) {
-      const key = `${reference ?? ''} ${names?.key ?? ''}\n${text}`;
-      const known = sentences.get(key);
+      const around = `${reference ?? ''} ${names?.key ?? ''}`;
+      const known = sentences.get(around)?.get(text);
       if (known) return known;
       const made = analyse(text, reference, names?.context);
-      trim(sentences, SENTENCES);
-      sentences.set(key, made);
+      if (++count > SENTENCES) count = 1 + halved(sentences);
+      const of = sentences.get(around) ?? new Map<string, AnalysedText>();
+      sentences.set(around, of.set(text, made));
       return made;
     },
     verdict: (key) => verdicts.get(key),
@@ -42,9 +45,17 @@ export function createJudgementMemo(): JudgementMemo {
   };
 }
 
+/** Drops the older half of the groups; how many sentences are left. */
+function halved(groups: Map<string, Map<string, AnalysedText>>): number {
+  trim(groups, groups.size);
+  let left = 0;
+  for (const of of groups.values()) left += of.size;
+  return left;
+}
+
 function trim(map: Map<string, unknown>, limit: number): void {
   if (map.size < limit) return;
-  let surplus = limit / 2;
+  let surplus = Math.ceil(limit / 2);
   for (const key of map.keys()) {
     if (surplus-- <= 0) break;
     map.delete(key);

@@ -5,6 +5,9 @@ import type { Token } from '../../tokens';
 import { HEADING_SMALL } from './words';
 
 export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // Asked of every word of every source: plain letters need no table.
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return /^\p{Lu}/u.test(word);
 }
 
