@@ -33,14 +33,17 @@ describe('the names of a claim in other roles', () => {
     text: `Trouble in the strait
 After a week of talks Norland has accused Vessland of holding up the ferry treaty. The shipping line Corvane has bought Brightwake for 30 million crowns.
 Premier Jonas Tarrow phoned Mayor Ellen Sparre to explain the decision, the town hall said. In March, Ada Wendel and Lukas Roy signed a lease for the old mole.
-The bridge was designed by Ivo Sandmark. Wendel met Roy in the harbour office. Brightwake has asked the court to rule.`,
+The bridge was designed by Rafael Sandmark. Sandmark died in 1974. Under Danish law trade with Norland is paid for in Danish Crowns. Wendel met Roy in the harbour office. Brightwake has asked the court to rule.`,
   }]);
   it.each([
     ['Norland has accused Vessland of holding up the ferry treaty.', 'supported'],
     ['Vessland was accused by Norland of holding up the ferry treaty.', 'supported'],
     ['Mayor Ellen Sparre was phoned by Premier Jonas Tarrow.', 'supported'],
     ['Roy met Wendel in the harbour office.', 'supported'],
-    ['Ivo Sandmark designed the bridge.', 'supported'],
+    ['Rafael Sandmark designed the bridge.', 'supported'],
+    ['Raphael Sandmark designed the bridge.', 'supported'],
+    ['Trade between Norland and Denmark is paid for in crowns.', 'supported'],
+    ['Ada Wendell and Lukas Roy signed a lease for the old mole in March.', 'supported'],
     ['Vessland has accused Norland of holding up the ferry treaty.', 'not-found'],
     ['Norland was accused by Vessland of holding up the ferry treaty.', 'not-found'],
     ['Brightwake has bought Corvane.', 'not-found'],
@@ -51,9 +54,18 @@ The bridge was designed by Ivo Sandmark. Wendel met Roy in the harbour office. B
 
   it.each([
     'Ada Wendel was a celebrated harpist.',
-    'Ivo Sandmark embezzled donations.',
+    'Rafael Sandmark embezzled donations.',
     'The bridge was designed by smugglers.',
   ])('a claim of which the sources have little but its names: %s', async (claim) => expect((await tester.verdict(claim)).kind).toBe('not-found'));
+
+  it.each([
+    ['The bridge was designed by Piet Verhoog.', 'Piet Verhoog -> Rafael Sandmark'],
+    ['Premier Jonas Tarrow phoned Governor Hilde Marrin to explain the decision.', 'Hilde Marrin -> Ellen Sparre'],
+    ['Raphael Sandmark designed the bridge.', 'Raphael Sandmark -> Rafael Sandmark'],
+  ])('whom the source has in the place: %s', async (claim, expected) => {
+    const { items } = await tester.verdict(claim);
+    expect(items.filter((it) => it.kind === 'name' && it.state === 'conflict').map((it) => `${it.text} -> ${it.rival?.text}`)).toEqual([expected]);
+  });
 
   it('offers no name in the place of one that has only changed its role', async () => {
     const { items } = await tester.verdict('Vessland has accused Norland of holding up the ferry treaty.');

@@ -42,7 +42,8 @@ export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Sce
     const inTitle = scene.titles.some((title, i) => namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0));
     const share = inTitle ? 1 : wordShare(of, alignment, scene, known);
     const found = { ...of, sentences, inTitle, share };
-    return sentences.length === 0 && !inTitle ? { ...found, misspelt: misspellingOf(found, alignment, scene) } : found;
+    // A surname alone stands for "Raphael Obuya" too, but then the source may spell the other part otherwise.
+    return share < 1 || (sentences.length === 0 && !inTitle) ? { ...found, misspelt: misspellingOf(found, share, alignment, scene) } : found;
   });
 }
 
@@ -80,14 +81,21 @@ function namedIn(of: OfName, text: AnalysedText): boolean {
 
 const SAME_WORD = 0.85;
 
-function misspellingOf(of: OfName, alignment: Alignment, scene: Scene): NameFound['misspelt'] {
+function misspellingOf(of: OfName, share: number, alignment: Alignment, scene: Scene): NameFound['misspelt'] {
   const { value } = of;
   if (value === undefined) return undefined;
+  const covers = new Map<string, number>();
+  const coverIn = (source: string): number => {
+    const known = covers.get(source) ?? Math.max(0, ...scene.sentences.map((it, i) => (it.passage.source === source ? coverOf(alignment, scene, i, of.units) : 0)));
+    covers.set(source, known);
+    return known;
+  };
   let best: NameFound['misspelt'];
   scene.sentences.forEach((it, sentence) => {
     for (const other of it.analysed.names) {
       if (compareNames(value, other.value) !== 'spelling') continue;
-      const cover = coverOf(alignment, scene, sentence, of.units);
+      // With another part of the name as it is written, the whole source may say the rest.
+      const cover = share > 0 ? coverIn(it.passage.source) : coverOf(alignment, scene, sentence, of.units);
       if (cover > (best?.cover ?? 0)) best = { sentence, span: other.value.span, text: other.value.text, cover };
     }
   });

@@ -1,5 +1,6 @@
 /** Who does what to whom, as far as names stand directly around a verb; active and passive give the same roles. */
 
+import { TITLES } from '../text/values/names/words';
 import type { NameValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
 import { negators, prepositions } from './lexicon/negators';
@@ -112,7 +113,7 @@ function headAfter(text: AnalysedText, from: number): Placed<NameValue> | undefi
       found = name;
       at = name.last + 1;
       if (name.value.type !== 'place') return found;
-    } else if (word !== undefined && !word.sign && (/^\p{Lu}/u.test(word.text) || (found === undefined && articles.has(word.lower)))) at++;
+    } else if (word !== undefined && !word.sign && (/^\p{Lu}/u.test(word.text) || TITLES.has(word.lower) || (found === undefined && articles.has(word.lower)))) at++;
     else return found;
   }
   return found;

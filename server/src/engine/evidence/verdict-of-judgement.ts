@@ -66,12 +66,14 @@ function withoutSecondArticle(before: string, replacement: string | undefined): 
 }
 
 function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
+  // With another stranger in the claim ("the Dutch engineer"), one name changed would not make it right.
+  const strangers = judgement.names.filter((it) => it.share < 1 && it.misspelt === undefined).length;
   return judgement.names.map(({ text, span, state, misspelt, contest, value }) => {
     const item = { kind: 'name' as const, state, span, text, margin: marginOf(contest.own, contest.rival?.near) };
     const rival = misspelt ?? contest.rival;
     const passage = scene.sentences[rival?.sentence ?? -1]?.passage;
     if (state !== 'conflict' || rival === undefined || passage === undefined) return item;
-    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : contest.rival?.turned ? undefined : renamed(value, rival.text) };
+    return { ...item, rival: { text: rival.text, span: rival.span, passage }, replacement: misspelt ? respelt(text, misspelt.text) : contest.rival?.turned || strangers > 1 ? undefined : renamed(value, rival.text) };
   });
 }
 

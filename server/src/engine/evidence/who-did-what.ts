@@ -60,6 +60,7 @@ interface Sought {
 
 function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scene): RoleRival | undefined {
   const { name, side, roles } = sought;
+  const besides = strangersBesides(name, alignment);
   let turned: RoleRival | undefined;
   let someone: RoleRival | undefined;
   // How well the best sentence fits that may give the deed to the name, or has it in no role that can be read.
@@ -70,7 +71,7 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
       if (hit.likeness < SAME_DEED) continue;
       const found = rolesAt(analysed, hit.place);
       if (isNamedIn(found[side], name)) return undefined;
-      const cover = ownCoverOf(alignment, sentence, name.units);
+      const cover = ownCoverOf(alignment, sentence, besides);
       const stands = name.sentences.includes(sentence);
       const [first] = found[side];
       if (first === undefined && (stands || name.sentences.includes(before))) open = Math.max(open, cover);
@@ -85,6 +86,12 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
   }
   if (turned !== undefined && turned.cover > open) return turned;
   return someone !== undefined && someone.cover > Math.max(open, named) + LEAD ? someone : undefined;
+}
+
+/** The name, and with it what no source has of its titles and its nationality. */
+function strangersBesides(name: NameFound, { units, hits }: Alignment): ReadonlySet<number> {
+  const strange = units.flatMap((unit, i) => (unit.kind === 'word' && /^\p{Lu}/u.test(unit.word.text) && hits[i]?.every((of) => of.length === 0) ? [i] : []));
+  return new Set([...name.units, ...strange]);
 }
 
 function isNamedIn(found: readonly Placed<NameValue>[], { value }: NameFound): boolean {
@@ -114,7 +121,8 @@ function isSomeoneElse({ value }: Placed<NameValue>, { name, claim }: Sought): b
   return !claim.names.some((it) => compareNames(it.value, value) !== 'different' || sharesWord(it.value, value));
 }
 
+/** In letters or in meaning: "China" and "Chinese Yuan". */
 export function sharesWord(a: NameValue, b: NameValue): boolean {
   const words = new Set(a.text.toLowerCase().split(' '));
-  return b.text.toLowerCase().split(' ').some((it) => words.has(it));
+  return b.text.split(' ').some((it) => words.has(it.toLowerCase()) || (a.type === 'place' && compareNames(a, { ...b, text: it }) === 'same'));
 }
