@@ -86,6 +86,21 @@ describe('what no source has is not found, never false', () => {
   ]);
 });
 
+describe('a vague number', () => {
+  const ferry = claimTester([
+    { name: 'minutes.txt', text: 'The storm hit on Friday. In all, 340 houses on the island lost power.' },
+    { name: 'wire.txt', text: 'Hundreds of people left the island in the night after the storm, officials said.' },
+  ]);
+  it.each([
+    ['In all, 430 houses on the island lost power.', 'differs number 430 -> 340'],
+    ['Some 430 people left the island in the night after the storm.', 'not-found'],
+    ['Hundreds of people left the island in the night.', 'supported'],
+    ['Hundreds of houses on the island lost power.', 'supported'],
+  ])('bears out no exact one: %s', async (claim, brief) => {
+    expect(await ferry.brief(claim, '2025-03-25')).toBe(brief);
+  });
+});
+
 describe('a verdict', () => {
   const claims = ['The eelgrass meadows cover about 210 hectares.', 'The ferry terminal opened in May 1998.', 'Clear Water will not drop its lawsuit.'];
 

@@ -147,6 +147,8 @@ function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | 
 }
 
 function numberRole(own: NumberValue, other: NumberValue, claimed: readonly Placed<NumberValue>[], it: SceneSentence): Role | undefined {
+  // "Hundreds of people" neither bears out 430 nor denies it.
+  if (other.vague === true && own.vague !== true) return undefined;
   const relation = numberRelation(own, other);
   if (relation === 'same') return 'own';
   if (relation === 'none' || it.analysed.metadata) return undefined;
