@@ -80,3 +80,33 @@ describe('the opposite is seen', () => {
     ['Takings at the boathouse rose 4% last year.', 'differs polarity rose -> slipped'],
   ]);
 });
+
+describe('a number is mended by the one of its own date', () => {
+  table([
+    ['The mill shipped 4,900 rolls in April 2024.', 'differs number 4,900 -> 5,700'],
+    ['The mill shipped 4,900 rolls in April 2023.', 'differs number 4,900 -> 4,300'],
+  ]);
+});
+
+describe('"last year" without a date to count from', () => {
+  it.each([
+    ['Takings at the boathouse slipped 4% last year.', 'supported'],
+    ['Fennick Board closed its canteen last winter.', 'supported'],
+  ])('%s', async (claim, brief) => {
+    const verdict = await tester.verdict(claim);
+    expect(verdict.kind).toBe(brief);
+    expect(verdict.items.filter((it) => it.state === 'absent')).toEqual([]);
+  });
+});
+
+describe('each cited source keeps a place among the evidence', () => {
+  it('though others cover more', async () => {
+    const many = claimTester([
+      ...Array.from({ length: 7 }, (_, i) => ({ name: `copy${i}`, text: 'The Aldermoor paper mill employs 640 people and makes card. It stands by the river.' })),
+      { name: 'brief', text: 'Aldermoor: 640 people have work at the mill, which makes paper and card for the whole valley and beyond.' },
+    ]);
+    const { evidence } = await many.verdict('The Aldermoor paper mill employs 640 people and makes card.', { cited: ['brief', 'copy6'] });
+    expect(evidence.map((it) => it.passage.source)).toEqual(expect.arrayContaining(['brief', 'copy6']));
+    expect(evidence).toHaveLength(5);
+  });
+});

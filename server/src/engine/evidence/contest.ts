@@ -50,8 +50,10 @@ export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Ali
   scene.sentences.forEach((it, sentence) => {
     const standing = bySource.get(it.passage.source) ?? {};
     bySource.set(it.passage.source, standing);
-    for (const entrant of entrantsOf(unit, claim, it)) {
-      const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last) * entrant.fullness;
+    const entrants = entrantsOf(unit, claim, it);
+    for (const entrant of entrants) {
+      const other = isOfOtherDate(entrant, entrants, alignment, sentence, it) ? OTHER_DATE : 1;
+      const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last) * entrant.fullness * other;
       const contender = { sentence, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
       enter(standing, entrant.role, contender);
       enter(all, entrant.role, contender);
@@ -60,6 +62,18 @@ export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Ali
   });
   return { unit: unitIndex, bySource, standsIn, ...all };
 }
+
+/** "4,300 in April 2023 and 5,700 in April 2024": the value that stands nearest to the claim's date is the one of that date. */
+function isOfOtherDate(entrant: Entrant, entrants: readonly Entrant[], alignment: Alignment, sentence: number, { analysed }: SceneSentence): boolean {
+  if (entrant.value.kind !== 'number' || entrants.length < 2 || analysed.dates.length < 2) return false;
+  const away = (it: Entrant, place: number): number => (it.last < place ? place - it.last : it.first - place);
+  return alignment.units.some((unit, i) => {
+    const place = unit.kind === 'date' ? alignment.hits[i]?.[sentence]?.[0]?.place : undefined;
+    return place !== undefined && entrants.some((it) => it !== entrant && away(it, place) < away(entrant, place));
+  });
+}
+
+const OTHER_DATE = 0.75;
 
 interface Best {
   own?: Contender;

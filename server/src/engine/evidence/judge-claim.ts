@@ -51,7 +51,7 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   const scene = sceneFor(passages, corpus, memo);
   const alignment = align(units, scene);
   const facts = { occurs: (word: Word) => (frequencies.get(termOf(word.text)) ?? 0) > 0, passages: search.passageCount };
-  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts));
+  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts), claim.cited);
   memo.keep(key, verdict);
   return verdict;
 }
@@ -69,7 +69,7 @@ function analysedClaim({ text, date }: ClaimQuery, context: NameContext | undefi
 /** The words, and the sources as they are. */
 function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCorpus): string {
   const seen = passages.map((it) => `${it.id}@${corpus.byId(it.source)?.hash ?? ''}`);
-  return [claim.text, claim.date ?? '', ...seen].join('\n');
+  return [claim.text, claim.date ?? '', [...(claim.cited ?? [])].sort().join(' '), ...seen].join('\n');
 }
 
 function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): Scene {

@@ -1,5 +1,6 @@
 /** Puts a judgement into the words of a verdict: evidence with marked spans, one finding for each item, an explanation. */
 
+import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
@@ -16,9 +17,9 @@ const SHOWN_LIKENESS = 0.8;
 /** Of the best passage's cover: the others that support as well. */
 const SUPPORTING_COVER = 0.8;
 
-export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement): Verdict {
+export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, cited: ReadonlySet<SourceId> = new Set()): Verdict {
   const items = itemsOf(claim, alignment, scene, judgement);
-  const evidence = evidenceOf(alignment, scene, judgement);
+  const evidence = evidenceOf(alignment, scene, judgement, cited);
   const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree };
   return { ...findings, score: rounded(judgement.score), confidence: rounded(confidenceOf(judgement)), quotations: [], explanation: explain(findings) };
 }
@@ -88,14 +89,14 @@ function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement)
   });
 }
 
-function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement): readonly Evidence[] {
+function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement, cited: ReadonlySet<SourceId>): readonly Evidence[] {
   const differing = differencesOf(judgement);
   const spellings = spellingsOf(judgement);
   const first = [...differing.keys()];
   const others = judgement.ranking.filter((i) => !differing.has(i) && (alignment.cover[i] ?? 0) >= LEAST_COVER);
   const supporting = judgement.kind === 'supported';
   const order = supporting ? [...others.slice(0, MOST_EVIDENCE - Math.min(2, first.length)), ...first] : [...first, ...others];
-  return order.slice(0, MOST_EVIDENCE).flatMap((i): Evidence[] => {
+  return withCited(order, others, scene, cited).flatMap((i): Evidence[] => {
     const sentence = scene.sentences[i];
     if (sentence === undefined) return [];
     const differences = differing.get(i) ?? spellings.get(i) ?? [];
@@ -103,6 +104,19 @@ function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement): r
     const relation = differing.has(i) ? 'differs' : supporting && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
     return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences }];
   });
+}
+
+/** The first ones, of which the last give way to the best passage of each cited source that would have none. */
+function withCited(order: readonly number[], others: readonly number[], scene: Scene, cited: ReadonlySet<SourceId>): readonly number[] {
+  const sourceOf = (i: number | undefined): SourceId | undefined => scene.sentences[i ?? -1]?.passage.source;
+  const shown = order.slice(0, MOST_EVIDENCE);
+  const lacking = [...cited].flatMap((id) => (shown.some((i) => sourceOf(i) === id) ? [] : others.find((i) => sourceOf(i) === id) ?? []));
+  for (const i of lacking) {
+    const spare = shown.findLastIndex((it, at) => at > 0 && (!cited.has(sourceOf(it) ?? '') || shown.some((other, before) => before < at && sourceOf(other) === sourceOf(it))));
+    if (spare >= 0) shown.splice(spare, 1);
+    if (shown.length < MOST_EVIDENCE) shown.push(i);
+  }
+  return shown;
 }
 
 /** Spans of rivals by sentence. */
