@@ -1,3 +1,5 @@
+/** Claims that stand beside other values, denials and namesakes: nobody is accused in haste. */
+
 import { describe, expect, it } from 'vitest';
 import { claimTester } from '../kit/claim-tester';
 
@@ -38,6 +40,7 @@ describe('a passage about somebody else accuses nobody', () => {
   table([
     ['The Brindleford paper mill employs 500 people.', 'not-found'],
     ['Fennick Board employs 500 people and makes 7,000 tonnes of card a month.', 'not-found'],
+    ['Employment at the textile mill comes to 500 people.', 'not-found'],
     ['The Aldermoor paper mill employs 460 people.', 'differs number 460 -> 640'],
   ]);
 });

@@ -1,6 +1,5 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
-import { compareNames } from '../text/values/names';
 import type { Alignment } from './align';
 import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
@@ -11,6 +10,7 @@ import type { NameContest } from './name-contest';
 import { nameContestOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
+import { hasForeignModifier, isAround } from './other-subject';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import { deniesAnything } from './polarity';
@@ -57,9 +57,10 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   });
   const cover = Math.max(0, ...alignment.cover);
   const strangers = names.some(isMissing);
-  const accuses = (sentence: number | undefined): boolean => !strangers && sentence !== undefined && names.every((it) => isAround(it, sentence, claim, scene));
+  const accuses = (sentence: number | undefined): boolean => !strangers && sentence !== undefined && names.every((it) => isMisspelt(it) || isAround(it, sentence, claim, scene));
+  const ofAnother = (sentence = -1): boolean => hasForeignModifier(sentence, claim, alignment, corpus.occurs);
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
-  const contests = found.map((it) => (it.state === 'conflict' && !accuses(it.accuser?.sentence) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
+  const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
   const accused = contests.some(isConflict) || polarity.some(isConflict);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
@@ -85,15 +86,6 @@ function isConflict(it: { readonly state: ItemState }): boolean {
 
 function withdrawn(contest: { readonly own?: unknown }): ItemState {
   return contest.own === undefined ? 'absent' : 'elsewhere';
-}
-
-/** Whether a sentence is about a name of the claim: it stands there or beside it, or earlier in the source and no other has taken its place. */
-function isAround(name: JudgedName, sentence: number, claim: AnalysedText, scene: Scene): boolean {
-  const at = scene.sentences[sentence];
-  if (at === undefined || isMisspelt(name) || name.inTitle) return true;
-  if (name.sentences.some((it) => it === sentence || it === at.before || it === at.after)) return true;
-  const inSource = name.sentences.some((it) => scene.sentences[it]?.passage.source === at.passage.source);
-  return inSource && at.analysed.names.every((other) => claim.names.some((own) => compareNames(own.value, other.value) !== 'different'));
 }
 
 /** Sentences in which some denial has to stand for a denial to be borne out. */
