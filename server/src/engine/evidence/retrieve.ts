@@ -15,6 +15,8 @@ export interface Retrieved {
 /** Passages that the alignment looks at; their neighbours come on top. */
 const CANDIDATES = 24;
 const FROM_CITED = 12;
+/** The best of them, with the sentences beside them. */
+const IN_CONTEXT = 16;
 /** Names and values find the passage, common words do not. */
 const HARD_FACTOR = 1.5;
 
@@ -28,7 +30,8 @@ export async function retrieve(claim: AnalysedText, cited: ReadonlySet<SourceId>
   const queries: PassageQuery[] = [{ terms: weighted, limit: CANDIDATES * 2 }];
   if (cited.size > 0) queries.push({ terms: weighted, limit: FROM_CITED * 2, sources: cited });
   const [all = [], ofCited = []] = await search.search(queries, signal);
-  const ids = withNeighbours([...firstOf(ofCited, FROM_CITED), ...firstOf(all, CANDIDATES)]);
+  const [cites, others] = [firstOf(ofCited, FROM_CITED), firstOf(all, CANDIDATES)];
+  const ids = withNeighbours([...cites, ...others.slice(0, IN_CONTEXT)], others);
   return { passages: await search.passages(ids, signal), frequencies };
 }
 
@@ -37,8 +40,8 @@ function firstOf(hits: readonly PassageHit[], count: number): readonly PassageId
   return [...hits].sort((a, b) => Math.round(b.score * 1e4) - Math.round(a.score * 1e4) || (a.id < b.id ? -1 : 1)).slice(0, count).map((it) => it.id);
 }
 
-function withNeighbours(ids: readonly PassageId[]): readonly PassageId[] {
-  const all = new Set(ids);
+function withNeighbours(ids: readonly PassageId[], others: readonly PassageId[]): readonly PassageId[] {
+  const all = new Set([...ids, ...others]);
   for (const id of ids) {
     const hash = id.lastIndexOf('#');
     const ordinal = Number(id.slice(hash + 1));

@@ -10,12 +10,13 @@ const FAINT = 0.5;
 /** Passages at which the corpus's counts weigh as much as the list. */
 const EVEN_AT = 3000;
 
-/** In steps of one half, so that a source more or less leaves most weights as they are. */
+/** In steps of one half, and for the size of the corpus in powers of two, so that a source more or less leaves nearly all weights as they are. */
 export function wordWeight(lower: string, stem: string, found: number, passages: number): number {
   const base = builtInWeight(lower, stem);
   if (base === 0) return 0;
-  const share = passages / (passages + EVEN_AT);
-  const own = Math.min(RARE + 2, Math.log((passages + 1) / (found + 1)) / 1.4);
+  const size = 2 ** Math.round(Math.log2(passages + 1));
+  const share = size / (size + EVEN_AT);
+  const own = Math.min(RARE + 2, Math.max(0, Math.log(size / (found + 1)) / 1.4));
   const blended = base * (1 - share) + Math.min(base + 1, own) * share;
   return Math.max(FAINT, Math.round(blended * 2) / 2);
 }
