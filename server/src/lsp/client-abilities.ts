@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  /** Document symbols may be registered, and registered anew, while the server runs. */
+  readonly dynamicSymbols: boolean;
   readonly progress: boolean;
   /** Edits with `documentChanges`, so that they are refused when the text has moved on. */
   readonly versionedEdits: boolean;
@@ -22,6 +24,7 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     workspaceFolders: workspace?.workspaceFolders === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    dynamicSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -29,6 +29,7 @@ import { handleSearch } from './handlers/search';
 import { handleStatementCommands } from './handlers/statement-commands';
 import { handleWatchedFiles, watchFiles } from './handlers/watched-files';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol';
+import { createOutlineRegistration, outlineOptions } from './outline-registration';
 import { Projects } from './projects';
 import { createRegistrar, describe } from './registrar';
 import { editorSettings } from './editor-settings';
@@ -50,9 +51,13 @@ export function startServer(connection: Connection): void {
   const projects = new Projects({
     log,
     settingsFor,
-    changed: () => diagnostics.touchedAll(),
+    changed: () => {
+      diagnostics.touchedAll();
+      outline.touched();
+    },
     status: (status) => void connection.sendNotification(statusNotification, status),
   });
+  const outline = createOutlineRegistration(connection, () => abilities.dynamicSymbols);
   const typing = createTyping();
   const diagnostics = createDiagnosticsPublisher({ connection, projects, typing, log, abilities: () => abilities });
   const context: ServerContext = {
@@ -74,6 +79,7 @@ export function startServer(connection: Connection): void {
   const { notification } = context.registrar;
   connection.onInitialized(
     notification('initialized', async () => {
+      outline.touched();
       if (abilities.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'wellsourced' });
       if (abilities.watchFiles) void watchFiles(context);
       if (abilities.workspaceFolders) followFolders(context);
@@ -103,7 +109,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleWorkspaceSymbol,
 ];
 
-function initializeResult({ pullDiagnostics, refreshDiagnostics }: ClientAbilities): InitializeResult {
+function initializeResult({ pullDiagnostics, refreshDiagnostics, dynamicSymbols }: ClientAbilities): InitializeResult {
   return {
     serverInfo: { name: 'wellsourced', version },
     capabilities: {
@@ -114,7 +120,7 @@ function initializeResult({ pullDiagnostics, refreshDiagnostics }: ClientAbiliti
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       definitionProvider: true,
       referencesProvider: true,
-      documentSymbolProvider: { label: 'Claims' },
+      ...(dynamicSymbols ? {} : { documentSymbolProvider: outlineOptions }),
       workspaceSymbolProvider: true,
       documentLinkProvider: {},
       // One way only: a client that can pull would show pushed findings twice.

@@ -50,10 +50,16 @@ describe('reading a draft', () => {
   });
 
   it('outlines the claims by heading with their verdicts', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', editor.document.uri);
     const all = (list: readonly vscode.DocumentSymbol[]): readonly vscode.DocumentSymbol[] => list.flatMap((it) => [it, ...all(it.children)]);
-    assert.ok(all(symbols).some((it) => it.name === 'Ten more years'));
-    assert.ok(all(symbols).some((it) => it.detail === 'Supported'));
+    // The editor keeps an outline until it is told otherwise: the verdicts must come once the sources have been read.
+    const until = Date.now() + 10_000;
+    for (;;) {
+      const symbols = all(await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', editor.document.uri));
+      const details = new Set(symbols.map((it) => it.detail));
+      if (details.has('Supported') && symbols.some((it) => it.name === 'Ten more years')) break;
+      assert.ok(Date.now() < until, `verdicts: ${[...details].join(', ')}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   });
 
   it('finds sources as workspace symbols and links each citation to its source', async () => {
