@@ -1,5 +1,7 @@
 /** Lines and columns of a text: the one place inside the engine where they exist. */
 
+import { lastAtMost } from './last-at-most';
+
 export interface Position {
   /** Zero-based line; CR LF, LF and CR each end a line, as in LSP. */
   readonly line: number;
@@ -22,7 +24,7 @@ export function lineIndexOf(text: string): LineIndex {
     lineCount: starts.length,
     positionAt(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
-      const line = lineAt(starts, at);
+      const line = lastAtMost(starts, at);
       return { line, character: at - startOf(line) };
     },
     offsetAt({ line, character }) {
@@ -38,7 +40,7 @@ export function lineIndexOf(text: string): LineIndex {
 export function lineIndexOfStarts(starts: readonly number[]): Pick<LineIndex, 'positionAt'> {
   return {
     positionAt(offset) {
-      const line = lineAt(starts, Math.max(0, offset));
+      const line = lastAtMost(starts, Math.max(0, offset));
       return { line, character: Math.max(0, offset) - (starts[line] ?? 0) };
     },
   };
@@ -52,17 +54,6 @@ export function lineStartsOf(text: string): readonly number[] {
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   return starts;
-}
-
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The end of the line without its line break. */

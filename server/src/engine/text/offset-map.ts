@@ -1,6 +1,7 @@
 /** Maps offsets of a derived text (markup stripped, entities decoded) back to the text it came from. */
 
 import type { Span } from './span';
+import { lastAtMost } from './last-at-most';
 
 /**
  * Runs of equal length on both sides, in order: `derived[i]` in the derived text stands at `original[i]` in the
@@ -30,7 +31,7 @@ export function toOriginal(map: OffsetMap, it: Span): Span {
 
 /** Original offset of the derived code unit at `offset`; between runs, the end of the run before. */
 export function originalAt(map: OffsetMap, offset: number): number {
-  const run = runAt(map.derived, offset);
+  const run = lastAtMost(map.derived, offset);
   const length = map.length[run] ?? 0;
   const within = Math.max(0, Math.min(offset - (map.derived[run] ?? 0), length));
   const width = map.width?.[run] ?? length;
@@ -39,7 +40,7 @@ export function originalAt(map: OffsetMap, offset: number): number {
 
 /** Derived offset of an original offset; between runs, the start of the run after. */
 export function derivedAt(map: OffsetMap, offset: number): number {
-  const run = runAt(map.original, offset);
+  const run = lastAtMost(map.original, offset);
   const length = map.length[run] ?? 0;
   const width = map.width?.[run] ?? length;
   const within = Math.max(0, Math.min(offset - (map.original[run] ?? 0), width));
@@ -48,19 +49,8 @@ export function derivedAt(map: OffsetMap, offset: number): number {
 
 /** Original offset after the derived code unit at `offset`. */
 function originalAfter(map: OffsetMap, offset: number): number {
-  const run = runAt(map.derived, offset);
+  const run = lastAtMost(map.derived, offset);
   const length = map.length[run] ?? 0;
   const width = map.width?.[run] ?? length;
   return width === length ? originalAt(map, offset) + 1 : (map.original[run] ?? 0) + width;
-}
-
-function runAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

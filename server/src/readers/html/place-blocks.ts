@@ -5,6 +5,7 @@ import type { Piece } from '../pieces';
 import { TextBuilder } from '../text-builder';
 import { alignBlocks, type WordIndex, type WordMatch } from './align-words';
 import type { PageBlock } from './page-blocks';
+import { lastAtMost } from '../../engine/text/last-at-most';
 
 export interface JoinedBlocks {
   readonly builder: TextBuilder;
@@ -64,7 +65,7 @@ function addWords(builder: TextBuilder, text: string, matches: readonly WordMatc
 
 /** A word that stands in the file in one piece is one run; one with entities or tags inside has several. */
 function addMapped(builder: TextBuilder, word: string, place: number, map: OffsetMap): void {
-  for (let i = 0, run = runAt(map.derived, place); i < word.length; run++) {
+  for (let i = 0, run = lastAtMost(map.derived, place); i < word.length; run++) {
     const derived = map.derived[run] ?? place + i;
     const length = map.length[run] ?? word.length;
     const width = map.width?.[run] ?? length;
@@ -74,15 +75,4 @@ function addMapped(builder: TextBuilder, word: string, place: number, map: Offse
     else builder.add(part, map.original[run] ?? 0, width);
     i += part.length;
   }
-}
-
-function runAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

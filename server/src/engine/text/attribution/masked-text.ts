@@ -2,6 +2,7 @@
 
 import type { Span } from '../span';
 import { abbreviations } from './words';
+import { lastAtMost } from '../last-at-most';
 
 /** Stands for each code unit of a quotation; offsets stay as they are. */
 export const quoted = '\uE000';
@@ -36,14 +37,7 @@ export function sentenceAround(masked: MaskedText, offset: number): Span {
 }
 
 export function sentenceIndex({ starts }: MaskedText, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtMost(starts, offset);
 }
 
 /** Whether a blank line stands between the offsets: another paragraph. */
