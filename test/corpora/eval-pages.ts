@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Metadata, ReadDocument } from '../../server/src/engine/corpus/source';
 import { bodyOf, parsePage } from '../../server/src/readers/html/page-dom';
-import { defaultReadLimits, readSource } from '../../server/src/readers/read-source';
+import { defaultReadLimits, readTextSource } from '../../server/src/readers/read-source';
 import type { EvalSet } from './eval-set';
 import { percent, sampled, table } from './eval-set';
 import { f1 } from './eval-statistics';
@@ -61,7 +61,7 @@ function measure({ name, files }: Page): Measured | undefined {
   const [source, expected, metadata] = ['source.html', 'expected.html', 'expected-metadata.json'].map((it) => files.get(it));
   if (source === undefined || expected === undefined || metadata === undefined) return undefined;
   const wanted = JSON.parse(textOf(metadata)) as Expected;
-  const read = readSource(`${name}.html`, source, defaultReadLimits);
+  const read = readTextSource(`${name}.html`, source, defaultReadLimits);
   if ('unsupported' in read) return { f1: 0, wanted, read: { authors: [] } };
   const main = bodyOf(parsePage(textOf(expected))).textContent ?? '';
   return { f1: likeness(mainText(read), main), wanted, read: read.metadata };

@@ -6,7 +6,7 @@ import type { Source } from '../../server/src/engine/corpus/source';
 import { judgeQuotation } from '../../server/src/engine/evidence/quotations/judge-quotation';
 import type { QuotationOutcome } from '../../server/src/engine/evidence/verdict';
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
-import { prepareSource } from '../../server/src/host/prepare-source';
+import { prepareTextSource } from '../../server/src/host/prepare-source';
 
 interface QuoteRow {
   readonly id: string;
@@ -62,7 +62,7 @@ export function quoteTable({ rows, balanced, threeWays, accused, byKind }: Quote
 
 function judgeOver(name: string, text: string): (quote: string) => Promise<QuotationOutcome> {
   const id = `${name}.txt`;
-  const prepared = prepareSource(id, `file:///${id}`, new TextEncoder().encode(text), { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100 });
+  const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100 });
   if ('problem' in prepared) throw new Error(prepared.problem);
   const index = createPassageIndex();
   index.add(prepared);

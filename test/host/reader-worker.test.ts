@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createNodeLog } from '../../server/src/host/node-log';
-import { prepareSource } from '../../server/src/host/prepare-source';
+import { prepareTextSource } from '../../server/src/host/prepare-source';
 import { createWorkerPreparer } from '../../server/src/host/worker-preparer';
 import { defaultReadLimits } from '../../server/src/readers/read-source';
 import { fedFolder, temporaryFolder } from '../kit/feed-tester';
@@ -58,7 +58,7 @@ describe('the reading worker', () => {
     const it = preparer(reader);
     const ids = ['a.txt', 'b.md', 'c.jpg', 'd.txt'];
     const results = await Promise.all(ids.map((id) => it.prepare(request(id))));
-    expect(results).toEqual(ids.map((id) => prepareSource(id, `file:///${id}`, request(id).bytes, defaultReadLimits)));
+    expect(results).toEqual(ids.map((id) => prepareTextSource(id, `file:///${id}`, request(id).bytes, defaultReadLimits)));
   });
 
   it('that hangs on a file is replaced, and the file listed', async () => {

@@ -5,7 +5,7 @@ import { judgeQuotation } from '../../server/src/engine/evidence/quotations/judg
 import type { JudgedQuotation } from '../../server/src/engine/evidence/quotations/judge-quotation';
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
 import type { Signal } from '../../server/src/engine/ports';
-import { prepareSource } from '../../server/src/host/prepare-source';
+import { prepareTextSource } from '../../server/src/host/prepare-source';
 
 export interface QuotationCase {
   readonly text: string;
@@ -26,7 +26,7 @@ export function quotationTester(texts: Readonly<Record<string, string>>): Quotat
   for (const [name, text] of Object.entries(texts)) {
     const id = `${name}.txt`;
     const limits = { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100 };
-    const prepared = prepareSource(id, `file:///${id}`, new TextEncoder().encode(text), limits);
+    const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), limits);
     if ('problem' in prepared) throw new Error(prepared.problem);
     index.add(prepared);
     sources.set(id, { ...prepared.document, id, uri: prepared.uri, citationKey: name, hash: prepared.hash });

@@ -3,11 +3,11 @@
 import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
 import type { Block, ReadDocument } from '../../server/src/engine/corpus/source';
 import { toOriginal } from '../../server/src/engine/text/offset-map';
-import { defaultReadLimits, readSource, type ReadLimits } from '../../server/src/readers/read-source';
+import { defaultReadLimits, readTextSource, type ReadLimits } from '../../server/src/readers/read-source';
 
 export function read(path: string, content: string | Uint8Array, limits: Partial<ReadLimits> = {}): ReadDocument {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const document = readSource(path, bytes, { ...defaultReadLimits, ...limits });
+  const document = readTextSource(path, bytes, { ...defaultReadLimits, ...limits });
   if ('unsupported' in document) throw new Error(`Unsupported: ${document.unsupported}`);
   checkInvariants(document, typeof content === 'string' ? content : undefined);
   return document;

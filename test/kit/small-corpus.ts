@@ -4,7 +4,7 @@ import { createEngine } from '../../server/src/engine/create-engine';
 import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
 import type { Engine } from '../../server/src/engine/engine';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
-import { prepareSource } from '../../server/src/host/prepare-source';
+import { prepareTextSource } from '../../server/src/host/prepare-source';
 
 export interface SmallFile {
   readonly path: string;
@@ -44,7 +44,7 @@ export function prepared(file: SmallFile): PreparedSource {
 
 function freshlyPrepared({ path, text }: SmallFile): PreparedSource {
   const limits = { maxBytes: 1_000_000, maxBlocks: 10_000, maxDepth: 200 };
-  const source = prepareSource(path, root + path, new TextEncoder().encode(text), limits);
+  const source = prepareTextSource(path, root + path, new TextEncoder().encode(text), limits);
   if ('problem' in source) throw new Error(`${path}: ${source.problem}`);
   return source;
 }

@@ -4,7 +4,7 @@ import { expectNoWorseThanLinear } from '../kit/growth';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
-import { defaultReadLimits, readSource } from '../../server/src/readers/read-source';
+import { defaultReadLimits, readTextSource } from '../../server/src/readers/read-source';
 import { evidence, read } from '../kit/read';
 
 const sentence = 'The board closed the pier in May. ';
@@ -73,7 +73,7 @@ test.each([['a.txt'], ['a.md'], ['a.html']])('%s: nothing throws, spans stay ins
   const pieces = fc.constantFrom('word', ' ', '\n', '\r\n', '\n\n', '<p>', '</p>', '<div', '>', '"', '<!--', '-->', '&amp;', '&#x1f600;', '😀', '\ud83d', '---\n', 'a: b\n', '# ', '* ', '| x | y |\n', '“', '”', 'Dr. Moor: ', 'By Ada Moor', '<table><tr><td>', '<br>', '<script>', '</script>', '\0', 'Share', '.', '. ');
   fc.assert(fc.property(fc.array(pieces, { maxLength: 80 }), (parts) => {
     const bytes = new TextEncoder().encode(parts.join(''));
-    const document = readSource(path, bytes, defaultReadLimits);
+    const document = readTextSource(path, bytes, defaultReadLimits);
     if (!('unsupported' in document)) read(path, bytes);
   }), { numRuns: path === 'a.html' ? 40 : 150 });
 });

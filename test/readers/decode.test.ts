@@ -1,7 +1,7 @@
 /** Encodings, and files that are no text whatever their name says. */
 
 import { expect, test } from 'vitest';
-import { defaultReadLimits, readSource } from '../../server/src/readers/read-source';
+import { defaultReadLimits, readTextSource } from '../../server/src/readers/read-source';
 import { read } from '../kit/read';
 
 const text = 'Die Fähre “Möwe” kostete 2 €. Zażółć. 𝄞';
@@ -48,11 +48,11 @@ test.each([
   ['a picture named .txt', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /PNG/],
   ['an archive named .md', Buffer.from('PK\x03\x04rest', 'latin1'), /ZIP/],
 ])('%s: listed with the reason', (_, bytes, reason) => {
-  expect(readSource('a.txt', bytes, defaultReadLimits)).toEqual({ unsupported: expect.stringMatching(reason) });
+  expect(readTextSource('a.txt', bytes, defaultReadLimits)).toEqual({ unsupported: expect.stringMatching(reason) });
 });
 
 test.each([['scan.pdf', 'No reader for .pdf files yet'], ['photo.JPG', 'No reader for .jpg files yet'], ['README', 'No reader for files without an extension'], ['.hidden', 'No reader for files without an extension']])('%s', (path, reason) => {
-  expect(readSource(path, Buffer.from('words'), defaultReadLimits)).toEqual({ unsupported: reason });
+  expect(readTextSource(path, Buffer.from('words'), defaultReadLimits)).toEqual({ unsupported: reason });
 });
 
 test('a file that is too long is read to the limit and says so', () => {

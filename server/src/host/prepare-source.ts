@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { cutPassages } from '../engine/corpus/cut-passages';
-import type { SourceId } from '../engine/corpus/source';
+import type { ReadDocument, SourceId } from '../engine/corpus/source';
 import type { PreparedSource } from '../engine/corpus/prepared-source';
 import { termsOf } from '../engine/text/terms';
 import { readerFor } from '../readers/all-readers';
-import { extensionOf, readSource } from '../readers/read-source';
-import type { ReadLimits } from '../readers/read-source';
+import { extensionOf, readSource, readTextSource } from '../readers/read-source';
+import type { ReadLimits, Unsupported } from '../readers/read-source';
 
 /** Grows whenever readers, passages or terms change what they make of the same bytes, so that what was saved is made anew. */
 export const preparationVersion = 1;
@@ -18,13 +18,22 @@ export interface NotPrepared {
 }
 
 /** `path` is the source's id. Never throws. */
-export function prepareSource(path: SourceId, uri: string, bytes: Uint8Array, limits: ReadLimits): PreparedSource | NotPrepared {
+export async function prepareSource(path: SourceId, uri: string, bytes: Uint8Array, limits: ReadLimits): Promise<PreparedSource | NotPrepared> {
+  const hash = hashOf(bytes);
+  return prepared(path, uri, hash, await readSource(path, bytes, limits));
+}
+
+/** The same at once, for formats that are text. */
+export function prepareTextSource(path: SourceId, uri: string, bytes: Uint8Array, limits: ReadLimits): PreparedSource | NotPrepared {
+  return prepared(path, uri, hashOf(bytes), readTextSource(path, bytes, limits));
+}
+
+function prepared(id: SourceId, uri: string, hash: string, document: ReadDocument | Unsupported): PreparedSource | NotPrepared {
   try {
-    const document = readSource(path, bytes, limits);
     if ('unsupported' in document) return { problem: document.unsupported };
     const cuts = cutPassages(document);
     const terms = cuts.map(({ span }) => termsOf(document.text.slice(span.start, span.end)));
-    return { id: path, uri, hash: hashOf(bytes), document, cuts, terms };
+    return { id, uri, hash, document, cuts, terms };
   } catch (error) {
     return { problem: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -33,7 +42,7 @@ export function prepareSource(path: SourceId, uri: string, bytes: Uint8Array, li
 /** The reason, for files that need not even be opened; `undefined` where there is a reader. */
 export function whyNoReader(path: SourceId, limits: ReadLimits): string | undefined {
   if (readerFor(extensionOf(path))) return undefined;
-  const answer = readSource(path, new Uint8Array(), limits);
+  const answer = readTextSource(path, new Uint8Array(), limits);
   return 'unsupported' in answer ? answer.unsupported : undefined;
 }
 

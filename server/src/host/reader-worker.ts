@@ -20,7 +20,7 @@ export function runReaderWorker(): void {
   if (!port) return;
   const send = (message: WorkerMessage): void => port.postMessage(message);
   port.on('message', ({ request, id, uri, bytes, limits }: WorkerRequest) => {
-    send({ request, result: prepareSource(id, uri, bytes, limits) });
+    void prepareSource(id, uri, bytes, limits).then((result) => send({ request, result }));
   });
   send({ ready: true });
 }

@@ -12,12 +12,16 @@ export interface Decoded {
 export function decodeBytes(bytes: Uint8Array, maxBytes: number, declared: boolean): Decoded | { readonly unsupported: string } {
   const binary = binaryReason(bytes);
   if (binary) return { unsupported: binary };
-  const tooLong = bytes.length > maxBytes;
-  const kept = tooLong ? bytes.subarray(0, maxBytes) : bytes;
-  const problems: Problem[] = [];
-  if (tooLong) problems.push({ message: `Only the first ${size(maxBytes)} of ${size(bytes.length)} were read` });
-  const text = decodeKept(kept, tooLong, declared, problems);
+  const first = firstBytes(bytes, maxBytes);
+  const problems = [...first.problems];
+  const text = decodeKept(first.bytes, bytes.length > maxBytes, declared, problems);
   return { text, problems };
+}
+
+/** A file's bytes to the limit, and the problem where there are more. */
+export function firstBytes(bytes: Uint8Array, maxBytes: number): { readonly bytes: Uint8Array; readonly problems: readonly Problem[] } {
+  if (bytes.length <= maxBytes) return { bytes, problems: [] };
+  return { bytes: bytes.subarray(0, maxBytes), problems: [{ message: `Only the first ${size(maxBytes)} of ${size(bytes.length)} were read` }] };
 }
 
 function decodeKept(bytes: Uint8Array, isCut: boolean, declared: boolean, problems: Problem[]): string {

@@ -2,33 +2,48 @@
 
 import type { ReadDocument } from '../engine/corpus/source';
 import { readerFor } from './all-readers';
-import { decodeBytes } from './decode';
-import type { Reader, ReadLimits } from './reader';
+import { decodeBytes, firstBytes } from './decode';
+import type { BytesReader, ReadLimits, TextReader, Unsupported } from './reader';
 
-export type { ReadLimits } from './reader';
+export type { ReadLimits, Unsupported } from './reader';
 export { defaultReadLimits } from './reader';
 
-/** Why a file is not in the corpus, for the writer. */
-export interface Unsupported {
-  readonly unsupported: string;
+/** Never throws: a file that no reader can take comes back with the reason. */
+export async function readSource(path: string, bytes: Uint8Array, limits: ReadLimits): Promise<ReadDocument | Unsupported> {
+  const reader = readerFor(extensionOf(path));
+  return reader && 'readBytes' in reader ? readByBytes(reader, path, bytes, limits) : readTextSource(path, bytes, limits);
 }
 
-/** Never throws: a file that no reader can take comes back with the reason. */
-export function readSource(path: string, bytes: Uint8Array, limits: ReadLimits): ReadDocument | Unsupported {
+/** The same at once, for formats that are text. */
+export function readTextSource(path: string, bytes: Uint8Array, limits: ReadLimits): ReadDocument | Unsupported {
   const extension = extensionOf(path);
   const reader = readerFor(extension);
   if (!reader) return { unsupported: extension ? `No reader for .${extension} files yet` : 'No reader for files without an extension' };
+  if ('readBytes' in reader) return { unsupported: `A .${extension} file is no text` };
   const decoded = decodeBytes(bytes, limits.maxBytes, reader.kind === 'html');
   if ('unsupported' in decoded) return decoded;
-  return guarded(reader, path, decoded, limits);
+  return readByText(reader, path, decoded, limits);
 }
 
-function guarded(reader: Reader, path: string, decoded: Pick<ReadDocument, 'text' | 'problems'>, limits: ReadLimits): ReadDocument | Unsupported {
+function readByText(reader: TextReader, path: string, decoded: Pick<ReadDocument, 'text' | 'problems'>, limits: ReadLimits): ReadDocument | Unsupported {
   try {
     return reader.read({ path, text: decoded.text, limits, problems: decoded.problems });
   } catch (error) {
-    return { unsupported: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    return failure(error);
   }
+}
+
+async function readByBytes(reader: BytesReader, path: string, bytes: Uint8Array, limits: ReadLimits): Promise<ReadDocument | Unsupported> {
+  try {
+    if (bytes.length === 0) return { unsupported: 'The file is empty' };
+    return await reader.readBytes({ path, limits, ...firstBytes(bytes, limits.maxBytes) });
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): Unsupported {
+  return { unsupported: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
 }
 
 /** Lower-case, without the dot; empty where the name has none. */

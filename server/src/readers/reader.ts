@@ -1,4 +1,4 @@
-/** What a reader of one file format is: decoded text in, a read document out. */
+/** What a reader of one file format is: decoded text (or the bytes) in, a read document out. */
 
 import type { Problem, ReadDocument, SourceKind } from '../engine/corpus/source';
 
@@ -13,6 +13,11 @@ export interface ReadLimits {
 
 export const defaultReadLimits: ReadLimits = { maxBytes: 20_000_000, maxBlocks: 200_000, maxDepth: 500 };
 
+/** Why a file is not in the corpus, for the writer. */
+export interface Unsupported {
+  readonly unsupported: string;
+}
+
 export interface ReaderInput {
   /** As the workspace names the file; only its last part is looked at, for a title when the file has none. */
   readonly path: string;
@@ -23,10 +28,30 @@ export interface ReaderInput {
   readonly problems: readonly Problem[];
 }
 
-export interface Reader {
+export interface BytesInput {
+  readonly path: string;
+  /** No more of them than `limits.maxBytes`; `problems` says so where the file has more. */
+  readonly bytes: Uint8Array;
+  readonly limits: ReadLimits;
+  readonly problems: readonly Problem[];
+}
+
+interface Format {
   readonly kind: SourceKind;
   /** Lower-case, without the dot. */
   readonly extensions: readonly string[];
+}
+
+/** A reader of a format that is text; its file's encoding is found for it. */
+export interface TextReader extends Format {
   /** Never throws and reads nothing but its input. */
   read(input: ReaderInput): ReadDocument;
 }
+
+/** A reader of a format that is more than one text: archives, mails, pages with pictures. */
+export interface BytesReader extends Format {
+  /** Reads nothing but its input; what is thrown becomes the file's problem. */
+  readBytes(input: BytesInput): Promise<ReadDocument | Unsupported>;
+}
+
+export type Reader = TextReader | BytesReader;

@@ -15,6 +15,8 @@ export interface Locator {
   readonly row?: number;
   /** Nearest heading above. */
   readonly section?: string;
+  /** Which part of a file that has several, as it is said: `chapter 3`, `sheet Budget`, `attachment report.pdf`. */
+  readonly part?: string;
 }
 
 export type BlockKind =
@@ -39,9 +41,11 @@ export interface Block {
   readonly part: number;
 }
 
-/** One article, chapter or sheet of a file; a file has at least one. */
+/** One article, chapter, sheet, message or attachment of a file; a file has at least one. */
 export interface Part {
   readonly title: string;
+  /** Absent for a file's only part. */
+  readonly kind?: 'article' | 'chapter' | 'sheet' | 'message' | 'attachment';
   /** In the source's text. */
   readonly span: Span;
   readonly metadata?: Partial<Metadata>;
@@ -57,6 +61,28 @@ export interface Metadata {
   /** BCP 47. */
   readonly language?: string;
 }
+
+/** Where a field of the metadata was found, from what is trusted most to what is guessed. */
+export type MetadataOrigin =
+  | 'bibliography'
+  | 'sidecar'
+  | 'front matter'
+  | 'header lines'
+  | 'JSON-LD'
+  | 'Open Graph'
+  | 'Dublin Core'
+  | 'meta tag'
+  | 'markup'
+  | 'e-mail header'
+  | 'fields'
+  | 'document properties'
+  | 'text'
+  | 'file name';
+
+export type MetadataField = keyof Metadata;
+
+/** Fields that the metadata does not have are not named. */
+export type Provenance = Readonly<Partial<Record<MetadataField, MetadataOrigin>>>;
 
 /** Something that could not be done, in words for the writer; never thrown. */
 export interface Problem {
@@ -76,13 +102,21 @@ export interface ReadDocument {
   readonly blocks: readonly Block[];
   readonly parts: readonly Part[];
   readonly metadata: Metadata;
+  /** Where each field of the metadata came from. */
+  readonly provenance?: Provenance;
   /** A citation key the file itself asks for (front matter `key`). */
   readonly key?: string;
   readonly kind: SourceKind;
   readonly problems: readonly Problem[];
 }
 
-export type SourceKind = 'text' | 'markdown' | 'html';
+export type SourceKind =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'email'
+  | 'transcript'
+  | 'json';
 
 /** A workspace-relative path with `/`, or an absolute one for a file outside; identifies a source. */
 export type SourceId = string;

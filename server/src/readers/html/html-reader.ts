@@ -4,7 +4,7 @@ import type { Metadata } from '../../engine/corpus/source';
 import type { OffsetMap } from '../../engine/text/offset-map';
 import { finishDocument, type RoughDocument } from '../finish-document';
 import type { Piece } from '../pieces';
-import type { Reader, ReaderInput } from '../reader';
+import type { ReaderInput, TextReader } from '../reader';
 import { cutPieces } from '../text/cut-pieces';
 import { lineStarts, TextBuilder } from '../text-builder';
 import { wordIndexOf } from './align-words';
@@ -15,7 +15,7 @@ import { withLostProse } from './lost-prose';
 import { joinBlocks } from './place-blocks';
 import { scanHtml, type HtmlScan } from './scan-html';
 
-export const htmlReader: Reader = {
+export const htmlReader: TextReader = {
   kind: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   read(input) {

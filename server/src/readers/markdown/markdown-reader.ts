@@ -2,13 +2,13 @@
 
 import { finishDocument, type RoughDocument } from '../finish-document';
 import { headerFields } from '../header-fields';
-import type { Reader, ReaderInput } from '../reader';
+import type { ReaderInput, TextReader } from '../reader';
 import { cutPieces } from '../text/cut-pieces';
 import { lineStarts } from '../text-builder';
 import { frontMatterOf, type FrontMatter } from './front-matter';
 import { isPlausibleMarkdown, markdownPieces } from './markdown-pieces';
 
-export const markdownReader: Reader = {
+export const markdownReader: TextReader = {
   kind: 'markdown',
   extensions: ['md', 'markdown', 'mdown', 'qmd', 'rmd'],
   read(input) {

@@ -1,11 +1,11 @@
 /** Reads plain text: notes, transcripts, releases, and web pages pasted with all their furniture. */
 
-import type { Reader } from '../reader';
+import type { TextReader } from '../reader';
 import { finishDocument } from '../finish-document';
 import { headerFields } from '../header-fields';
 import { cutPieces } from './cut-pieces';
 
-export const textReader: Reader = {
+export const textReader: TextReader = {
   kind: 'text',
   extensions: ['txt', 'text', 'log'],
   read({ path, text, limits, problems }) {
