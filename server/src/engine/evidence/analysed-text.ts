@@ -12,6 +12,8 @@ import { numbersIn } from '../text/values/numbers';
 import { baseForms } from './lexicon/irregular-forms';
 import { FAMILY_PREFIX } from './lexicon/word-relations';
 import { looksLikeVerb } from './lexicon/verbs';
+import type { Pronoun } from './pronouns';
+import { pronounsIn } from './pronouns';
 
 export interface AnalysedText {
   readonly text: string;
@@ -23,6 +25,7 @@ export interface AnalysedText {
   readonly numbers: readonly Placed<NumberValue>[];
   readonly dates: readonly Placed<DateValue>[];
   readonly names: readonly Placed<NameValue>[];
+  readonly pronouns: readonly Pronoun[];
   /** A line of under six words, or without verb and stop: a dateline, a byline, a caption. */
   readonly metadata: boolean;
 }
@@ -72,7 +75,7 @@ export function analyse(whole: string, reference?: string, known?: NameContext):
     inValue: inValue[i] === 1,
     inName: inName[i] === 1,
   }));
-  return { text, words, ...placesOf(words), numbers, dates, names, metadata: isMetadata(words) };
+  return { text, words, ...placesOf(words), numbers, dates, names, pronouns: pronounsIn(words), metadata: isMetadata(words) };
 }
 
 /** The index term of a word; "fell" is brought to "fall" here, as the index does not. */

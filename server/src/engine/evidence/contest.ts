@@ -100,7 +100,7 @@ interface Entrant {
 
 function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence): readonly Entrant[] {
   const entrants: Entrant[] = [];
-  for (const placed of unit.kind === 'number' ? it.analysed.numbers : it.analysed.dates) {
+  for (const placed of rivalsFor(unit, it.analysed)) {
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     entrants.push({ ...placed, role, fullness: role === 'own' ? fullness(unit.item.value, placed.value) : 1 });
@@ -114,6 +114,16 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     }
   }
   return entrants;
+}
+
+/** Values of its kind; a date and a length of time can stand in one place ("in 2007", "for 50 years"). */
+function rivalsFor(unit: NumberUnitOfClaim | DateUnitOfClaim, { numbers, dates }: AnalysedText): readonly Placed<NumberValue | DateValue>[] {
+  if (unit.kind === 'date') return numbers.some(isLength) ? [...dates, ...numbers.filter(isLength)] : dates;
+  return isLength(unit.item) && dates.length > 0 ? [...numbers, ...dates] : numbers;
+}
+
+function isLength({ value }: Placed<NumberValue>): boolean {
+  return value.unit.dimension === 'duration';
 }
 
 /** "Last week" in both: without a date to count from, the same words are all there is to compare. */
@@ -156,23 +166,30 @@ function sharesPart(own: DateValue, other: DateValue): boolean {
 type Role = 'own' | 'rival' | 'loose';
 
 function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
-  if (unit.kind === 'number') return value.kind === 'number' ? numberRole(unit.item.value, value, claim.numbers, it) : undefined;
-  return value.kind === 'date' ? dateRole(unit.item.value, value, claim.dates, it) : undefined;
+  const own = unit.item.value;
+  if (own.kind === 'number' && value.kind === 'number') return numberRole(own, value, claim, it);
+  if (own.kind === 'date' && value.kind === 'date') return dateRole(own, value, claim, it);
+  return it.analysed.metadata || isClaimed(value, claim) ? undefined : 'loose';
 }
 
-function numberRole(own: NumberValue, other: NumberValue, claimed: readonly Placed<NumberValue>[], it: SceneSentence): Role | undefined {
+/** The claim has it too, in another place. */
+function isClaimed(value: NumberValue | DateValue, claim: AnalysedText): boolean {
+  if (value.kind === 'number') return claim.numbers.some((it) => numberRelation(it.value, value) === 'same');
+  return claim.dates.some((it) => ['equal', 'compatible'].includes(compareDates(it.value, value)));
+}
+
+function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   // "Hundreds of people" neither bears out 430 nor denies it.
   if (other.vague === true && own.vague !== true) return undefined;
   const relation = numberRelation(own, other);
   if (relation === 'same') return 'own';
   if (relation === 'none' || it.analysed.metadata) return undefined;
-  return claimed.some(({ value }) => numberRelation(value, other) === 'same') ? undefined : relation;
+  return isClaimed(other, claim) ? undefined : relation;
 }
 
-function dateRole(own: DateValue, other: DateValue, claimed: readonly Placed<DateValue>[], it: SceneSentence): Role | undefined {
+function dateRole(own: DateValue, other: DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   const relation = compareDates(own, other);
   if (relation === 'equal' || (relation === 'compatible' && sharesPart(own, other))) return 'own';
   if (relation === 'compatible' || relation === 'incomparable' || it.analysed.metadata) return undefined;
-  const named = claimed.some(({ value }) => ['equal', 'compatible'].includes(compareDates(value, other)));
-  return named ? undefined : own.grain === other.grain ? 'rival' : 'loose';
+  return isClaimed(other, claim) ? undefined : own.grain === other.grain ? 'rival' : 'loose';
 }

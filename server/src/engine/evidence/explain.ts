@@ -19,7 +19,7 @@ export function explain(it: Findings): string {
   return notFoundSentence(it);
 }
 
-const WORDS = { number: 'number', date: 'date', name: 'name', polarity: 'statement' } as const;
+const WORDS = { number: 'number', date: 'date', name: 'name', polarity: 'statement', pronoun: 'pronoun' } as const;
 
 function conflictSentence(item: ItemFinding): string {
   const rival = item.rival?.text;
@@ -34,11 +34,11 @@ function supportedSentence(conflict: ItemFinding | undefined): string {
 
 function notFoundSentence(it: Findings): string {
   if (it.evidence.length === 0) return 'Nothing in the sources comes near it.';
-  const absent = it.items.filter((item) => item.state === 'absent' && item.kind !== 'polarity').map((item) => `“${item.text}”`);
+  const absent = it.items.filter((item) => item.state === 'absent' && item.kind !== 'polarity' && item.kind !== 'pronoun').map((item) => `“${item.text}”`);
   if (absent.length > 0) return `Not found in the sources: ${absent.slice(0, 3).join(', ')}.`;
   const other = it.items.find((item) => item.state === 'conflict' && item.kind === 'name');
   if (other) return conflictSentence(other);
-  const elsewhere = it.items.find((item) => item.state === 'elsewhere' && item.kind !== 'polarity');
+  const elsewhere = it.items.find((item) => item.state === 'elsewhere' && item.kind !== 'polarity' && item.kind !== 'pronoun');
   if (elsewhere) return `“${elsewhere.text}” is in the sources, but about something else.`;
   return 'The sources have words of it, but do not bear it out.';
 }

@@ -14,6 +14,8 @@ import { hasForeignModifier, isAround } from './other-subject';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import { deniesAnything } from './polarity';
+import type { PronounContest } from './pronoun-contest';
+import { isOutOfPlace, pronounContests } from './pronoun-contest';
 import type { Scene } from './scene';
 import type { Guard } from './thresholds';
 import { doubt, doubtfulName, guards, supportCover, surerDoubt } from './thresholds';
@@ -32,6 +34,7 @@ export interface Judgement {
   readonly contests: readonly JudgedContest[];
   readonly names: readonly JudgedName[];
   readonly polarity: readonly (PolarityContest & { readonly state: ItemState })[];
+  readonly pronouns: readonly PronounContest[];
   /** Indices of sentences, best first. */
   readonly ranking: readonly number[];
   readonly sourcesDisagree: boolean;
@@ -67,7 +70,8 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || (it.noun && isUnheardOf(alignment, it.unit))));
-  const doubtful = withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
+  const pronouns = pronounContests(claim, names, alignment, scene);
+  const doubtful = pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
   const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
@@ -75,6 +79,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     contests,
     names,
     polarity,
+    pronouns,
     ranking,
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };

@@ -33,6 +33,13 @@ function marginOf(own = 0, rival = 0): number {
   return rounded(own - rival);
 }
 
+/** A value that stands nowhere has lost no place, unless a rival stands well in the one that it would have. */
+function absentMargin(rival = 0): number {
+  return -rounded(Math.max(0, rival - OWNED));
+}
+
+const OWNED = 0.5;
+
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
@@ -44,7 +51,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
     if (unit === undefined || unit.kind === 'word') continue;
     const own = unit.item.value;
     const text = claim.text.slice(own.span.start, own.span.end);
-    const margin = marginOf(it.own?.near, it.rival?.near);
+    const margin = it.own === undefined ? absentMargin(it.rival?.near) : marginOf(it.own.near, it.rival?.near);
     const rival = it.conflicts.length > 0 ? it.accuser : undefined;
     const rivalSentence = scene.sentences[rival?.sentence ?? -1];
     if (it.state !== 'conflict' || rival === undefined || rivalSentence === undefined) {
@@ -58,7 +65,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
       replacement: withoutSecondArticle(claim.text.slice(0, own.span.start), replacementFor(own, text, rival.value, rivalText)),
     });
   }
-  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement)].sort((a, b) => a.span.start - b.span.start);
+  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement), ...pronounItems(claim, judgement)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "nearly a half" takes "third" from "a third", where the article is not part of the number. */
@@ -86,6 +93,12 @@ function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement)
     const sentence = scene.sentences[sure?.sentence ?? -1];
     if (state !== 'conflict' || sure === undefined || sentence === undefined) return [item];
     return [{ ...item, rival: { text: sentence.passage.text.slice(sure.span.start, sure.span.end), span: sure.span, passage: sentence.passage } }];
+  });
+}
+
+function pronounItems(claim: AnalysedText, judgement: Judgement): readonly ItemFinding[] {
+  return judgement.pronouns.map(({ span, margin }) => {
+    return { kind: 'pronoun', state: margin >= 0 ? 'confirmed' : 'elsewhere', span, text: claim.text.slice(span.start, span.end), margin: rounded(margin) };
   });
 }
 

@@ -36,7 +36,7 @@ export interface Evidence {
   readonly differences: readonly Span[];
 }
 
-export type ItemKind = 'number' | 'date' | 'name' | 'polarity';
+export type ItemKind = 'number' | 'date' | 'name' | 'polarity' | 'pronoun';
 
 /** How one value, name or polarity of the claim fares. */
 export type ItemState =

@@ -33,22 +33,26 @@ function isToldElsewhere(draft: Draft, { statement, verdict }: JudgedStatement):
 }
 
 function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement): CheckReport {
-  const facts = verdict.items.filter((item) => item.kind !== 'polarity');
   const lacking = missing(context.draft, statement, verdict).slice(0, 3).map((item) => quoted(item.text, 40));
   return {
     span: proseSpan(statement),
     message: `Not found in your sources${lacking.length > 0 ? `: nothing bears out ${lacking.join(', ')} here` : ''}.`,
     evidence: verdict.evidence.slice(0, 3),
     fixes: [],
-    severity: facts.length > 0 ? 'warning' : 'information',
+    severity: verdict.items.some(isFact) ? 'warning' : 'information',
   };
+}
+
+/** A number, a date or a name. */
+function isFact({ kind }: ItemFinding): boolean {
+  return kind !== 'polarity' && kind !== 'pronoun';
 }
 
 /** Values and names, outside quotations, that no source has or has in this place. */
 function missing(draft: Draft, statement: Statement, verdict: Verdict): readonly ItemFinding[] {
   return verdict.items.filter(
     (item) =>
-      item.kind !== 'polarity' &&
+      isFact(item) &&
       (item.state === 'absent' || item.state === 'elsewhere') &&
       !isQuoted(draft, verdict, toOriginal(statement.map, item.span)),
   );
