@@ -36,7 +36,7 @@ ${sourcesOption}  --format <format>      text (default) or json
   sources: `wellsourced sources
 
 ${sourcesOption}  --format <format>      text (default) or json
-  --text                 with json: the text that was read, too
+  --text                 with json: the main text that was read, too, without boilerplate
 `,
   verify: `wellsourced verify --input claims.jsonl   ("-" reads standard input)
 

@@ -42,10 +42,17 @@ async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<str
     kind: source.kind,
     passages: source.passageCount ?? 0,
     parts: source.parts.map(({ title }) => title),
-    ...(withText ? { text: source.text } : {}),
+    ...(withText ? { text: mainText(source) } : {}),
   }));
   const problems = corpus.problems.map(({ path, message, read }) => ({ path, message, read }));
   return `${JSON.stringify({ sources, problems }, null, 2)}\n`;
+}
+
+/** What can be evidence: no boilerplate, and not the title once more. */
+function mainText(source: Source): string {
+  const shown = source.blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ kind, span }) => ({ kind, words: source.text.slice(span.start, span.end) }));
+  const from = shown[0]?.kind === 'heading' && shown[0].words === source.metadata.title ? 1 : 0;
+  return shown.slice(from).map(({ words }) => words).join('\n\n');
 }
 
 function sourcesText({ corpus }: Snapshot, paint: Paint): string {

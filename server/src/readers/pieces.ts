@@ -29,16 +29,19 @@ export function pieceOf(kind: BlockKind, span: Span, text: string): Piece {
   return { kind, span, text };
 }
 
-/** Words as runs of non-space, no more than `limit` counted. */
+/** Words as runs of non-space, no more than `limit` counted; of scripts that set no spaces two signs are a word. */
 export function wordCount(text: string, limit = 1000): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length && count < limit; i++) {
-    const space = isSpace(text.charCodeAt(i));
+  let ideographs = 0;
+  for (let i = 0; i < text.length && count + ideographs / 2 < limit; i++) {
+    const code = text.charCodeAt(i);
+    const space = isSpace(code);
     if (!space && !inside) count++;
+    if (code >= 0x2e80 && code < 0xd7b0 && inside) ideographs++;
     inside = !space;
   }
-  return count;
+  return count + (ideographs >> 1);
 }
 
 export function isSpace(code: number): boolean {
@@ -53,7 +56,7 @@ export function foldedTitle(text: string): string {
 
 /** Running text: long enough for a sentence, and stopped like one. */
 export function isProse(text: string, words = 20): boolean {
-  return wordCount(text, words) >= words && /[.!?…:]["'”’»)\]]*$/.test(text.slice(-6));
+  return wordCount(text, words) >= words && /[.!?…:。！？：]["'”’»)\]」』]*$/.test(text.slice(-6));
 }
 
 const maxHeadingLength = 160;

@@ -8,10 +8,10 @@ import type { ReaderInput, TextReader } from '../reader';
 import { cutPieces } from '../text/cut-pieces';
 import { lineStarts, TextBuilder } from '../text-builder';
 import { wordIndexOf } from './align-words';
-import { pageBlocks } from './page-blocks';
-import { bodyOf, mainContent, parsePage } from './page-dom';
+import { mainBlocks } from './main-blocks';
+import { pageBlocks, type PageBlock } from './page-blocks';
+import { bodyOf, mainContent, parsePage, readableContent } from './page-dom';
 import { pageMetadata } from './page-metadata';
-import { withLostProse } from './lost-prose';
 import { joinBlocks } from './place-blocks';
 import { scanHtml, type HtmlScan } from './scan-html';
 
@@ -57,10 +57,20 @@ function treeReading(input: ReaderInput, { plain, map }: Scanned): Reading | und
     const metadata = pageMetadata(page, input.text);
     const all = pageBlocks(bodyOf(page));
     const main = pageBlocks(bodyOf(parsePage(mainContent(page, metadata.url))));
-    const { builder, pieces } = joinBlocks(withLostProse(main, all, wordIndexOf(plain)), map);
+    const readable = readableBlocks(input.text);
+    const { builder, pieces } = joinBlocks(mainBlocks({ all, main, readable }, wordIndexOf(plain)), map);
     return { text: builder.text(), origin: builder.map(), pieces: withTitle(pieces, metadata), metadata };
   } catch {
     return undefined;
+  }
+}
+
+/** On a tree of its own, as the extraction takes it apart. */
+function readableBlocks(html: string): readonly PageBlock[] {
+  try {
+    return pageBlocks(bodyOf(parsePage(readableContent(parsePage(html)))));
+  } catch {
+    return [];
   }
 }
 

@@ -11,6 +11,8 @@ export interface PageBlock {
   readonly text: string;
   readonly level?: number;
   readonly row?: number;
+  /** How much of it is the words of links, 0 to 1. */
+  readonly linked: number;
   /** The elements around it, innermost first. */
   readonly around: readonly PageNode[];
   /** Those of them that say they are no part of the text: a menu, a footer, comments. */
@@ -38,6 +40,10 @@ const asideClass = /(?:^|[\s_-])(?:comments?|footer|foot|related|recommend\w*|si
 class Walk {
   readonly blocks: PageBlock[] = [];
   #words: string[] = [];
+  /** Letters so far in all, and in links. */
+  #letters = 0;
+  #linkedLetters = 0;
+  #links = 0;
   readonly #open: Open[] = [];
   #row = 0;
   #cells: string[] | undefined;
@@ -61,7 +67,7 @@ class Walk {
 
   /** The node to go on with: the first child, or the next one beside it. */
   #enter(node: PageNode): PageNode | null {
-    if (node.nodeType === 3) this.#words.push(node.textContent ?? '');
+    if (node.nodeType === 3) this.#say(node.textContent ?? '');
     const name = node.nodeName.toLowerCase();
     if (node.nodeType !== 1 || silent.has(name) || isFootnoteMark(node, name)) return node.nextSibling;
     if (name === 'br') {
@@ -69,8 +75,16 @@ class Walk {
       return node.nextSibling;
     }
     this.#begin(name);
+    if (name === 'a') this.#links++;
     this.#open.push({ node, name, aside: isAsideElement(node, name) });
     return node.firstChild;
+  }
+
+  #say(text: string): void {
+    this.#words.push(text);
+    const letters = text.replace(/\s+/g, '').length;
+    this.#letters += letters;
+    if (this.#links > 0) this.#linkedLetters += letters;
   }
 
   #begin(name: string): void {
@@ -89,6 +103,7 @@ class Walk {
   }
 
   #leave(name: string): void {
+    if (name === 'a') this.#links--;
     if (isInline(name)) return;
     if (this.#cells && (name === 'td' || name === 'th')) {
       this.#cells.push(folded(this.#words.join('')).replace(/\n/g, ' '));
@@ -124,10 +139,13 @@ class Walk {
     }
   }
 
-  #add(block: Omit<PageBlock, 'around' | 'asides'>): void {
+  #add(block: Omit<PageBlock, 'around' | 'asides' | 'linked'>): void {
     const around = this.#open.map(({ node }) => node).reverse();
     const asides = this.#open.filter(({ aside }) => aside).map(({ node }) => node);
-    this.blocks.push({ ...block, around, asides });
+    const linked = this.#letters === 0 ? 0 : this.#linkedLetters / this.#letters;
+    this.#letters = 0;
+    this.#linkedLetters = 0;
+    this.blocks.push({ ...block, linked, around, asides });
   }
 
   #headingLevel(): number {

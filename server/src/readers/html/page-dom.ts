@@ -1,5 +1,6 @@
 /** The few things of a page's tree that the HTML reader asks for, so that no DOM library's types are needed. */
 
+import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { parseHTML } from 'linkedom';
 
@@ -37,6 +38,11 @@ export function bodyOf(page: Page): PageNode {
 /** Pictures and fonts that the page carries inside itself make attributes of megabytes. */
 function withoutInlineFiles(html: string): string {
   return html.replace(/(["'(])data:[^"'()\s<>]{200,}/g, '$1data:,');
+}
+
+/** The HTML of what the page's own text is to Readability; empty where it finds none. Changes the page. */
+export function readableContent(page: Page): string {
+  return new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 250, keepClasses: false }).parse()?.content ?? '';
 }
 
 /** The HTML of the page's main text; empty where none was found. May change the page. */
