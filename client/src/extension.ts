@@ -1,15 +1,19 @@
 /** The extension's composition root: starts the language server and puts commands, status and cursor watching beside it. */
 
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerCommands } from './commands/register-commands';
 import { followCursor } from './cursor-follower';
+import { citationsInPreview, type MarkdownIt } from './preview/markdown-it-citations';
+import { createPreviewData } from './preview/preview-data';
 import { startServer, type ServerProcess } from './server-process';
 import { StatusBar } from './views/status-bar';
 
 let server: ServerProcess | undefined;
 
-/** What tests inside the extension host may wait for. */
+/** What VS Code's Markdown preview asks for, and what tests inside the extension host may wait for. */
 export interface WellsourcedApi {
+  /** VS Code calls it with the preview's own markdown-it. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
   /** Stops the server and waits until its process has ended. */
   stop(): Promise<void>;
 }
@@ -18,8 +22,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   server = startServer(context);
   const status = new StatusBar(server);
   context.subscriptions.push(status, ...registerCommands(server, status), followCursor(server));
+  const preview = createPreviewData(server);
+  context.subscriptions.push(preview);
   await server.ready;
-  return { stop: deactivate };
+  return {
+    stop: deactivate,
+    extendMarkdownIt(md) {
+      citationsInPreview(md, ({ currentDocument }) => currentDocument && preview.of(vscode.Uri.parse(currentDocument.toString())));
+      return md;
+    },
+  };
 }
 
 export async function deactivate(): Promise<void> {

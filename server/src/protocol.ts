@@ -76,6 +76,52 @@ export interface BestPassageAnswer {
   readonly message: string;
 }
 
+/** Request: the edits that insert a draft's list of references or bring it up to date. */
+export const referenceListRequest = 'wellsourced/referenceList';
+export interface ReferenceListAnswer {
+  readonly edits: readonly Edit[];
+  /** In words for the writer: what was done, or why nothing was. */
+  readonly message: string;
+}
+
+/** Request: the references of a draft's citations, or of all its sources, for other programs. */
+export const exportReferencesRequest = 'wellsourced/exportReferences';
+export interface ExportReferencesParams {
+  readonly uri: string;
+  readonly format: 'csl-json' | 'bibtex';
+  /** Only what the draft cites. */
+  readonly citedOnly: boolean;
+}
+export interface ExportedReferences {
+  readonly text: string;
+  readonly entries: number;
+}
+
+/** Request: what the Markdown preview shows of a draft's citations; null for what is no draft. */
+export const previewRequest = 'wellsourced/preview';
+export interface PreviewAnswer {
+  readonly citations: readonly {
+    /** The whole bracket as the draft has it. */
+    readonly raw: string;
+    readonly parts: readonly PreviewPart[];
+  }[];
+  readonly entries: readonly { readonly key: string; readonly runs: readonly PreviewRun[] }[];
+  readonly heading: string;
+  /** Whether the draft has a list of its own. */
+  readonly hasList: boolean;
+}
+export interface PreviewPart {
+  readonly key: string;
+  readonly label: string;
+  readonly known: boolean;
+  readonly passage?: string;
+}
+export interface PreviewRun {
+  readonly text: string;
+  readonly italic?: boolean;
+  readonly link?: string;
+}
+
 /** Request: checks a whole draft, with work-done progress, and sums it up. */
 export const checkDraftRequest = 'wellsourced/checkDraft';
 export interface CheckDraftParams {

@@ -64,7 +64,7 @@ describe('inserting a citation', () => {
   ])('goes %s', async (_, draft, expected) => {
     const { snapshot, uri, text } = placeIn(ferry, draft);
     const it = snapshot.drafts.get(uri)!;
-    const edits = citationEdits(it, it.statements.at(-1)!, snapshot.corpus.byKey('gazette')!, 'pandoc', { paragraph: 4 });
+    const edits = citationEdits(it, it.statements.at(-1)!, snapshot.corpus.byKey('gazette')!, { citationStyle: 'pandoc', referenceStyle: 'newsroom' }, { paragraph: 4 });
     expect(applyEdits(text, edits)).toBe(expected);
   });
 

@@ -4,11 +4,13 @@ import * as vscode from 'vscode';
 import type { ServerProcess } from '../server-process';
 import type { StatusBar } from '../views/status-bar';
 import { checkDraft } from './check-draft';
+import { exportReferences } from './export-references';
 import { insertCitation } from './insert-citation';
 import { openBestPassage } from './open-best-passage';
 import { rebuildIndex } from './rebuild-index';
 import { searchSources } from './search-sources';
 import { showStatus } from './show-status';
+import { updateReferenceList } from './update-reference-list';
 
 export function registerCommands(server: ServerProcess, status: StatusBar): readonly vscode.Disposable[] {
   const commands: Readonly<Record<string, () => unknown>> = {
@@ -16,6 +18,8 @@ export function registerCommands(server: ServerProcess, status: StatusBar): read
     'wellsourced.insertCitation': () => insertCitation(server),
     'wellsourced.openBestPassage': () => openBestPassage(server),
     'wellsourced.checkDraft': () => checkDraft(server),
+    'wellsourced.updateReferenceList': () => updateReferenceList(server),
+    'wellsourced.exportReferences': () => exportReferences(server),
     'wellsourced.rebuildIndex': () => rebuildIndex(server),
     'wellsourced.showStatus': () => showStatus(server, status),
     'wellsourced.showLog': () => server.log.show(),

@@ -35,7 +35,7 @@ ${sourcesOption}  --format <format>      text (default) or json
 `,
   sources: `wellsourced sources
 
-${sourcesOption}  --format <format>      text (default) or json
+${sourcesOption}  --format <format>      text (default) or json; csl-json or bibtex for pandoc --citeproc and reference managers
   --text                 with json: the main text that was read, too, without boilerplate
 `,
   verify: `wellsourced verify --input claims.jsonl   ("-" reads standard input)

@@ -1,6 +1,9 @@
 /** `wellsourced sources`: what was read, under which keys, and what was not, with reasons. */
 
 import type { Source } from '../engine/corpus/source';
+import { bibtex } from '../engine/references/bibtex';
+import { cslJson } from '../engine/references/csl-json';
+import { referenceOf } from '../engine/references/reference-of';
 import type { Snapshot } from '../engine/snapshot';
 import { titleOf } from '../wording';
 import { exitCodes } from './exit-codes';
@@ -17,16 +20,23 @@ export async function sourcesCommand(args: readonly string[], io: CliIo): Promis
     text: { type: 'boolean', default: false },
     'no-cache': { type: 'boolean', default: false },
   });
-  const format = oneOf('--format', values.format, ['text', 'json']);
+  const format = oneOf('--format', values.format, ['text', 'json', 'csl-json', 'bibtex']);
   const named = positionals.length > 0 ? [...(values.sources ?? []), ...positionals] : values.sources;
   const project = await openCorpus({ root: await rootNear(io.cwd), sources: named, cache: !values['no-cache'] }, io);
   try {
     const snapshot = project.engine.snapshot();
-    io.out(format === 'json' ? await sourcesJson(snapshot, values.text) : sourcesText(snapshot, paintFor(io)));
+    io.out(await rendered(snapshot, format, { withText: values.text, paint: paintFor(io) }));
     return exitCodes.clean;
   } finally {
     await project.close();
   }
+}
+
+function rendered(snapshot: Snapshot, format: 'text' | 'json' | 'csl-json' | 'bibtex', { withText, paint }: { readonly withText: boolean; readonly paint: Paint }): Promise<string> | string {
+  if (format === 'json') return sourcesJson(snapshot, withText);
+  if (format === 'text') return sourcesText(snapshot, paint);
+  const references = snapshot.corpus.sources.map(referenceOf);
+  return format === 'bibtex' ? bibtex(references) : cslJson(references);
 }
 
 async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<string> {

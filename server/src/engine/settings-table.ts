@@ -44,6 +44,15 @@ export const settingsTable: readonly SettingRow[] = [
       enumDescriptions: ['`[@key, para. 3]`', '`[^1]` with the reference as a footnote', 'a link to the source'],
     },
   },
+  {
+    key: 'referenceStyle',
+    description: 'How footnotes, the list of references and the preview name a source. The language follows the draft’s `lang:` (English, German, French, Spanish).',
+    schema: {
+      type: 'string',
+      enum: ['newsroom', 'chicago', 'apa'],
+      enumDescriptions: ['author, linked title, publisher, day', 'notes and bibliography after The Chicago Manual of Style', 'references after APA'],
+    },
+  },
   { key: 'checks', description: 'How serious each check is, or `off`. A check that is not named keeps its default.', schema: { type: 'object' } },
   {
     key: 'maxSourceBytes',

@@ -1,6 +1,7 @@
 /** The writer's settings as plain data, their defaults, and the table from which manifest, schema and README are generated. */
 
 import type { SeveritySetting } from './checks/check';
+import type { ReferenceStyleName } from './references/format-reference';
 
 export interface Settings {
   /** Globs of source files, relative to the workspace folder (or to `wellsourced.json`). */
@@ -10,6 +11,8 @@ export interface Settings {
   /** Globs of files that are drafts when opened; a source never is one. */
   readonly drafts: readonly string[];
   readonly citationStyle: 'pandoc' | 'footnote' | 'link';
+  /** How footnotes, lists of references and the preview name a source. */
+  readonly referenceStyle: ReferenceStyleName;
   /** Severity by check id; a check that is not named keeps its default. */
   readonly checks: Readonly<Record<string, SeveritySetting>>;
   /** Bytes; a larger source is read to here and listed. */
@@ -27,6 +30,7 @@ export const defaultSettings: Settings = {
   exclude: ['**/node_modules/**', '**/.*/**', '**/.*'],
   drafts: ['**/*.md', '**/*.markdown', '**/*.qmd', '**/*.Rmd', '**/*.txt'],
   citationStyle: 'pandoc',
+  referenceStyle: 'newsroom',
   checks: {},
   maxSourceBytes: 20_000_000,
   saveIndex: true,

@@ -24,6 +24,7 @@ import { handleDocumentLink } from './handlers/document-link';
 import { handleDocumentSymbol } from './handlers/document-symbol';
 import { handleDrafts } from './handlers/drafts';
 import { handleHover } from './handlers/hover';
+import { handleReferenceList } from './handlers/reference-list';
 import { handleReferences } from './handlers/references';
 import { handleSearch } from './handlers/search';
 import { handleStatementCommands } from './handlers/statement-commands';
@@ -102,6 +103,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleDocumentLink,
   handleDocumentSymbol,
   handleHover,
+  handleReferenceList,
   handleReferences,
   handleSearch,
   handleStatementCommands,

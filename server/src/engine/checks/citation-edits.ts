@@ -5,7 +5,8 @@ import type { Draft, Statement } from '../draft/draft';
 import type { TextEdit } from '../text/edit';
 import { lastGroup, placeAfterProse, placeBeforeStop } from './citation-place';
 import { footnoteDefinition } from './footnote-definition';
-import { escapeMarkdown, linkAddress } from './reference-text';
+import { linkAddress, type ReferenceStyleName } from '../references/format-reference';
+import { escapeMarkdown } from '../references/rich-text';
 import { locatorText } from './wording';
 
 export type CitationStyle = 'pandoc' | 'footnote' | 'link';
@@ -16,6 +17,8 @@ export interface CitationRequest {
   readonly source: Source;
   readonly locator?: Locator;
   readonly style: CitationStyle;
+  /** In which a footnote's text names the source. */
+  readonly referenceStyle: ReferenceStyleName;
   /** The label of a new footnote; a list of edits made for one draft must not use one twice. */
   readonly footnoteLabel: string;
 }
@@ -62,9 +65,9 @@ function linkEdits({ draft, statement, source }: CitationRequest): readonly Text
   return insertion(at, spaced(draft, at, `([${escapeMarkdown(name)}](${linkAddress(source, draft.uri)}))`));
 }
 
-function footnoteEdits({ draft, statement, source, locator, footnoteLabel }: CitationRequest): readonly TextEdit[] {
+function footnoteEdits({ draft, statement, source, locator, footnoteLabel, referenceStyle }: CitationRequest): readonly TextEdit[] {
   const reference = `[^${footnoteLabel}]`;
-  return [...insertion(placeAfterProse(draft, statement), reference), footnoteDefinition(draft, footnoteLabel, source, locator)];
+  return [...insertion(placeAfterProse(draft, statement), reference), footnoteDefinition(draft, footnoteLabel, { source, locator, referenceStyle })];
 }
 
 function insertion(at: number, newText: string): readonly TextEdit[] {

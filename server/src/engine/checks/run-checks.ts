@@ -80,7 +80,7 @@ function contextOf(snapshot: Snapshot, draft: Draft, verdicts: ReadonlyMap<State
       if (!source) return [];
       const footnoteLabel = labels.get(statement) ?? nextLabel();
       labels.set(statement, footnoteLabel);
-      return citationEditsFor({ draft, statement, source, locator: passage.locator, style: settings.citationStyle, footnoteLabel });
+      return citationEditsFor({ draft, statement, source, locator: passage.locator, style: settings.citationStyle, referenceStyle: settings.referenceStyle, footnoteLabel });
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Draft {
   readonly quotations: readonly Quotation[];
   readonly marks: readonly Mark[];
   readonly ignores: readonly Ignore[];
+  /** The list of references that Wellsourced keeps up to date: no prose, so it holds no statements. */
+  readonly referenceList?: Span;
   /** Code, raw HTML, front matter, link addresses: where nothing is completed and nothing is checked. */
   readonly opaque: readonly Span[];
 }
@@ -33,6 +35,8 @@ export interface FrontMatter {
   /** `date:` as `YYYY-MM-DD` (or as precise as it is); what "yesterday" in the draft counts from. */
   readonly date?: string;
   readonly title?: string;
+  /** `lang:`, a BCP 47 tag. */
+  readonly language?: string;
   readonly bibliography: readonly string[];
   /** Set when the block could not be read; the draft is checked all the same. */
   readonly problem?: string;

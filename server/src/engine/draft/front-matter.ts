@@ -35,7 +35,8 @@ function fieldsOf(value: unknown): Omit<FrontMatter, 'span'> {
   const fields = value as Readonly<Record<string, unknown>>;
   const date = dateOf(textOf(fields['date']));
   const title = textOf(fields['title']);
-  return { ...(date && { date }), ...(title && { title }), bibliography: listOf(fields['bibliography']) };
+  const language = textOf(fields['lang']);
+  return { ...(date && { date }), ...(title && { title }), ...(language && { language }), bibliography: listOf(fields['bibliography']) };
 }
 
 /** The plain `date:` and `title:` lines of a block that is no YAML. */
@@ -45,7 +46,7 @@ function linesOf(yaml: string): Omit<FrontMatter, 'span'> {
     return line?.slice(name.length + 1).trim().replace(/^(["'])(.*)\1$/, '$2') || undefined;
   };
   const bibliography = field('bibliography');
-  return fieldsOf({ date: field('date'), title: field('title'), ...(bibliography && { bibliography }) });
+  return fieldsOf({ date: field('date'), title: field('title'), lang: field('lang'), ...(bibliography && { bibliography }) });
 }
 
 function textOf(value: unknown): string | undefined {

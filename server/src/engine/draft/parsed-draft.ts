@@ -1,16 +1,17 @@
 /** A draft with what it was made of, so that the next edit needs to read only what it touches. */
 
 import { lineIndexOf } from '../text/line-index';
-import { shifted } from '../text/span';
+import { contains, shifted } from '../text/span';
 import type { Span } from '../text/span';
 import { footnotesOf, placeAfter, placeBlock, withNotes } from './assemble';
 import type { Place, PlacedBlock } from './assemble';
 import { readQuotations } from './block-quotations';
 import type { BlockQuotation, KnownQuotations, LeafAt } from './block-quotations';
 import type { BodyReading } from './body-reading';
-import type { Draft, DraftLanguage, FrontMatter } from './draft';
+import type { Draft, DraftLanguage, FrontMatter, Statement } from './draft';
 import { frontMatterOf } from './front-matter';
 import { resolvedIgnores } from './ignores';
+import { referenceListIn } from './reference-list';
 import { readMarkdown } from './markdown/read-markdown';
 import type { MarkdownReading } from './markdown/read-markdown';
 import { readPlain } from './plain/read-plain';
@@ -52,6 +53,8 @@ export function readDraft(input: DraftInput, previous?: ParsedDraft): ParsedDraf
   const lines = lineIndexOf(text);
   const citations = blocks.flatMap((it) => it.citations);
   const byNote = citationsByNote(citations);
+  const referenceList = referenceListIn(text);
+  const isProse = (it: Statement): boolean => !referenceList || !contains(referenceList, it.span.start);
   const parts: DraftParts = { bodyStart, body, blocks, known: quotations.known };
   return {
     uri,
@@ -61,13 +64,14 @@ export function readDraft(input: DraftInput, previous?: ParsedDraft): ParsedDraf
     lines,
     frontMatter,
     headings: blocks.flatMap((it) => it.headings),
-    statements: blocks.flatMap((it) => withNotes(it, byNote)),
+    statements: blocks.flatMap((it) => withNotes(it, byNote)).filter(isProse),
     citations,
     footnotes: footnotesOf(blocks),
     quotations: blocks.flatMap((it) => it.quotations),
     marks: blocks.flatMap(({ at, place }) => at.reading.marks.map((it) => ({ kind: it.kind, span: shifted(it.span, place.start) }))),
     ignores: resolvedIgnores(text, lines, blocks.flatMap(({ at, place }) => (
       at.reading.directives.map((it) => ({ ...it, span: shifted(it.span, place.start) }))))),
+    ...(referenceList && { referenceList }),
     opaque: opaqueOf(frontMatter, blocks),
     parts,
   };

@@ -1,12 +1,12 @@
 /** Inserting a citation by command: for the statement at the cursor, of its best source or of one the writer chose. */
 
-import type { CitationStyle } from '../checks/citation-edits';
 import { citationEditsFor, freeFootnoteLabels, pandocCitation } from '../checks/citation-edits';
 import type { Locator, Source } from '../corpus/source';
 import type { Passage } from '../corpus/passage';
 import type { Draft, Statement } from '../draft/draft';
 import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
+import type { Settings } from '../settings';
 import type { Snapshot } from '../snapshot';
 import type { TextEdit } from '../text/edit';
 import type { PassageView } from './passage-view';
@@ -18,11 +18,12 @@ export function citationEdits(
   draft: Draft,
   statement: Statement,
   source: Source,
-  style: CitationStyle,
+  settings: Pick<Settings, 'citationStyle' | 'referenceStyle'>,
   locator?: Locator,
 ): readonly TextEdit[] {
   const footnoteLabel = freeFootnoteLabels(draft)();
-  return citationEditsFor({ draft, statement, source, locator, style, footnoteLabel });
+  const { citationStyle: style, referenceStyle } = settings;
+  return citationEditsFor({ draft, statement, source, locator, style, referenceStyle, footnoteLabel });
 }
 
 export interface CiteAnswer {
@@ -47,7 +48,7 @@ export async function citeStatementAt(
   const verdict = await snapshot.verdict(draft, statement, signal);
   const passage = passageViews(snapshot.corpus, verdict, 10).find((it) => it.relation === 'supports');
   const edits = passage
-    ? citationEdits(draft, statement, passage.source, snapshot.settings.citationStyle, passage.passage.locator)
+    ? citationEdits(draft, statement, passage.source, snapshot.settings, passage.passage.locator)
     : [];
   return { statement, verdict, passage, edits };
 }
@@ -65,7 +66,7 @@ export function insertionAt(
   if (kind === 'quotation' && passage) return quotationAt(draft, offset, source, passage);
   const statement = statementBefore(draft, offset);
   const isBeside = statement && draft.text.slice(statement.span.end, offset).trim() === '' && !/\n\s*\n/.test(draft.text.slice(statement.span.end, offset));
-  if (isBeside) return citationEdits(draft, statement, source, snapshot.settings.citationStyle, passage?.locator);
+  if (isBeside) return citationEdits(draft, statement, source, snapshot.settings, passage?.locator);
   return [{ span: { start: offset, end: offset }, newText: `[${pandocCitation(source, passage?.locator)}]` }];
 }
 

@@ -37,6 +37,7 @@ async function newItems(request: CompletionRequest, signal: Signal | undefined):
   const { draft, place } = request;
   const typed = /^\d+$/.test(place.typed) ? '' : place.typed;
   const label = freeFootnoteLabels(draft)();
+  const { referenceStyle } = request.snapshot.settings;
   const ranked = await rankedSources({ ...request, place: { ...place, typed } }, signal);
   return ranked.slice(0, mostNew).map(({ source, passage }) => ({
     kind: 'citation',
@@ -44,7 +45,7 @@ async function newItems(request: CompletionRequest, signal: Signal | undefined):
     detail: detailOf(source, passage),
     filterText: filterTextOf(request),
     insert: { span: place.span, newText: `[^${label}]` },
-    additional: [footnoteDefinition(draft, label, source, passage?.passage.locator)],
+    additional: [footnoteDefinition(draft, label, { source, locator: passage?.passage.locator, referenceStyle })],
     passage,
     source,
   }));
