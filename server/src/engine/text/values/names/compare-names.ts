@@ -14,6 +14,32 @@ export type NameRelation = 'same' | 'spelling' | 'different';
  * 'spelling': the same but for a letter in one word (two in a word of eight letters or more). Else 'different'.
  */
 export function compareNames(a: Named, b: Named): NameRelation {
+  const memo = memos[(isTypedBody(a) ? 1 : 0) + (isTypedBody(b) ? 2 : 0)];
+  const known = memo?.get(a.text)?.get(b.text);
+  if (known) return known;
+  const relation = relationOf(a, b);
+  if (memo) remember(memo, a.text, b.text, relation);
+  return relation;
+}
+
+type Memo = Map<string, Map<string, NameRelation>>;
+
+/** What is known of pairs of written names, by whether the first, the second or both are typed as bodies: the rest of a type decides nothing. */
+const memos: readonly Memo[] = [new Map(), new Map(), new Map(), new Map()];
+const MOST_PAIRS = 200_000;
+let pairs = 0;
+
+function remember(memo: Memo, first: string, second: string, relation: NameRelation): void {
+  if (++pairs > MOST_PAIRS) {
+    for (const it of memos) it.clear();
+    pairs = 1;
+  }
+  const of = memo.get(first);
+  if (of) of.set(second, relation);
+  else memo.set(first, new Map([[second, relation]]));
+}
+
+function relationOf(a: Named, b: Named): NameRelation {
   const first = plainName(a.text);
   const second = plainName(b.text);
   if (first === second || squeezed(first) === squeezed(second)) return 'same';
@@ -51,8 +77,12 @@ function wordsOf(name: string): readonly string[] {
   return (bare.length > 0 ? bare : all).map(foldNameWord);
 }
 
+function isTypedBody(name: Named): boolean {
+  return name.type === 'place' || name.type === 'organisation';
+}
+
 function isBody(name: Named, plain: string): boolean {
-  if (name.type === 'place' || name.type === 'organisation') return true;
+  if (isTypedBody(name)) return true;
   if (isKnownPlace(plain) || isKnownOrganisation(plain)) return true;
   return plain.split(' ').some((it) => it === '&' || HEADS.has(it) || ORGANISATION_WORDS.has(it));
 }
