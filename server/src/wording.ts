@@ -27,8 +27,13 @@ export const notCheckableWords: Readonly<Record<NotCheckableReason, string>> = {
   'no-content': 'no words of content',
 };
 
-/** "p. 12", "00:14:32", "para. 3", "row 7"; the heading above where there is nothing nearer; empty when nothing is known. */
+/** "p. 12", "00:14:32", "para. 3", "attachment plan.pdf, p. 2"; the heading above where there is nothing nearer; empty when nothing is known. */
 export function locatorWords(locator: Locator): string {
+  const place = placeWords(locator);
+  return [locator.part, place].filter((words) => words !== undefined && words !== '').join(', ');
+}
+
+function placeWords(locator: Locator): string {
   if (locator.page !== undefined) return `p. ${locator.page}`;
   if (locator.timestamp !== undefined) return locator.timestamp;
   if (locator.row !== undefined) return `row ${locator.row}`;

@@ -62,7 +62,7 @@ export function quoteTable({ rows, balanced, threeWays, accused, byKind }: Quote
 
 function judgeOver(name: string, text: string): (quote: string) => Promise<QuotationOutcome> {
   const id = `${name}.txt`;
-  const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100 });
+  const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100, maxParts: 100 });
   if ('problem' in prepared) throw new Error(prepared.problem);
   const index = createPassageIndex();
   index.add(prepared);

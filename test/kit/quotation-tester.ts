@@ -25,7 +25,7 @@ export function quotationTester(texts: Readonly<Record<string, string>>): Quotat
   const sources = new Map<string, Source>();
   for (const [name, text] of Object.entries(texts)) {
     const id = `${name}.txt`;
-    const limits = { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100 };
+    const limits = { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100, maxParts: 100 };
     const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), limits);
     if ('problem' in prepared) throw new Error(prepared.problem);
     index.add(prepared);

@@ -3,13 +3,29 @@
 import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
 import type { Block, ReadDocument } from '../../server/src/engine/corpus/source';
 import { toOriginal } from '../../server/src/engine/text/offset-map';
-import { defaultReadLimits, readTextSource, type ReadLimits } from '../../server/src/readers/read-source';
+import { defaultReadLimits, readSource, readTextSource, type ReadLimits } from '../../server/src/readers/read-source';
 
 export function read(path: string, content: string | Uint8Array, limits: Partial<ReadLimits> = {}): ReadDocument {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const document = readTextSource(path, bytes, { ...defaultReadLimits, ...limits });
   if ('unsupported' in document) throw new Error(`Unsupported: ${document.unsupported}`);
   checkInvariants(document, typeof content === 'string' ? content : undefined);
+  return document;
+}
+
+/** Of any format; a file that is not read gives its reason instead. */
+export async function readAny(path: string, content: string | Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadDocument | string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const document = await readSource(path, bytes, { ...defaultReadLimits, ...limits });
+  if ('unsupported' in document) return document.unsupported;
+  checkInvariants(document, document.extracted || typeof content !== 'string' ? undefined : content);
+  return document;
+}
+
+/** The same for a file that must be readable. */
+export async function readWell(path: string, content: string | Uint8Array, limits: Partial<ReadLimits> = {}): Promise<ReadDocument> {
+  const document = await readAny(path, content, limits);
+  if (typeof document === 'string') throw new Error(`Unsupported: ${document}`);
   return document;
 }
 

@@ -43,7 +43,7 @@ export function prepared(file: SmallFile): PreparedSource {
 }
 
 function freshlyPrepared({ path, text }: SmallFile): PreparedSource {
-  const limits = { maxBytes: 1_000_000, maxBlocks: 10_000, maxDepth: 200 };
+  const limits = { maxBytes: 1_000_000, maxBlocks: 10_000, maxDepth: 200, maxParts: 100 };
   const source = prepareTextSource(path, root + path, new TextEncoder().encode(text), limits);
   if ('problem' in source) throw new Error(`${path}: ${source.problem}`);
   return source;

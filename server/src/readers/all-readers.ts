@@ -2,10 +2,11 @@
 
 import { htmlReader } from './html/html-reader';
 import { markdownReader } from './markdown/markdown-reader';
+import { mailReader } from './email/mail-reader';
 import type { Reader } from './reader';
 import { textReader } from './text/text-reader';
 
-export const allReaders: readonly Reader[] = [textReader, markdownReader, htmlReader];
+export const allReaders: readonly Reader[] = [textReader, markdownReader, htmlReader, mailReader];
 
 const byExtension: ReadonlyMap<string, Reader> = new Map(
   allReaders.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)),

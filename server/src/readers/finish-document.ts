@@ -1,10 +1,10 @@
 /** The last steps that all readers share: furniture, parts, speakers, locators, and what the text says of itself. */
 
-import type { Block, Locator, Metadata, Part, Problem, ReadDocument, SourceKind } from '../engine/corpus/source';
+import type { Block, Locator, Metadata, MetadataField, MetadataOrigin, Part, Problem, Provenance, ReadDocument, SourceKind } from '../engine/corpus/source';
 import type { OffsetMap } from '../engine/text/offset-map';
 import { markFurniture, markRepetitions } from './boilerplate';
 import { headMetadata, markMetadataLines } from './head-metadata';
-import { openParts, partRanges, partsOf } from './parts';
+import { openParts, partRanges, partsOf, titleAt } from './parts';
 import type { Piece } from './pieces';
 import type { ReadLimits } from './reader';
 import { markSpeakers } from './speakers';
@@ -20,29 +20,36 @@ export interface RoughDocument {
   readonly pieces: readonly Piece[];
   /** What the file says of itself in fields made for it; wins over what its text seems to say. */
   readonly metadata?: Partial<Metadata>;
+  /** Where that came from: all of it, or field by field. */
+  readonly provenance?: MetadataOrigin | Provenance;
   readonly key?: string;
   readonly problems: readonly Problem[];
   /** Whether one file may hold several articles, as pasted texts do. */
   readonly severalParts: boolean;
+  /** Of what was said or written to somebody: it has no furniture, and no head of a page. */
+  readonly plain?: true;
+  /** See `ReadDocument.extracted`. */
+  readonly extracted?: true;
 }
 
 export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDocument {
   const problems = [...rough.problems];
   const kept = bounded(rough.pieces, limits.maxBlocks, problems);
-  const furnished = markFurniture(kept);
-  const parted = rough.severalParts ? openParts(furnished) : furnished;
-  const repeated = markRepetitions(parted);
+  const repeated = rough.plain ? kept : furnished(kept, rough.severalParts);
   const ranges = partRanges(repeated);
-  const found = ranges.map((range) => headMetadata(repeated.slice(...range)));
-  const pieces = markSpeakers(ranges.flatMap((range, i) => markMetadataLines(repeated.slice(...range), found[i] ?? {})));
+  const found = ranges.map((range) => (rough.plain ? {} : headMetadata(repeated.slice(...range))));
+  const pieces = markSpeakers(rough.plain ? repeated : ranges.flatMap((range, i) => markMetadataLines(repeated.slice(...range), found[i] ?? {})));
   const parts = partsOf(pieces, rough.metadata?.title ?? fileTitle(rough.path), rough.text.length);
-  const metadata = mergedMetadata(rough.metadata, { ...found[0], title: parts[0]?.title });
+  const named = titleAt(pieces, 0) !== undefined;
+  const { metadata, provenance } = mergedMetadata(rough, { ...found[0], title: parts[0]?.title }, named ? 'text' : 'file name');
   return {
     text: rough.text,
     ...(rough.origin ? { origin: rough.origin, originLineStarts: rough.originLineStarts } : {}),
     blocks: blocksOf(pieces, parts),
     parts: parts.map((part, i) => (parts.length > 1 ? { ...part, metadata: { ...found[i], title: part.title } } : { ...part, title: metadata.title ?? part.title })),
     metadata,
+    provenance,
+    ...(rough.extracted ? { extracted: true } : {}),
     ...(rough.key ? { key: rough.key } : {}),
     kind: rough.kind,
     problems,
@@ -55,16 +62,28 @@ function bounded(pieces: readonly Piece[], max: number, problems: Problem[]): re
   return pieces.slice(0, max);
 }
 
+function furnished(pieces: readonly Piece[], severalParts: boolean): readonly Piece[] {
+  const marked = markFurniture(pieces);
+  return markRepetitions(severalParts ? openParts(marked) : marked);
+}
+
+const fields: readonly MetadataField[] = ['title', 'authors', 'publisher', 'issued', 'url', 'language'];
+
 /** Fields that are empty do not hide what the text says. */
-function mergedMetadata(given: Partial<Metadata> | undefined, found: Partial<Metadata>): Metadata {
-  return {
-    title: given?.title ?? found.title,
-    authors: given?.authors?.length ? given.authors : (found.authors ?? []),
-    publisher: given?.publisher ?? found.publisher,
-    issued: given?.issued ?? found.issued,
-    url: given?.url ?? found.url,
-    language: given?.language ?? found.language,
+function mergedMetadata({ metadata: given = {}, provenance: from = 'fields' }: RoughDocument, found: Partial<Metadata>, titleFrom: MetadataOrigin): Pick<ReadDocument, 'metadata' | 'provenance'> {
+  const metadata: Metadata = {
+    title: given.title ?? found.title,
+    authors: given.authors?.length ? given.authors : (found.authors ?? []),
+    publisher: given.publisher ?? found.publisher,
+    issued: given.issued ?? found.issued,
+    url: given.url ?? found.url,
+    language: given.language ?? found.language,
   };
+  const originOf = (field: MetadataField): MetadataOrigin => {
+    if (given[field]?.length) return typeof from === 'string' ? from : (from[field] ?? 'fields');
+    return field === 'title' ? titleFrom : 'text';
+  };
+  return { metadata, provenance: Object.fromEntries(fields.filter((field) => metadata[field]?.length).map((field) => [field, originOf(field)])) };
 }
 
 function blocksOf(pieces: readonly Piece[], parts: readonly Part[]): readonly Block[] {

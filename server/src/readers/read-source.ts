@@ -3,15 +3,25 @@
 import type { ReadDocument } from '../engine/corpus/source';
 import { readerFor } from './all-readers';
 import { decodeBytes, firstBytes } from './decode';
-import type { BytesReader, ReadLimits, TextReader, Unsupported } from './reader';
+import type { BytesInput, BytesReader, ReadLimits, TextReader, Unsupported } from './reader';
 
 export type { ReadLimits, Unsupported } from './reader';
 export { defaultReadLimits } from './reader';
 
 /** Never throws: a file that no reader can take comes back with the reason. */
 export async function readSource(path: string, bytes: Uint8Array, limits: ReadLimits): Promise<ReadDocument | Unsupported> {
+  return readAt(path, bytes, limits, 0);
+}
+
+/** Files within files within files: a mail that forwards a mail that has a document. */
+const deepestFile = 4;
+
+async function readAt(path: string, bytes: Uint8Array, limits: ReadLimits, depth: number): Promise<ReadDocument | Unsupported> {
+  if (depth > deepestFile) return { unsupported: 'Files are nested too deep in one another' };
   const reader = readerFor(extensionOf(path));
-  return reader && 'readBytes' in reader ? readByBytes(reader, path, bytes, limits) : readTextSource(path, bytes, limits);
+  if (!reader || !('readBytes' in reader)) return readTextSource(path, bytes, limits);
+  const nested = (inner: string, innerBytes: Uint8Array): Promise<ReadDocument | Unsupported> => readAt(inner, innerBytes, limits, depth + 1);
+  return readByBytes(reader, { path, bytes, limits, problems: [], nested });
 }
 
 /** The same at once, for formats that are text. */
@@ -33,10 +43,10 @@ function readByText(reader: TextReader, path: string, decoded: Pick<ReadDocument
   }
 }
 
-async function readByBytes(reader: BytesReader, path: string, bytes: Uint8Array, limits: ReadLimits): Promise<ReadDocument | Unsupported> {
+async function readByBytes(reader: BytesReader, input: BytesInput): Promise<ReadDocument | Unsupported> {
   try {
-    if (bytes.length === 0) return { unsupported: 'The file is empty' };
-    return await reader.readBytes({ path, limits, ...firstBytes(bytes, limits.maxBytes) });
+    if (input.bytes.length === 0) return { unsupported: 'The file is empty' };
+    return await reader.readBytes({ ...input, ...firstBytes(input.bytes, input.limits.maxBytes) });
   } catch (error) {
     return failure(error);
   }

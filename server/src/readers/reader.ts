@@ -9,9 +9,11 @@ export interface ReadLimits {
   readonly maxBlocks: number;
   /** Depth of nested elements that is still read as a tree. */
   readonly maxDepth: number;
+  /** Messages, attachments, articles of one file; what comes after is left out and the document says so. */
+  readonly maxParts: number;
 }
 
-export const defaultReadLimits: ReadLimits = { maxBytes: 20_000_000, maxBlocks: 200_000, maxDepth: 500 };
+export const defaultReadLimits: ReadLimits = { maxBytes: 20_000_000, maxBlocks: 200_000, maxDepth: 500, maxParts: 2000 };
 
 /** Why a file is not in the corpus, for the writer. */
 export interface Unsupported {
@@ -34,6 +36,8 @@ export interface BytesInput {
   readonly bytes: Uint8Array;
   readonly limits: ReadLimits;
   readonly problems: readonly Problem[];
+  /** Reads a file inside the file, such as an attachment; refuses when they are nested too deep. */
+  nested(path: string, bytes: Uint8Array): Promise<ReadDocument | Unsupported>;
 }
 
 interface Format {

@@ -107,7 +107,25 @@ export interface ReadDocument {
   /** A citation key the file itself asks for (front matter `key`). */
   readonly key?: string;
   readonly kind: SourceKind;
+  /** Its text stands nowhere in the file as such (a mail, an archive), so places in it are no places in the file. */
+  readonly extracted?: true;
+  /** Of a bibliography or a sidecar: what it says of other files. It is a source itself only where it has text. */
+  readonly entries?: readonly BibliographyEntry[];
   readonly problems: readonly Problem[];
+}
+
+/** What a bibliography or a sidecar says of one source. */
+export interface BibliographyEntry {
+  /** The citation key it gives; absent in a sidecar that gives none. */
+  readonly key?: string;
+  readonly metadata: Partial<Metadata>;
+  /** As a person reads it: `article`, `webpage`, `report`. */
+  readonly type?: string;
+  readonly doi?: string;
+  /** Paths as the entry's `file` field has them, relative to the bibliography or absolute. */
+  readonly files: readonly string[];
+  /** Where it stands in the bibliography's file. */
+  readonly span?: Span;
 }
 
 export type SourceKind =
@@ -116,7 +134,10 @@ export type SourceKind =
   | 'html'
   | 'email'
   | 'transcript'
-  | 'json';
+  | 'json'
+  /** A file of entries without text of its own, or one such entry. */
+  | 'bibliography'
+  | 'sidecar';
 
 /** A workspace-relative path with `/`, or an absolute one for a file outside; identifies a source. */
 export type SourceId = string;
