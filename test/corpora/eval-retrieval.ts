@@ -66,7 +66,7 @@ async function asJudged(claim: string, search: PassageSearch): Promise<readonly 
   const analysed = memo.analysed(claim, undefined);
   const { passages, frequencies } = await retrieve(analysed, new Set(), search);
   const frequency = (text: string): number => frequencies.get(termOf(text)) ?? 0;
-  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequency(word.text), search.passageCount));
+  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequency(word.text), search.passageCount), memo.relations);
   const scene = sceneOf(passages, { sentence: (passage) => memo.analysed(passage.text, undefined), title: () => undefined });
   const { ranking } = judge(analysed, align(units, scene), scene, { occurs: (word) => frequency(word.text) > 0, passages: search.passageCount });
   return ranking.flatMap((it) => scene.sentences[it]?.passage ?? []);

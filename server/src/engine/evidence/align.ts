@@ -4,7 +4,7 @@ import { compareDates } from '../text/values/dates';
 import { compareNameWords } from '../text/values/names';
 import type { AnalysedText, Word } from './analysed-text';
 import type { ClaimUnit, WordUnit } from './claim-units';
-import { familyLikeness, FAMILY_PREFIX, synonymsOf } from './lexicon/word-relations';
+import { familyLikeness, FAMILY_PREFIX } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
 import type { Scene } from './scene';
 
@@ -114,7 +114,7 @@ function wordHits(unit: WordUnit, sentence: AnalysedText): readonly Hit[] {
   const same = sentence.byStem.get(stem);
   if (same) return same.map((place) => ({ place, likeness: sentence.words[place]?.lower === lower ? 1 : STEM_LIKENESS })).sort(byLikeness);
   const hits: Hit[] = [];
-  for (const [other, likeness] of synonymsOf(stem)) {
+  for (const [other, likeness] of unit.related) {
     for (const place of sentence.byStem.get(other) ?? []) hits.push({ place, likeness });
   }
   if (lower.length >= FAMILY_PREFIX) {

@@ -2,6 +2,7 @@
 
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { AnalysedText, Placed, Word } from './analysed-text';
+import type { WordRelations } from './lexicon/word-relations';
 
 export type ClaimUnit = WordUnit | NumberUnitOfClaim | DateUnitOfClaim;
 
@@ -15,6 +16,9 @@ interface UnitBase {
 export interface WordUnit extends UnitBase {
   readonly kind: 'word';
   readonly word: Word;
+  /** Stems that can stand for it, with their likeness below 1; and its opposites. */
+  readonly related: ReadonlyMap<string, number>;
+  readonly opposites: ReadonlySet<string>;
 }
 
 export interface NumberUnitOfClaim extends UnitBase {
@@ -28,12 +32,13 @@ export interface DateUnitOfClaim extends UnitBase {
 }
 
 /** `weightOf` answers for a stem and its lower-cased word. */
-export function unitsOf(claim: AnalysedText, weightOf: (word: Word) => number): readonly ClaimUnit[] {
+export function unitsOf(claim: AnalysedText, weightOf: (word: Word) => number, relations: WordRelations): readonly ClaimUnit[] {
   const units: ClaimUnit[] = [];
   claim.words.forEach((word, i) => {
     if (!word.content) return;
     const weight = weightOf(word) * (word.inName ? NAME_FACTOR : 1);
-    if (weight > 0) units.push({ kind: 'word', first: i, last: i, weight, word });
+    const { stem } = word;
+    if (weight > 0) units.push({ kind: 'word', first: i, last: i, weight, word, related: relations.related(stem), opposites: relations.opposites(stem) });
   });
   for (const item of claim.numbers) units.push({ kind: 'number', first: item.first, last: item.last, weight: VALUE_WEIGHT, item });
   for (const item of claim.dates) units.push({ kind: 'date', first: item.first, last: item.last, weight: VALUE_WEIGHT, item });

@@ -43,7 +43,7 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   const { passages, frequencies } = await retrieve(atFirst, claim.cited ?? new Set(), search, signal);
   signal?.throwIfAborted();
   const analysed = analysedClaim(claim, knownTo(claim, passages, corpus, memo), memo);
-  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(termOf(word.text)) ?? 0, search.passageCount));
+  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(termOf(word.text)) ?? 0, search.passageCount), memo.relations);
   const seen = analysed.words.map((it) => ((frequencies.get(termOf(it.text)) ?? 0) > 0 ? 1 : 0)).join('');
   const key = [keyOf(claim, passages, corpus), analysed.words.map((it) => (it.inName ? 1 : 0)).join(''), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
   const known = memo.verdict(key);

@@ -5,12 +5,16 @@ import type { AnalysedText } from './analysed-text';
 import { analyse } from './analysed-text';
 import type { KnownNames } from './known-names';
 import { createKnownNames } from './known-names';
+import type { WordRelations } from './lexicon/word-relations';
+import { builtInRelations } from './lexicon/word-relations';
 import type { Verdict } from './verdict';
 
 export interface JudgementMemo {
   /** `names`: what is known of its capitals, and a key for just that. */
   analysed(text: string, reference: string | undefined, names?: { readonly key: string; readonly context: NameContext }): AnalysedText;
   readonly names: KnownNames;
+  /** What is known of words besides what the texts say. */
+  readonly relations: WordRelations;
   /** `key` names everything that the judgement depends on. */
   verdict(key: string): Verdict | undefined;
   keep(key: string, verdict: Verdict): void;
@@ -20,13 +24,14 @@ export interface JudgementMemo {
 const SENTENCES = 40_000;
 const VERDICTS = 20_000;
 
-export function createJudgementMemo(): JudgementMemo {
+export function createJudgementMemo(relations: WordRelations = builtInRelations): JudgementMemo {
   // By what else an analysis depends on, then by text: a passage's own string needs no joining and keeps its hash.
   const sentences = new Map<string, Map<string, AnalysedText>>();
   let count = 0;
   const verdicts = new Map<string, Verdict>();
   return {
     names: createKnownNames(),
+    relations,
     analysed(text, reference, names) {
       const around = `${reference ?? ''} ${names?.key ?? ''}`;
       const known = sentences.get(around)?.get(text);

@@ -6,7 +6,7 @@ import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
 import type { WordUnit } from './claim-units';
-import { antonymsOf, synonymsOf } from './lexicon/word-relations';
+import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility } from './polarity';
 import type { Scene } from './scene';
@@ -37,7 +37,7 @@ export function polarityContests(claim: AnalysedText, alignment: Alignment, scen
   alignment.units.forEach((unit, index) => {
     if (unit.kind !== 'word' || unit.word.inName) return;
     const kind = predicateKind(claim, unit);
-    if (kind === 'none' && antonymsOf(unit.word.stem).size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
+    if (kind === 'none' && unit.opposites.size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
     contests.push(contestOf(claim, unit, index, kind, alignment, scene));
   });
   return contests;
@@ -89,7 +89,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
         else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', false);
       }
     }
-    for (const stem of antonymsOf(unit.word.stem)) {
+    for (const stem of unit.opposites) {
       for (const place of analysed.byStem.get(stem) ?? []) {
         if (!standsForAnother(alignment, index, sentence, place)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', true);
       }
@@ -121,7 +121,7 @@ function isOpposed(of: OfClaim, source: AnalysedText, place: number): boolean {
 
 /** Who did not report a thing may have said much else. */
 function isSpeech(stem: string): boolean {
-  return stem === SAY || synonymsOf(SAY).has(stem);
+  return stem === SAY || builtInRelations.related(SAY).has(stem);
 }
 
 const SAY = termOf('say');

@@ -8,6 +8,7 @@ import { sentenceSpans } from '../text/sentences';
 import type { Span } from '../text/span';
 import { termsOf } from '../text/terms';
 import { judgeClaim } from './judge-claim';
+import type { WordRelations } from './lexicon/word-relations';
 import type { JudgementMemo } from './memo';
 import { createJudgementMemo } from './memo';
 import { readPlain } from './read-plain';
@@ -21,6 +22,8 @@ export interface Verifier {
 export interface VerifierOptions {
   /** Reads a document's text; plain paragraphs without it. */
   readonly read?: (text: string) => ReadDocument;
+  /** What is known of words; the built-in lists without it. */
+  readonly relations?: WordRelations;
 }
 
 /** Keeps the last document read, so that claims on one document after another cost one reading. */
@@ -29,7 +32,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
   return {
     async verify(written, document, signal) {
       const claim = withoutTags(written);
-      if (last?.text !== document) last = { text: document, prepared: prepare((options.read ?? readPlain)(document)) };
+      if (last?.text !== document) last = { text: document, prepared: prepare((options.read ?? readPlain)(document), options.relations) };
       const { search, source, memo } = last.prepared;
       const corpus = { byId: (id: string) => (id === source.id ? source : undefined) };
       let worst: Verdict | undefined;
@@ -61,13 +64,13 @@ interface PreparedDocument {
   readonly memo: JudgementMemo;
 }
 
-function prepare(document: ReadDocument): PreparedDocument {
+function prepare(document: ReadDocument, relations?: WordRelations): PreparedDocument {
   const source: Source = { ...document, id: 'document', uri: 'document:', citationKey: 'document', hash: '' };
   const cuts = cutPassages(document);
   const terms = cuts.map((it) => termsOf(document.text.slice(it.span.start, it.span.end)));
   const index = createPassageIndex();
   index.add({ id: source.id, uri: source.uri, hash: source.hash, document, cuts, terms });
-  return { source, search: index.snapshot(), memo: createJudgementMemo() };
+  return { source, search: index.snapshot(), memo: createJudgementMemo(relations) };
 }
 
 const BADNESS: Readonly<Record<VerdictKind, number>> = { 'not-checkable': 0, supported: 1, 'not-found': 2, differs: 3 };

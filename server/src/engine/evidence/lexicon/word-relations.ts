@@ -6,15 +6,18 @@ import { countryWords } from './country-words';
 import { moreSynonymGroups } from './more-synonym-groups';
 import { synonymGroups } from './synonym-groups';
 
-/** Stems that can stand for the one given, with their likeness below 1. */
-export function synonymsOf(stem: string): ReadonlyMap<string, number> {
-  return tables().synonyms.get(stem) ?? NONE;
+export interface WordRelations {
+  /** Stems that can stand for the one given, with their likeness below 1. */
+  related(stem: string): ReadonlyMap<string, number>;
+  /** Stems of opposites. */
+  opposites(stem: string): ReadonlySet<string>;
 }
 
-/** Stems of opposites. */
-export function antonymsOf(stem: string): ReadonlySet<string> {
-  return tables().antonyms.get(stem) ?? NO_STEMS;
-}
+/** What the lists of this project know. */
+export const builtInRelations: WordRelations = {
+  related: (stem) => tables().synonyms.get(stem) ?? NONE,
+  opposites: (stem) => tables().antonyms.get(stem) ?? NO_STEMS,
+};
 
 /** 0 or the likeness of two words that share a long beginning ("Ukraine", "Ukrainian"; "commission", "commissioner"). */
 export function familyLikeness(a: string, b: string): number {
