@@ -72,3 +72,22 @@ The bridge was designed by Rafael Sandmark. Sandmark died in 1974. Under Danish 
     expect(items.filter((it) => it.replacement !== undefined)).toEqual([]);
   });
 });
+
+describe('the place of a name', () => {
+  const tester = claimTester([{
+    name: 'strait.txt',
+    text: `Norland has accused Vessland of holding up the ferry treaty. Norland wants a vote in March. The ferry treaty was written in Vessland by Ada Wendel.`,
+  }]);
+  const margins = async (claim: string): Promise<readonly number[]> => (await tester.verdict(claim)).items.filter((it) => it.kind === 'name').map((it) => it.margin ?? 0);
+
+  it('is lost by a name that stands where the source has another', async () => {
+    const [right = 0] = await margins('Norland wants a vote in March.');
+    const [wrong = 0] = await margins('Vessland wants a vote in March.');
+    expect(right).toBeGreaterThan(wrong);
+  });
+  it('bears out one mention of a name, not two', async () => {
+    const right = Math.min(...(await margins('Norland has accused Vessland of holding up the treaty.')));
+    const twice = Math.min(...(await margins('Norland has accused Norland of holding up the treaty.')));
+    expect(right).toBeGreaterThan(twice);
+  });
+});

@@ -19,6 +19,18 @@ describe('names are found', () => {
   ])('%s', (text) => testNames(text));
 });
 
+describe('names in a document without capitals', () => {
+  const document = `a transcript by machine : president marta wendel told the harbour council on monday that the ferry to norway would sail again . wendel said the u.s. navy had agreed .
+mr. brandt , who has worked for the council for years , said that the navy ship will stay in port until may . the rest is for him to say , and for us to hear .`;
+  it.each([
+    'president <marta wendel> told the council so .',
+    '<wendel> and <brandt> will meet in <norway> in may .',
+    'the <u.s.> navy and the <us> agree , but turkey was served to us .',
+    '<New Haven> was named .',
+  ])('%s', (text) => testNames(text, document));
+  it('has no such names where the document has capitals', () => testNames('president marta elling went to norway', 'President Marta Elling went to Norway.'.repeat(20)));
+});
+
 describe('what is no name', () => {
   it.each([
     'Negotiations continue. Talks failed. Police said so. Analysts warned of rain.',

@@ -14,6 +14,8 @@ import { nearness, slotOf } from './slots';
 
 export interface Contender {
   readonly sentence: number;
+  /** Its first word in the sentence. */
+  readonly first: number;
   readonly value: NumberValue | DateValue;
   /** In the sentence. */
   readonly span: Span;
@@ -36,13 +38,34 @@ export interface Contest extends Standing {
   /** Index into the units. */
   readonly unit: number;
   readonly bySource: ReadonlyMap<SourceId, Standing>;
+  /** How well the value stands in a place of its own, where another value of the claim has the better one. */
+  readonly ownNear?: number;
   /** Sentences in which the claim's own value stands. */
   readonly standsIn: ReadonlySet<number>;
 }
 
-export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Alignment, scene: Scene): Contest {
-  const unit = alignment.units[unitIndex];
-  if (unit === undefined || unit.kind === 'word') return { unit: unitIndex, bySource: new Map(), standsIn: new Set() };
+export function contestsOf(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly Contest[] {
+  const contests: Contest[] = [];
+  alignment.units.forEach((unit, i) => {
+    if (unit.kind !== 'word') contests.push(contestOf(claim, unit, i, alignment, scene));
+  });
+  for (let i = 1; i < contests.length; i++) for (let j = 0; j < i; j++) partPlaces(contests, j, i, claim, alignment, scene);
+  return contests;
+}
+
+/** "Two of the two boats": where one place would bear out two values of the claim, the one that stands worse there has to stand in another. */
+function partPlaces(contests: Contest[], one: number, two: number, claim: AnalysedText, alignment: Alignment, scene: Scene): void {
+  const [a, b] = [contests[one], contests[two]];
+  if (a?.own === undefined || b?.own === undefined || a.own.sentence !== b.own.sentence || a.own.first !== b.own.first) return;
+  const worse = a.own.near < b.own.near ? one : two;
+  const contest = contests[worse];
+  const unit = alignment.units[contest?.unit ?? -1];
+  if (contest === undefined || unit === undefined || unit.kind === 'word') return;
+  contests[worse] = { ...contest, ownNear: contestOf(claim, unit, contest.unit, alignment, scene, a.own).own?.near };
+}
+
+/** `taken`: a place that another value of the claim has. */
+function contestOf(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, unitIndex: number, alignment: Alignment, scene: Scene, taken?: Contender): Contest {
   const slot = slotOf(alignment.units, unit.first, unit.last);
   const bySource = new Map<SourceId, Best>();
   const all: Best = {};
@@ -52,15 +75,16 @@ export function contestOf(claim: AnalysedText, unitIndex: number, alignment: Ali
     bySource.set(it.passage.source, standing);
     const entrants = entrantsOf(unit, claim, it);
     for (const entrant of entrants) {
+      if (entrant.role === 'own') standsIn.add(sentence);
+      if (entrant.role === 'own' && taken?.sentence === sentence && taken.first === entrant.first) continue;
       const other = isOfOtherDate(entrant, entrants, alignment, sentence, it) ? OTHER_DATE : 1;
       const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last) * entrant.fullness * other;
-      const contender = { sentence, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
+      const contender = { sentence, first: entrant.first, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
       enter(standing, entrant.role, contender);
       enter(all, entrant.role, contender);
-      if (entrant.role === 'own') standsIn.add(sentence);
     }
   });
-  return { unit: unitIndex, bySource, standsIn, ...all };
+  return { unit: unitIndex, bySource, standsIn, ...all, ownNear: all.own?.near };
 }
 
 /** "4,300 in April 2023 and 5,700 in April 2024": the value that stands nearest to the claim's date is the one of that date. */

@@ -4,10 +4,10 @@ import type { Alignment } from './align';
 import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { Contest } from './contest';
-import { contestOf } from './contest';
+import { contestsOf } from './contest';
 import { lacksItsWords } from './missing-words';
 import type { NameContest } from './name-contest';
-import { nameContestOf } from './name-contest';
+import { nameContestsOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
 import { hasForeignModifier, isAround } from './other-subject';
@@ -51,11 +51,13 @@ export interface CorpusFacts {
 }
 
 export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, corpus: CorpusFacts): Judgement {
-  const found = alignment.units.flatMap((unit, i) => (unit.kind === 'word' ? [] : [judgedContest(contestOf(claim, i, alignment, scene), alignment, scene)]));
+  const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, alignment, scene));
   const opposed = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
   const ranking = rank(alignment, scene);
-  const names = namesFound(claim, alignment, scene, corpus.occurs).map((it): JudgedName => {
-    const contest = nameContestOf(claim, it, alignment, scene, ranking.slice(0, NAME_SENTENCES));
+  const sought = namesFound(claim, alignment, scene, corpus.occurs);
+  const named = nameContestsOf(claim, sought, alignment, scene, ranking.slice(0, NAME_SENTENCES));
+  const names = sought.map((it, i): JudgedName => {
+    const contest = named[i] ?? { own: 0, margin: 0 };
     return { ...it, contest, state: nameState(it, contest, ranking[0] ?? -1, scene) };
   });
   const cover = Math.max(0, ...alignment.cover);

@@ -2,6 +2,7 @@
 
 import type { Source } from '../corpus/source';
 import type { Draft } from '../draft/draft';
+import type { Token } from '../text/tokens';
 import { tokensOf } from '../text/tokens';
 import type { NameContext } from '../text/values/names';
 import { nameContextOf } from '../text/values/names';
@@ -47,5 +48,6 @@ export function namesOfDraft(draft: Draft): NameContext {
 /** What a context says of the capitalised words of a text, as a key: the rest of it does not matter to the text. */
 export function contextKey(text: string, context: NameContext | undefined): string {
   if (context === undefined) return '';
-  return tokensOf(text).filter((it) => /^\p{Lu}/u.test(it.text)).map((it) => (context.capitalised.has(it.lower) ? 2 : 0) + (context.lowerCased.has(it.lower) ? 1 : 0)).join('');
+  const told = (it: Token): boolean => it.kind === 'word' && (context.uncased === true || /^\p{Lu}/u.test(it.text));
+  return (context.uncased === true ? 'u' : '') + tokensOf(text).filter(told).map((it) => (context.capitalised.has(it.lower) ? 2 : 0) + (context.lowerCased.has(it.lower) ? 1 : 0)).join('');
 }

@@ -51,7 +51,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
     if (unit === undefined || unit.kind === 'word') continue;
     const own = unit.item.value;
     const text = claim.text.slice(own.span.start, own.span.end);
-    const margin = it.own === undefined ? absentMargin(it.rival?.near) : marginOf(it.own.near, it.rival?.near);
+    const margin = it.ownNear === undefined ? absentMargin(it.rival?.near) : marginOf(it.ownNear, it.rival?.near);
     const rival = it.conflicts.length > 0 ? it.accuser : undefined;
     const rivalSentence = scene.sentences[rival?.sentence ?? -1];
     if (it.state !== 'conflict' || rival === undefined || rivalSentence === undefined) {
@@ -77,7 +77,7 @@ function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
   // With another stranger in the claim ("the Dutch engineer"), one name changed would not make it right.
   const strangers = judgement.names.filter((it) => it.share < 1 && it.misspelt === undefined).length;
   return judgement.names.map(({ text, span, state, misspelt, contest, value }) => {
-    const item = { kind: 'name' as const, state, span, text, margin: marginOf(contest.own, contest.rival?.near) };
+    const item = { kind: 'name' as const, state, span, text, margin: rounded(contest.margin) };
     const rival = misspelt ?? contest.rival;
     const passage = scene.sentences[rival?.sentence ?? -1]?.passage;
     if (state !== 'conflict' || rival === undefined || passage === undefined) return item;

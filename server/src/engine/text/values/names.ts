@@ -11,6 +11,7 @@ import type { NamePart } from './names/read-run';
 import { readRun } from './names/read-run';
 import { capitalRuns } from './names/runs';
 import { titleCasedRanges } from './names/title-case';
+import { truecased } from './names/truecase';
 import type { NameValue } from './value';
 
 export type { NameContext };
@@ -18,9 +19,10 @@ export { compareNames, compareNameWords, mergedContext, nameContextOf };
 
 /**
  * The names of a text in order, with UTF-16 offsets; titles, possessives and "the" are no part of them. A text without
- * capitals, or all in capitals, gives none. `context` is what the whole document shows about its words.
+ * capitals gives none unless its whole document has none, and one all in capitals gives none. `context` is what the whole document shows about its words.
  */
-export function namesIn(text: string, context?: NameContext): readonly NameValue[] {
+export function namesIn(written: string, context?: NameContext): readonly NameValue[] {
+  const text = context?.uncased === true && !/\p{Lu}/u.test(written) ? truecased(written, context.capitalised) : written;
   if (!/\p{Lu}/u.test(text) || isShouted(text)) return [];
   const tokens = tokensOf(text);
   const starts = sentenceStarts(text);

@@ -4,12 +4,15 @@ import { sentenceSpans } from '../../sentences';
 import { isStopWord } from '../../terms';
 import type { Token } from '../../tokens';
 import { isCapital, titleCasedRanges } from './title-case';
+import { isUncased, namesShownBy } from './truecase';
 
 export interface NameContext {
   /** Words that the document writes in small letters: the same word capitalised at a sentence's start is no name. */
   readonly lowerCased: WordSet;
   /** Words, lower-cased, that the document capitalises inside sentences. */
   readonly capitalised: WordSet;
+  /** The document has no capitals to go by; `capitalised` has the words that it shows to be names otherwise. */
+  readonly uncased?: boolean;
 }
 
 /** Of lower-cased words. */
@@ -22,6 +25,7 @@ interface WordSet {
  * as one inside a sentence behind a word in small letters, or between "Then" or "The" and such a word: headings prove nothing.
  */
 export function nameContextOf(text: string): NameContext {
+  if (isUncased(text)) return { lowerCased: new Set(), capitalised: namesShownBy(text), uncased: true };
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
   let waiting: string[] = [];
@@ -58,6 +62,7 @@ export function mergedContext(contexts: readonly NameContext[]): NameContext {
   return {
     lowerCased: { has: (word) => contexts.some((it) => it.lowerCased.has(word)) },
     capitalised: { has: (word) => contexts.some((it) => it.capitalised.has(word)) },
+    ...(contexts.some((it) => it.uncased) ? { uncased: true } : {}),
   };
 }
 
