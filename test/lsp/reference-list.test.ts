@@ -1,7 +1,8 @@
 /** References over the wire and on the command line: the list, the export, what a preview is told; and the preview's own drawing. */
 
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { citationsInPreview, type MarkdownIt } from '../../client/src/preview/markdown-it-citations';
+import { citationsInPreview } from '../../client/src/preview/markdown-it-citations';
 import {
   exportReferencesRequest,
   previewRequest,
@@ -74,47 +75,24 @@ describe('the preview', () => {
   };
 
   it('puts a short reference for each citation in order, and the list at the end', () => {
-    expect(drawn('So [@a] and [@a], [@x; @a]; [link](x) @b.', answer)).toEqual([
-      'So ',
-      '<span class="wellsourced-citation">(<a href="#wellsourced-a" title="One &quot;passage&quot;">First &lt;b&gt;</a>)</span>',
-      ' and ',
-      '<span class="wellsourced-citation">(<a href="#wellsourced-a">Second</a>)</span>',
-      ', ',
-      '<span class="wellsourced-citation">(<span class="wellsourced-unknown" title="No source has this key">x (unknown)</span>; <a href="#wellsourced-a">A</a>)</span>',
-      '; [link](x) @b.',
-      '<section class="wellsourced-references"><h2>Sources</h2><ul><li id="wellsourced-a"><a href="https://a.example/?b=&quot;c&quot;">Title &amp; co</a>, <em>Paper</em></li></ul></section>\n',
-    ]);
+    expect(drawn('So [@a] and [@a], [@x; @a]; [link @a](x), mail a@a.example, `[@a]` @b.', answer)).toBe(
+      '<p>So <span class="wellsourced-citation">(<a href="#wellsourced-a" title="One &quot;passage&quot;">First &lt;b&gt;</a>)</span>' +
+        ' and <span class="wellsourced-citation">(<a href="#wellsourced-a">Second</a>)</span>, ' +
+        '<span class="wellsourced-citation">(<span class="wellsourced-unknown" title="No source has this key">x (unknown)</span>; <a href="#wellsourced-a">A</a>)</span>' +
+        '; <a href="x">link @a</a>, mail a@a.example, <code>[@a]</code> @b.</p>\n' +
+        '<section class="wellsourced-references"><h2>Sources</h2><ul><li id="wellsourced-a"><a href="https://a.example/?b=&quot;c&quot;">Title &amp; co</a>, <em>Paper</em></li></ul></section>\n',
+    );
   });
 
   it('leaves everything alone while nothing is known, and adds no second list', () => {
-    expect(drawn('So [@a].', undefined)).toEqual(['So [@a].']);
-    expect(drawn('So [@a].', { ...answer, hasList: true })).toHaveLength(3);
+    expect(drawn('So [@a] <b> [*x* @y].', undefined)).toBe('<p>So [@a] &lt;b&gt; [*x* @y].</p>\n');
+    expect(drawn('So [@a].', { ...answer, hasList: true })).not.toContain('<section');
   });
 });
 
-/** The pieces that markdown-it would draw of one paragraph, by the plugin's own two rules. */
-function drawn(src: string, answer: PreviewAnswer | undefined): readonly string[] {
-  type Inline = Parameters<MarkdownIt['inline']['ruler']['before']>[2];
-  type Core = Parameters<MarkdownIt['core']['ruler']['push']>[1];
-  const rules: { inline?: Inline; core?: Core } = {};
-  citationsInPreview(
-    { inline: { ruler: { before: (_at, _name, run) => void (rules.inline = run) } }, core: { ruler: { push: (_name, run) => void (rules.core = run) } } },
-    () => answer,
-  );
-  const pieces: string[] = [];
-  const env = {};
-  let text = '';
-  const flush = (): void => {
-    if (text !== '') pieces.push(text);
-    text = '';
-  };
-  const state: Parameters<Inline>[0] = { src, pos: 0, env, push: () => ({ set content(html: string) { flush(); pieces.push(html); } }) };
-  while (state.pos < src.length) {
-    if (rules.inline?.(state, false)) continue;
-    text += src.charAt(state.pos++);
-  }
-  flush();
-  const tokens: { content: string }[] = [];
-  rules.core?.({ env, tokens, Token: class { content = ''; } });
-  return [...pieces, ...tokens.map((it) => it.content)];
+/** Cut without a document and drawn with one, as VS Code does it. */
+function drawn(src: string, answer: PreviewAnswer | undefined): string {
+  const md = new MarkdownIt();
+  citationsInPreview(md as unknown as Parameters<typeof citationsInPreview>[0], ({ currentDocument }) => (currentDocument ? answer : undefined));
+  return md.renderer.render(md.parse(src, {}), md.options, { currentDocument: 'file:///draft.md' });
 }

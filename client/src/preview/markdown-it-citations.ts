@@ -6,6 +6,7 @@ import type { PreviewAnswer, PreviewPart, PreviewRun } from '../../../server/src
 export interface MarkdownIt {
   readonly inline: { readonly ruler: { before(name: string, rule: string, run: (state: InlineState, silent: boolean) => boolean): void } };
   readonly core: { readonly ruler: { push(rule: string, run: (state: CoreState) => void): void } };
+  readonly renderer: { readonly rules: Record<string, unknown> };
 }
 
 interface Token {
@@ -15,16 +16,15 @@ interface Token {
 interface InlineState {
   readonly src: string;
   pos: number;
-  readonly env: Environment;
   push(type: string, tag: string, nesting: 0): Token;
 }
 
 interface CoreState {
-  readonly env: Environment;
-  readonly tokens: Token[];
-  readonly Token: new (type: string, tag: string, nesting: 0) => Token;
+  readonly tokens: object[];
+  readonly Token: new (type: string, tag: string, nesting: 0) => object;
 }
 
+/** What a drawing is given; VS Code cuts the text without it, so that what is cut knows no document. */
 interface Environment {
   /** URI of the document, as VS Code gives it. */
   currentDocument?: { toString(): string };
@@ -32,43 +32,54 @@ interface Environment {
   wellsourcedSeen?: Map<string, number>;
 }
 
+type RenderRule = (tokens: readonly Token[], at: number, options: unknown, env: Environment) => string;
+
 /** `dataOf` answers what is known of the document that is drawn; `undefined` leaves all as it is. */
 export function citationsInPreview(md: MarkdownIt, dataOf: (env: Environment) => PreviewAnswer | undefined): void {
   md.inline.ruler.before('link', 'wellsourced_citation', (state, silent) => {
-    const first = state.src.charAt(state.pos);
-    if (first !== '[' && first !== '@') return false;
-    const data = dataOf(state.env);
-    const raw = data && rawAt(data, state.src, state.pos);
-    if (!data || raw === undefined) return false;
-    if (!silent) state.push('html_inline', '', 0).content = citationHtml(partsOf(data, raw, state.env));
+    const raw = rawAt(state.src, state.pos);
+    if (raw === undefined) return false;
+    if (!silent) state.push('wellsourced_citation', '', 0).content = raw;
     state.pos += raw.length;
     return true;
   });
   md.core.ruler.push('wellsourced_references', (state) => {
-    const data = dataOf(state.env);
-    if (!data || data.hasList || data.entries.length === 0) return;
-    const list = new state.Token('html_block', '', 0);
-    list.content = listHtml(data);
-    state.tokens.push(list);
+    state.tokens.push(new state.Token('wellsourced_references', '', 0));
   });
+  const citation: RenderRule = (tokens, at, _options, env) => {
+    const raw = tokens[at]?.content ?? '';
+    const parts = partsOf(dataOf(env), raw, env);
+    return parts ? citationHtml(parts) : escaped(raw);
+  };
+  const references: RenderRule = (_tokens, _at, _options, env) => {
+    const data = dataOf(env);
+    return data && !data.hasList && data.entries.length > 0 ? listHtml(data) : '';
+  };
+  Object.assign(md.renderer.rules, { wellsourced_citation: citation, wellsourced_references: references });
 }
 
-/** The longest citation of the draft that stands at a place. */
-function rawAt({ citations }: PreviewAnswer, text: string, at: number): string | undefined {
-  let longest: string | undefined;
-  for (const { raw } of citations) {
-    if (raw.length > (longest?.length ?? 0) && text.startsWith(raw, at)) longest = raw;
-  }
-  return longest;
+/** What may be a citation: a bracket with a key that is no link's text, or a bare key that is no part of an address. */
+const bracket = /\[[^[\]]*@[^[\]]+\](?![([:])/y;
+const bareKey = /-?@(?:\{[^{}\s]+\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*)(?: \[[^[\]]*\])?/uy;
+
+function rawAt(text: string, at: number): string | undefined {
+  const first = text.charAt(at);
+  if (first === '[') return matchAt(bracket, text, at);
+  return (first === '@' || first === '-') && !/[\p{L}\p{N}._]/u.test(text.charAt(at - 1)) ? matchAt(bareKey, text, at) : undefined;
 }
 
-/** Of several that read alike the next in order, as each has a passage of its own. */
-function partsOf({ citations }: PreviewAnswer, raw: string, env: Environment): readonly PreviewPart[] {
+function matchAt(form: RegExp, text: string, at: number): string | undefined {
+  form.lastIndex = at;
+  return form.exec(text)?.[0];
+}
+
+/** Of several that read alike the next in order, as each has a passage of its own; `undefined` where the draft has no such citation. */
+function partsOf(data: PreviewAnswer | undefined, raw: string, env: Environment): readonly PreviewPart[] | undefined {
+  const alike = data?.citations.filter((it) => it.raw === raw) ?? [];
   const seen = (env.wellsourcedSeen ??= new Map());
   const nth = seen.get(raw) ?? 0;
   seen.set(raw, nth + 1);
-  const alike = citations.filter((it) => it.raw === raw);
-  return (alike[Math.min(nth, alike.length - 1)] ?? { parts: [] }).parts;
+  return alike[Math.min(nth, alike.length - 1)]?.parts;
 }
 
 function citationHtml(parts: readonly PreviewPart[]): string {
