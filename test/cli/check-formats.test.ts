@@ -79,6 +79,7 @@ describe('check --format json', () => {
             "path": "string",
             "statements": [
               {
+                "checkWorthiness": "number",
                 "confidence": "number",
                 "evidence": [
                   "locator path relation score source text",
@@ -123,6 +124,17 @@ describe('check --format sarif, csv, html', () => {
       relatedLocations: [{ physicalLocation: { artifactLocation: { uri: 'sources/minutes.md' }, region: { startLine: 8, startColumn: 1 } } }],
       partialFingerprints: { 'statement/v1': expect.stringMatching(/^[0-9a-f]{32}$/) },
     });
+  });
+
+  it('ranks claims without support by how much they look like statements of facts', async () => {
+    const { root, write } = room();
+    write('story.md', 'The harbour board of Lund spent 40 million crowns on two cranes in 2014.\n\nHer garden grows in the shade of old walnut trees.\n');
+    const { out } = await cli(root, ['check', 'story.md', '--format', 'sarif']);
+    const log = JSON.parse(out) as { runs: { results: { ruleId: string; rank?: number }[] }[] };
+    const ranks = log.runs[0]!.results.filter((it) => it.ruleId === 'unsupported-claim').map((it) => it.rank ?? -1);
+    expect(ranks).toHaveLength(2);
+    expect(ranks[0]).toBeGreaterThan(50);
+    expect(ranks[1]).toBeLessThan(50);
   });
 
   it('is one CSV row per claim and per other finding; no cell is a formula', async () => {

@@ -1,33 +1,31 @@
-/** Measures which sentences of debates the rules would look for evidence of, on a fixed half of the labelled ones. */
+/** Measures which sentences of debates are held worth checking, on the fifth of the labelled ones that no model was fitted on. */
 
 import { notCheckableReason } from '../../server/src/engine/draft/checkability';
 import { hasNumber } from '../../server/src/engine/draft/checkability/hard-facts';
+import { checkWorthiness, worthThreshold } from '../../server/src/engine/draft/checkability/check-worthiness';
 import type { EvalSet } from './eval-set';
-import { hashOf, percent, rowsOf, sampled, table } from './eval-set';
-import { f1 } from './eval-statistics';
-
-interface Row {
-  readonly id: number;
-  readonly text: string;
-  readonly label: 0 | 1;
-}
+import { percent, rowsOf, sampled, table } from './eval-set';
+import { auc, f1 } from './eval-statistics';
+import type { WorthRow } from './worth-split';
+import { isHeldOut } from './worth-split';
 
 export const checkWorthinessSet: EvalSet = {
   name: 'claimbuster',
   async run(context) {
-    const rows = rowsOf<Row>(context, 'claimbuster', 'train.jsonl')?.filter((it) => hashOf(String(it.id)) % 2 === 1);
+    const rows = rowsOf<WorthRow>(context, 'claimbuster', 'train.jsonl')?.filter(isHeldOut);
     if (rows === undefined) return undefined;
-    const half = sampled(context, rows, (it) => `half ${it.id}`);
+    const held = sampled(context, rows, (it) => `worth ${it.id}`);
     const line = (name: string, test: (text: string) => boolean): readonly (string | number)[] => {
-      const taken = half.filter((it) => test(it.text));
+      const taken = held.filter((it) => test(it.text));
       const right = taken.filter((it) => it.label === 1).length;
-      const all = half.filter((it) => it.label === 1).length;
-      return [name, half.length, percent(right / taken.length), percent(right / all), percent(f1(right, taken.length - right, all - right))];
+      const all = held.filter((it) => it.label === 1).length;
+      return [name, held.length, percent(right / taken.length), percent(right / all), percent(f1(right, taken.length - right, all - right))];
     };
-    return table(['check-worthiness, half of the train sentences', 'n', 'precision', 'recall', 'F1'], [
-      line('checkable, as the product decides', isCheckable),
-      line('checkable, and with a number', (text) => isCheckable(text) && hasNumber(text)),
-    ]);
+    return table(['check-worthiness, a fifth of the train sentences', 'n', 'precision', 'recall', 'F1'], [
+      line('worth checking, as the product scores', (text) => checkWorthiness(text) >= worthThreshold),
+      line('not set aside as not checkable', isCheckable),
+      line('not set aside, and with a number', (text) => isCheckable(text) && hasNumber(text)),
+    ]) + `\nAUC of the score ${percent(auc(held.map((it) => ({ label: it.label, score: checkWorthiness(it.text) }))))}.\n`;
   },
 };
 

@@ -22,12 +22,13 @@ function draftJson({ path, draft, report, corpus, notes }: DraftResult) {
     path,
     ...(notes.length > 0 ? { notes } : {}),
     coverage: report.coverage,
-    statements: report.statements.map(({ statement, verdict }) => ({
+    statements: report.statements.map(({ statement, verdict, checkWorthiness }) => ({
       range: range(statement.span),
       text: statement.text,
       verdict: verdict.kind,
       confidence: rounded(verdict.confidence),
       explanation: verdict.explanation,
+      checkWorthiness: rounded(checkWorthiness),
       ...(verdict.notCheckable === undefined ? {} : { notCheckable: verdict.notCheckable }),
       ...(verdict.sourcesDisagree ? { sourcesDisagree: true } : {}),
       evidence: verdict.evidence.map((it) => evidenceJson(it, corpus)),

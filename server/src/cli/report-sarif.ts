@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../engine/checks/check';
 import { fileLinesOf } from '../engine/corpus/file-place';
 import { targetIn } from '../engine/features/passage-view';
 import type { LineIndex } from '../engine/text/line-index';
+import { overlaps } from '../engine/text/span';
 import type { Span } from '../engine/text/span';
 import type { CheckResult, DraftResult } from './check-result';
 import { version } from '../version';
@@ -51,6 +52,7 @@ function resultsOf(result: DraftResult) {
     ruleIndex: allChecks.findIndex(({ meta }) => meta.id === finding.check),
     level: levels[finding.severity],
     message: { text: finding.message },
+    ...rankOf(finding, result),
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(result.path) }, region: region(result.draft.lines, finding.span) } }],
     relatedLocations: finding.evidence.flatMap(({ passage }) => {
       const source = result.corpus.byId(passage.source);
@@ -60,6 +62,12 @@ function resultsOf(result: DraftResult) {
     }),
     partialFingerprints: { 'statement/v1': fingerprint(finding, result) },
   }));
+}
+
+/** A claim without support is the more pressing the more it looks like a statement of facts. */
+function rankOf({ check, span }: Finding, { report }: DraftResult): { readonly rank?: number } {
+  const found = check === 'unsupported-claim' ? report.statements.find(({ statement }) => overlaps(statement.span, span)) : undefined;
+  return found ? { rank: Math.round(1000 * found.checkWorthiness) / 10 } : {};
 }
 
 function region(lines: Pick<LineIndex, 'positionAt'>, span: Span) {

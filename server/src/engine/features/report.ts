@@ -1,6 +1,7 @@
 /** The report on a whole draft: coverage, every statement with its verdict, and the findings. */
 
 import type { Finding } from '../checks/check';
+import { checkWorthiness } from '../draft/checkability/check-worthiness';
 import type { Statement } from '../draft/draft';
 import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
@@ -17,6 +18,8 @@ export interface DraftReport {
 export interface StatementReport {
   readonly statement: Statement;
   readonly verdict: Verdict;
+  /** 0 to 1: how much it looks like a statement of facts worth checking; orders what is left to check, decides nothing. */
+  readonly checkWorthiness: number;
 }
 
 export interface Coverage {
@@ -47,7 +50,7 @@ export async function reportOf(
   for (const statement of draft?.statements ?? []) {
     signal?.throwIfAborted();
     const verdict = draft && (await snapshot.verdict(draft, statement, signal));
-    if (verdict) statements.push({ statement, verdict });
+    if (verdict) statements.push({ statement, verdict, checkWorthiness: verdict.kind === 'not-checkable' ? 0 : checkWorthiness(statement.text) });
     progress?.({ done: statements.length, total: draft?.statements.length ?? 0 });
   }
   const findings = await findingsOf(snapshot, uri, {}, signal);
