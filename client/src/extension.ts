@@ -5,7 +5,9 @@ import { registerCommands } from './commands/register-commands';
 import { followCursor } from './cursor-follower';
 import { citationsInPreview, type MarkdownIt } from './preview/markdown-it-citations';
 import { createPreviewData } from './preview/preview-data';
+import { followDrafts } from './draft-follower';
 import { startServer, type ServerProcess } from './server-process';
+import { ClaimsView } from './views/claims-view';
 import { StatusBar } from './views/status-bar';
 
 let server: ServerProcess | undefined;
@@ -21,9 +23,11 @@ export interface WellsourcedApi {
 export async function activate(context: vscode.ExtensionContext): Promise<WellsourcedApi> {
   server = startServer(context);
   const status = new StatusBar(server);
-  context.subscriptions.push(status, ...registerCommands(server, status), followCursor(server));
   const preview = createPreviewData(server);
   context.subscriptions.push(preview);
+  const follower = followDrafts(server);
+  const claims = new ClaimsView(server, follower);
+  context.subscriptions.push(status, follower, claims, ...registerCommands(server, { status, claims }), followCursor(server));
   await server.ready;
   return {
     stop: deactivate,

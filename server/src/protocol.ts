@@ -140,6 +140,50 @@ export interface DraftSummary {
   readonly sourcesUnread: number;
 }
 
+/** Request: the claims of a draft with their verdicts; null for a document that is no draft. */
+export const claimsRequest = 'wellsourced/claims';
+export interface ClaimsAnswer {
+  readonly version: number;
+  /** Whether every source has been read; until then "not found" is no last word. */
+  readonly complete: boolean;
+  readonly headings: readonly ClaimHeading[];
+  readonly claims: readonly ClaimItem[];
+  readonly progress: ClaimProgress;
+}
+export interface ClaimHeading {
+  readonly name: string;
+  readonly level: number;
+  readonly range: Range;
+}
+export interface ClaimItem {
+  readonly range: Range;
+  readonly text: string;
+  readonly verdict: 'supported' | 'differs' | 'not-found' | 'not-checkable';
+  /** The verdict as the writer reads it, and what led to it. */
+  readonly words: string;
+  readonly explanation: string;
+  /** Index into the headings; -1 before the first. */
+  readonly heading: number;
+  readonly cited: boolean;
+  /** Marked CQ. */
+  readonly checked: boolean;
+  readonly findings: readonly ClaimFinding[];
+}
+export interface ClaimFinding {
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly range: Range;
+}
+export interface ClaimProgress {
+  readonly claims: number;
+  readonly sourced: number;
+  readonly differs: number;
+  readonly notFound: number;
+  readonly uncited: number;
+  readonly checked: number;
+}
+
 /** Request: forgets the index of the draft's corpus (or of every one) and reads all sources anew. */
 export const rebuildIndexRequest = 'wellsourced/rebuildIndex';
 
@@ -153,6 +197,12 @@ export const statusRequest = 'wellsourced/status';
 export const cursorNotification = 'wellsourced/cursor';
 
 // ---- From server to client -------------------------------------------------------------------------------------
+
+/** Notification: a draft has been judged anew; whoever shows its claims or evidence asks again. */
+export const judgedNotification = 'wellsourced/judged';
+export interface JudgedParams {
+  readonly uri: string;
+}
 
 /** Notification: the state of a corpus changed. */
 export const statusNotification = 'wellsourced/statusChanged';

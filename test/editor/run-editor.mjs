@@ -7,6 +7,8 @@ import path from 'node:path';
 import { bundleSuite, projectRoot } from './bundle-suite.mjs';
 import { runHostSuite } from './run-host-suite.mjs';
 import { runScenario } from './scenario.mjs';
+import { deskSteps } from './steps/desk.mjs';
+import { writingSteps } from './steps/writing.mjs';
 import { installPackage } from './workbench.mjs';
 
 const editor = execFileSync('bash', [path.join(projectRoot, 'test/editor/setup-editor.sh')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
@@ -15,9 +17,17 @@ const results = path.join(projectRoot, 'test-results');
 mkdirSync(results, { recursive: true });
 execFileSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], { cwd: projectRoot, stdio: 'inherit' });
 
-const counts = [await runHostSuite({ editor, extension: projectRoot, suite: await bundleSuite(), fixtures })];
-counts.push(await runScenario({ editor, fixtures, extension: projectRoot, shots: path.join(results, 'folder') }));
-counts.push(await scenarioOnPackage());
+/** `--only=desk` runs one part; without it all of them run. */
+const only = process.argv.find((it) => it.startsWith('--only='))?.slice('--only='.length);
+const folder = { editor, fixtures, extension: projectRoot };
+const parts = {
+  suite: async () => runHostSuite({ ...folder, suite: await bundleSuite() }),
+  writing: () => runScenario({ ...folder, steps: writingSteps, shots: path.join(results, 'folder') }),
+  desk: () => runScenario({ ...folder, steps: deskSteps, independent: true, shots: path.join(results, 'desk'), viewport: { width: 1440, height: 900 } }),
+  package: scenarioOnPackage,
+};
+const counts = [];
+for (const [name, run] of Object.entries(parts)) if (only === undefined || name === only) counts.push(await run());
 
 const sum = (of) => counts.reduce((total, it) => total + of(it), 0);
 const failed = sum((it) => it.failed);
@@ -29,7 +39,7 @@ async function scenarioOnPackage() {
   try {
     execFileSync(process.execPath, [path.join(projectRoot, 'scripts/package.mjs')], { cwd: projectRoot, stdio: 'inherit' });
     await installPackage({ editor, extensionsDir, file: path.join(projectRoot, 'wellsourced.vsix') });
-    return await runScenario({ editor, fixtures, extensionsDir, shots: path.join(results, 'package') });
+    return await runScenario({ steps: writingSteps, editor, fixtures, extensionsDir, shots: path.join(results, 'package') });
   } finally {
     rmSync(extensionsDir, { recursive: true, force: true });
   }

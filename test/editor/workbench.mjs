@@ -28,7 +28,12 @@ export async function startWorkbench({ editor, fixtures, settings = {}, env = {}
   cpSync(fixtures, workspace, { recursive: true });
   const user = path.join(root, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 1));
+  let inForce = { ...quietSettings, ...settings };
+  const configure = (changes) => {
+    inForce = { ...inForce, ...changes };
+    writeFileSync(path.join(user, 'settings.json'), JSON.stringify(inForce, null, 1));
+  };
+  configure({});
   const port = await freePort();
   const server = spawnServer({ editor, root, port, env, extensionsDir });
   let log = '';
@@ -48,7 +53,7 @@ export async function startWorkbench({ editor, fixtures, settings = {}, env = {}
     const url = (payload = []) =>
       `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}${payload.length ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''}`;
     const remote = (file) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
-    return { root, workspace, server, page, url, remote, stop, serverLog: () => log };
+    return { root, workspace, server, page, url, remote, stop, configure, serverLog: () => log };
   } catch (error) {
     await stop();
     throw new Error(`The workbench did not start.\n${log}`, { cause: error });

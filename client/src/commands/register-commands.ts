@@ -2,7 +2,9 @@
 
 import * as vscode from 'vscode';
 import type { ServerProcess } from '../server-process';
+import type { ClaimsView } from '../views/claims-view';
 import type { StatusBar } from '../views/status-bar';
+import { citeClaim, goToClaim } from './claim-commands';
 import { checkDraft } from './check-draft';
 import { exportReferences } from './export-references';
 import { insertCitation } from './insert-citation';
@@ -11,15 +13,29 @@ import { rebuildIndex } from './rebuild-index';
 import { searchSources } from './search-sources';
 import { showStatus } from './show-status';
 import { updateReferenceList } from './update-reference-list';
+import { stepFindings } from './step-findings';
 
-export function registerCommands(server: ServerProcess, status: StatusBar): readonly vscode.Disposable[] {
-  const commands: Readonly<Record<string, () => unknown>> = {
+export interface Views {
+  readonly status: StatusBar;
+  readonly claims: ClaimsView;
+}
+
+export function registerCommands(server: ServerProcess, { status, claims }: Views): readonly vscode.Disposable[] {
+  const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wellsourced.searchSources': searchSources(server),
     'wellsourced.insertCitation': () => insertCitation(server),
     'wellsourced.openBestPassage': () => openBestPassage(server),
     'wellsourced.checkDraft': () => checkDraft(server),
     'wellsourced.updateReferenceList': () => updateReferenceList(server),
     'wellsourced.exportReferences': () => exportReferences(server),
+    'wellsourced.nextFinding': () => stepFindings(1),
+    'wellsourced.previousFinding': () => stepFindings(-1),
+    'wellsourced.goToClaim': (node) => goToClaim(server, claims, node),
+    'wellsourced.citeClaim': (node) => citeClaim(server, claims, node),
+    'wellsourced.filterClaims': () => claims.chooseFilter(),
+    'wellsourced.showAllClaims': () => claims.setFilter([]),
+    'wellsourced.groupClaimsByVerdict': () => claims.setGrouping('verdict'),
+    'wellsourced.groupClaimsByHeading': () => claims.setGrouping('heading'),
     'wellsourced.rebuildIndex': () => rebuildIndex(server),
     'wellsourced.showStatus': () => showStatus(server, status),
     'wellsourced.showLog': () => server.log.show(),
@@ -28,10 +44,10 @@ export function registerCommands(server: ServerProcess, status: StatusBar): read
 }
 
 /** A command that fails says so in the log and in one sentence; it never throws at the writer. */
-function guarded(server: ServerProcess, run: () => unknown): () => Promise<void> {
-  return async () => {
+function guarded(server: ServerProcess, run: (argument?: unknown) => unknown): (argument?: unknown) => Promise<void> {
+  return async (argument) => {
     try {
-      await run();
+      await run(argument);
     } catch (error) {
       if (error instanceof vscode.CancellationError) return;
       server.log.error('A command failed', error);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import type { Log, Signal } from '../engine/ports';
+import { judgedNotification, type JudgedParams } from '../protocol';
 import type { ClientAbilities } from './client-abilities';
 import type { Projects } from './projects';
 import { describe } from './registrar';
@@ -88,8 +89,14 @@ class Publisher implements DiagnosticsPublisher {
 
   async provide(uri: string, signal: Signal): Promise<Provided> {
     const { isWhole, resultId, items, version } = await this.#stage(uri, signal);
+    this.#judged(uri);
     if (!isWhole) this.touchedAll();
     return { resultId, items, ...(version === undefined ? {} : { version }) };
+  }
+
+  #judged(uri: string): void {
+    const params: JudgedParams = { uri };
+    void this.#options.connection.sendNotification(judgedNotification, params);
   }
 
   #pushes(): boolean {
@@ -122,6 +129,7 @@ class Publisher implements DiagnosticsPublisher {
         const { items, version } = stage;
         isWhole = stage.isWhole;
         await this.#options.connection.sendDiagnostics({ uri, diagnostics: [...items], ...(version === undefined ? {} : { version }) });
+        this.#judged(uri);
         // Reading the sources comes first: what is judged now has to be judged again when they are there.
         if (!isWhole && stage.isReading) await new Promise((resolve) => setTimeout(resolve, refreshEvery));
       }

@@ -15,6 +15,7 @@ import { statusNotification } from '../protocol';
 import { abilitiesOf, type ClientAbilities } from './client-abilities';
 import { createDiagnosticsPublisher } from './diagnostics-publisher';
 import { fileOf, folderUri } from './file-uri';
+import { handleClaims } from './handlers/claims';
 import { fixAllKind, handleCodeAction } from './handlers/code-action';
 import { handleCompletion } from './handlers/completion';
 import { handleCorpusCommands } from './handlers/corpus-commands';
@@ -66,6 +67,7 @@ export function startServer(connection: Connection): void {
     registrar: createRegistrar(log),
     projects,
     diagnostics,
+    typing,
     log,
     get abilities() {
       return abilities;
@@ -91,10 +93,10 @@ export function startServer(connection: Connection): void {
   connection.onShutdown(() => projects.closeAll());
 
   for (const handle of handlers) handle(context);
-  handleDrafts(context, typing);
 }
 
 const handlers: readonly ((context: ServerContext) => void)[] = [
+  handleClaims,
   handleCodeAction,
   handleCompletion,
   handleCorpusCommands,
@@ -102,6 +104,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleDiagnostic,
   handleDocumentLink,
   handleDocumentSymbol,
+  handleDrafts,
   handleHover,
   handleReferenceList,
   handleReferences,

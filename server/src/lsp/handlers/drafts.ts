@@ -12,9 +12,8 @@ import { lineIndexOf } from '../../engine/text/line-index';
 import { cursorNotification, type DocumentPosition } from '../../protocol';
 import { toOffset, toSpan } from '../from-lsp';
 import type { ServerContext } from '../server-context';
-import type { Typing } from '../typing';
 
-export function handleDrafts({ connection, registrar, projects, diagnostics }: ServerContext, typing: Typing): void {
+export function handleDrafts({ connection, registrar, projects, diagnostics, typing }: ServerContext): void {
   connection.onDidOpenTextDocument(
     registrar.notification<DidOpenTextDocumentParams>('open', async ({ textDocument: { uri, version, languageId, text } }) => {
       await projects.open({ uri, version, language: languageId === 'plaintext' ? 'plaintext' : 'markdown', text });

@@ -1,0 +1,77 @@
+/** The claims of a draft as a list to work through: each with its verdict, its findings, and whether it is cited or checked by hand. */
+
+import { citedBlocks, citedSources } from '../checks/citations';
+import type { Finding } from '../checks/check';
+import type { RunOptions } from '../checks/run-checks';
+import { sourceOfCitation } from '../checks/source-of';
+import type { Draft, Heading, Statement } from '../draft/draft';
+import type { Verdict } from '../evidence/verdict';
+import type { Signal } from '../ports';
+import type { Snapshot } from '../snapshot';
+import { findingsOf } from './diagnostics';
+
+export interface ClaimList {
+  readonly headings: readonly Heading[];
+  /** In order of position; what is not checkable is left out unless something was found in it. */
+  readonly claims: readonly Claim[];
+  readonly progress: Progress;
+}
+
+export interface Claim {
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+  /** Whether it, or the end of its paragraph, cites a source. */
+  readonly cited: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export interface Progress {
+  readonly claims: number;
+  /** Borne out by a source, or marked CQ by the writer. */
+  readonly sourced: number;
+  readonly differs: number;
+  readonly notFound: number;
+  /** Borne out, but no citation says by what. */
+  readonly uncited: number;
+  /** Marked CQ. */
+  readonly checked: number;
+}
+
+/** Of a draft that is not open an empty list. Rejects when aborted. */
+export async function claimsOf(snapshot: Snapshot, uri: string, options: RunOptions = {}, signal?: Signal): Promise<ClaimList> {
+  const draft = snapshot.drafts.get(uri);
+  if (!draft) return { headings: [], claims: [], progress: progressOf([]) };
+  const findings = await findingsOf(snapshot, uri, options, signal);
+  const blocks = citedBlocks(draft);
+  const claims: Claim[] = [];
+  for (const statement of draft.statements) {
+    signal?.throwIfAborted();
+    const verdict = await snapshot.verdict(draft, statement, signal);
+    const own = findings.filter(({ span }) => statement.span.start <= span.start && span.start < statement.span.end);
+    if (verdict.kind === 'not-checkable' && own.length === 0) continue;
+    claims.push({ statement, verdict, cited: blocks.has(statement.block) || isCited(snapshot, draft, statement), findings: own });
+  }
+  return { headings: draft.headings, claims, progress: progressOf(claims) };
+}
+
+/** What no source could bear out is in no count. */
+export function progressOf(claims: readonly Claim[]): Progress {
+  const checkable = claims.filter((it) => it.verdict.kind !== 'not-checkable');
+  const count = (wanted: (it: Claim) => boolean): number => checkable.filter(wanted).length;
+  return {
+    claims: checkable.length,
+    sourced: count((it) => it.verdict.kind === 'supported' || it.statement.checked),
+    differs: count((it) => it.verdict.kind === 'differs' && !it.statement.checked),
+    notFound: count((it) => it.verdict.kind === 'not-found' && !it.statement.checked),
+    uncited: count(isUncited),
+    checked: count((it) => it.statement.checked),
+  };
+}
+
+function isUncited({ verdict, cited, statement }: Claim): boolean {
+  return verdict.kind === 'supported' && !statement.checked && !cited;
+}
+
+function isCited({ corpus }: Snapshot, draft: Draft, statement: Statement): boolean {
+  return citedSources(draft, statement, (citation) => sourceOfCitation(corpus, draft, citation)).some((it) => it.source !== undefined);
+}

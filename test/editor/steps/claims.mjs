@@ -1,0 +1,45 @@
+/** The Claims view: counts, grouping, filter, going there, citing, and stepping through findings. */
+
+import assert from 'node:assert/strict';
+
+const view = (page) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Claims' }) });
+
+export const claimsSteps = [
+  ['the Claims view counts what is sourced and follows the draft', async ({ page, command, until, shot }) => {
+    await page.locator('.squiggly-error').first().waitFor();
+    await until(() => command('Claims: Focus on Claims View'), view(page).locator('.monaco-list-row', { hasText: 'differs' }));
+    await view(page).getByText(/\d+ of \d+ claims sourced/).first().waitFor();
+    await view(page).locator('.monaco-list-row', { hasText: 'Who pays' }).first().waitFor();
+    await shot('claims');
+  }],
+  ['claims are grouped by verdict and filtered', async ({ page, command, press, row, quickInput, shot, until }) => {
+    await command('Wellsourced: Group Claims by Verdict');
+    await view(page).locator('.monaco-list-row', { hasText: 'Not found in your sources' }).waitFor();
+    await until(() => command('Wellsourced: Filter Claims'), quickInput.getByText('Differs from your sources'));
+    await row('Differs from your sources').click();
+    await shot('claims-filter');
+    await press('Enter');
+    await view(page).getByText(/Only: differs/).first().waitFor();
+    assert.equal(await view(page).locator('.monaco-list-row', { hasText: 'Sourced and cited' }).count(), 0);
+    await command('Wellsourced: List All Claims');
+    await command('Wellsourced: Group Claims by Heading');
+    await view(page).locator('.monaco-list-row', { hasText: 'Who pays' }).first().waitFor();
+  }],
+  ['a claim is gone to by Enter, and cited from the list', async ({ page, editor, command, press }) => {
+    const rows = view(page).locator('.monaco-list-row', { hasText: 'The fire service carried' });
+    await rows.first().click();
+    await page.locator('.editor-instance.active, .editor-group-container.active').first().waitFor();
+    await rows.first().hover();
+    await rows.first().locator('.action-label[aria-label*="Cite"]').click();
+    await editor.locator('.view-line', { hasText: 'courier' }).first().waitFor().catch(() => {});
+    await page.waitForFunction(() => /by boat\s\[@/.test((document.querySelector('.view-lines')?.textContent ?? '').replaceAll('\u00a0', ' ')));
+    await command('View: Focus Active Editor Group').catch(() => {});
+    await press('Control+1', 'Control+z');
+  }],
+  ['next and previous finding stay within Wellsourced', async ({ page, press, until, shot }) => {
+    await press('Control+1', 'Control+Home');
+    await until(() => press('Control+F8'), page.locator('.monaco-hover:visible', { hasText: /340/ }));
+    await shot('next-finding');
+    await press('Escape');
+  }],
+];

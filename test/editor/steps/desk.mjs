@@ -1,0 +1,5 @@
+/** The desk's session: one scenario per view, each by keyboard, each with a picture. */
+
+import { claimsSteps } from './claims.mjs';
+
+export const deskSteps = [...claimsSteps];
