@@ -75,6 +75,17 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('takes for equal what the formula makes equal, whatever the last digits of its sums', async () => {
+    const sources = [
+      sourceOfTerms('0', [Array<string>(9).fill('a')]),
+      // One of one, and three of five where three is the average: 1 / 1.6 = 3 / 4.8.
+      sourceOfTerms('3', [[], ['a'], ['a'], ['a', 'a', 'c', 'a', 'c']]),
+      sourceOfTerms('18', [['a', 'a']]),
+    ];
+    const [hits] = await searchOf(sources).search([{ terms: [{ term: 'a', weight: 0.5 }], limit: 5 }]);
+    expect(hits?.map((it) => it.id)).toEqual(['0#0', '18#0', '3#1', '3#2', '3#3']);
+  });
+
   it('orders equals by source and then by number, not by digits', async () => {
     const many = sourceOfTerms('b', Array.from({ length: 12 }, () => ['same']));
     const search = searchOf([many, sourceOfTerms('a', [['same']])]);

@@ -48,7 +48,7 @@ export function exhaustiveHits(sources: readonly PreparedSource[], query: Passag
   return scored.slice(0, query.limit).map(({ source, ordinal, score }) => ({ id: `${source}#${ordinal}`, score }));
 }
 
-/** Equal scores that were summed differently differ in their last digits. */
+/** Equal scores that were summed differently differ in their last digits; single precision, as the index has it. */
 export function rounded(score: number): number {
-  return Number(score.toPrecision(10));
+  return Math.fround(score);
 }

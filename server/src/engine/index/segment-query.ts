@@ -24,14 +24,17 @@ export interface SegmentQuery {
   readonly limit: number;
 }
 
-/** The passage's exact score; 0 when it has none of the terms. */
+/**
+ * The passage's score; 0 when it has none of the terms. In single precision: two that are equal by the formula may differ in
+ * the last digits of a double, and it is their source and place that orders them then, not how the digits fell.
+ */
 export function scoreOf(query: SegmentQuery, passage: number): number {
   let score = 0;
   for (const list of query.lists) {
     const at = placeIn(list, passage);
     if (at >= 0) score += contribution(list.weight, list.counts[at] ?? 1, query.lengths[passage] ?? 0, query.norm);
   }
-  return score;
+  return Math.fround(score);
 }
 
 /** Where the passage stands in the list, or -1. */
