@@ -1,11 +1,13 @@
 /** Measures how numbers, amounts and dates are read and resolved, on the specifications of Recognizers-Text. */
 
 import type { EvalSet } from './eval-set';
-import { percent, sampled, table } from './eval-set';
+import { datesIn } from '../../server/src/engine/text/values/dates';
+import { numbersIn } from '../../server/src/engine/text/values/numbers';
+import { percent, sampled, shareOf, table } from './eval-set';
 import { isDateRight } from './spec-dates';
 import { isNumberRight } from './spec-numbers';
 import type { SpecValue } from './specs';
-import { isNewsLike, specValues } from './specs';
+import { isRunningText, specValues } from './specs';
 
 const rows: readonly (readonly [name: string, types: string, files: readonly string[]])[] = [
   ['numbers', 'number', ['Number/English/NumberModel']],
@@ -29,17 +31,22 @@ export const valueSet: EvalSet = {
       const found = files.map((file) => specValues(context.data, file));
       if (found.includes(undefined)) return undefined;
       const values = found.flatMap((it) => it ?? []).filter((it) => it.type.replace('datetimeV2.', '') === type);
-      const judged = sampled(context, values, (it) => it.input).map((value) => ({ value, right: isRight(type, value) }));
-      if (context.keep) context.keep(judged.filter((it) => !it.right).map(({ value }) => ({ set: name, news: isNewsLike(value), ...value })));
-      const news = judged.filter((it) => isNewsLike(it.value));
-      lines.push([name, news.length, share(news), judged.length, share(judged)]);
+      const judged = sampled(context, values, (it) => it.input).map((value) => ({ value, right: isRight(type, value), read: isRead(value) }));
+      if (context.keep) context.keep(judged.filter((it) => !it.right).map(({ value }) => ({ set: name, news: isRunningText(value), ...value })));
+      const news = judged.filter((it) => isRunningText(it.value));
+      lines.push([name, news.length, share(news), percent(shareOf(news, (it) => !it.right && it.read)), judged.length, share(judged)]);
     }
-    return table(['values resolved right', 'n as news writes them', 'right', 'n in all', 'right'], lines);
+    return table(['values resolved right', 'n in running text', 'right', 'read otherwise', 'n in all', 'right'], lines);
   },
 };
 
 function isRight(type: string, value: SpecValue): boolean {
   return type === 'date' || type === 'daterange' ? isDateRight(value, type === 'daterange') : isNumberRight(type, value);
+}
+
+/** Whether anything is read there: what is left unread misleads nobody. */
+function isRead({ input, start, end, reference }: SpecValue): boolean {
+  return [...numbersIn(input), ...datesIn(input, reference)].some(({ span }) => span.start < end && span.end > start);
 }
 
 function share(judged: readonly { readonly right: boolean }[]): string {

@@ -25,6 +25,8 @@ function isSame(date: DateValue, wanted: Resolution, range: boolean): boolean {
   if (wanted.mod !== undefined) return [from, to].some((it) => it !== undefined && it >= first - 1 && it <= last + 2);
   if (from === undefined || to === undefined) return false;
   if (first === from && (last === to || last === to + 1)) return true;
+  // "2014-2018" has its last year in it, where the specification ends with its first day.
+  if (range && first === from && date.grain === 'year' && date.parts.year === undefined && last > to && last - to < 366) return true;
   if (date.grain === 'week' || date.grain === 'century') return first <= to && last >= from && last - first < 40_000;
   return isWide(date) && first <= from && last >= to && last - first <= 2 * (to - from) + (date.relative ? SLACK[date.grain] ?? 14 : 14);
 }
@@ -34,7 +36,8 @@ const SLACK: Readonly<Record<string, number>> = { month: 31, quarter: 92, year: 
 
 /** Where the words leave two readings open, both are kept: "next Friday", "03/04", weeks that begin on Sunday or Monday, "two weeks ago". */
 function isWide(date: DateValue): boolean {
-  return date.grain === 'week' || date.grain === 'season' || date.relative || date.parts.weekday !== undefined;
+  const eitherWay = date.grain === 'day' && date.parts.month === undefined && date.from !== date.to;
+  return eitherWay || date.grain === 'week' || date.grain === 'season' || date.relative || date.parts.weekday !== undefined;
 }
 
 function lastDayOf(wanted: Resolution, range: boolean): number | undefined {
@@ -66,7 +69,8 @@ function isFromTo(first: DateValue, last: DateValue, { start, end, timex = '' }:
     return lies(from, first) && lies(to, last);
   }
   const ends = /^\((?:XXXX|\d{4})-(\d\d)-?(\d\d)?,(?:XXXX|\d{4})-(\d\d)-?(\d\d)?/.exec(timex);
-  return ends !== null && hasParts(first, ends[1], ends[2]) && (hasParts(last, ends[3], ends[4]) || (ends[4] === '01' && last.parts.month === Number(ends[3]) - 1));
+  const starts = ends !== null && (hasParts(first, ends[1], ends[2]) || (ends[2] === '01' && first.parts.month === Number(ends[1]) - 1));
+  return starts && (hasParts(last, ends[3], ends[4]) || (ends[4] === '01' && last.parts.month === Number(ends[3]) - 1));
 }
 
 /** "The middle of 2007" is some day of it; an end may be the day after. */

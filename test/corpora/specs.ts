@@ -70,18 +70,19 @@ function resolutionsOf({ Resolution: resolution, Value: value }: SpecResult): re
 }
 
 /**
- * Whether news would write it so, by form alone: in a text of four words and more; no orders to an assistant, no chat
- * shorthand, no currencies or units of other trades, no days and months in figures with strokes (their order differs by
- * country), no formulas, no numbered weeks, and an amount or a day that is said: "all day", "the 27", "the same week" and
- * "later in the year" say none, and the engine leaves them open.
+ * Whether it stands in running text, by the kind of input alone and no matter how the value is written: words that state
+ * something, at least four and two of them outside of the value. Nothing asked, ordered or proposed, no list of keywords.
  */
-export function isNewsLike({ input, words }: SpecValue): boolean {
-  if (input.trim().split(/\s+/).length < 4 || input.trim().length <= words.length + 3) return false;
-  return !ASSISTANT.test(input) && !UNSAID.test(words) && !IN_FIGURES.test(words) && !FORMULA.test(words) && !OTHER_TRADES.test(words);
+export function isRunningText({ input, start, end }: SpecValue): boolean {
+  const outside = wordsIn(`${input.slice(0, start)} ${input.slice(end)}`);
+  if (outside < 2 || outside + wordsIn(input.slice(start, end)) < 4) return false;
+  return !input.includes('?') && !ASKS.test(input) && VERB.test(input);
 }
 
-const ASSISTANT = /\b(?:tmrw|tmr|eod|eoy|otd|asap|cortana|schedule|calendar|remind|book|meetings?|arrangement|phone number|convert|e-?mail|show me|ooo|sales|clusters|rating where|next couple)\b/i;
-const UNSAID = /^(?:(?:all|full|whole|another|some|several|few|a few|a couple)[ -]|(?:the|this|last|past|next|my|the (?:last|past|next)) (?:day|hour|week|month|year|weekend|fortnight)$|(?:the|on|for)? ?(?:the )?\d\d?$|the thirty$|the second$|the day (?:before|after)$|(?:on )?(?:rest|remaining|same|that|following|earlier in|later in|end of (?:the )?(?:week|month|year)$|weekend$)|.* (?:to date|till date|now)$|(?:to|till) date$|.*\bweek \d)/i;
-const IN_FIGURES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2,4}|\d{4}\s?[/.]\s?\d|\d{1,2}\/\d|[a-z]{3}[/-]\d|\d[/-][a-z]{3}|\d{4}[ -]\d{2}[ -]?\d{2}$|^\d{8}$|\d{4}\s?-\s?\d\d?$|^\d\d?\s?-\s?\d{4}$|[a-z]\d{1,2}$|^(?:on |in )?\d{1,2}\.\d{1,2}$/i;
-const FORMULA = /[\^=\\<>[\]{}()]|\d\s?e[+-]?\d|\b\d+ over \d+|hundred fifths|thirty fifths/i;
-const OTHER_TRADES = /\b(?:rad|turns|dm|drachma|picometer|kuai|mao|satoshis?|sen)\b|\d\s?pm$|[\u0b80-\u0bff\u5143]|\bM(?:USD|EUR|GBP|AUD)\b/i;
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.,:'’-]*/gu)?.length ?? 0;
+}
+
+const ASKS = /^\W*(?:what|when|where|who|whose|which|why|how|is|are|was|were|do|does|did|can|could|will|would|should|may|shall|have|has|set|schedule|show|remind|book|add|change|make|let|lets|let's|please|cancel|create|find|get|give|tell|call|send|meet|plan|put|search|look|list|turn|play|go|come|take|see|check|start|stop|open|close|move|keep|arrange|cortana|hey|hi|ok)\b/i;
+/** Some word that tells: with it a row is a sentence, without it a line of keywords. */
+const VERB = /(?:\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|should|do|does|did|went|came|saw|got|left|took|made|fell|rose|grew|met|lost|won|paid|spent|said|says|cost|costs|fought|began|ran|sold|bought|let)\b|['’](?:ll|s|re|m|ve|d)\b|[a-z]{2,}(?:ed|ing|es|ts|ls|ns)\b)/iu;

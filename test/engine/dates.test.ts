@@ -35,6 +35,24 @@ table('days', undefined, [
   ['Mon 13th', 'Mon 13th = day 13 weekday 1'],
 ]);
 
+table('written with strokes and blanks', undefined, [
+  ['on 22/04, until 4/22', '22/04 = month 4 day 22', '4/22 = month 4 day 22'],
+  ['It rose by 4/22 of a point on 5/12.'],
+  ['Oct-2 and Jan/3', 'Oct-2 = month 10 day 2', 'Jan/3 = month 1 day 3'],
+  ['2019-Sep-1 to 22/Jan/2020', '2019-Sep-1 = 2019-09-01', '22/Jan/2020 = 2020-01-22'],
+  ['On 2016 10 16 the talks began', '2016 10 16 = 2016-10-16'],
+  ['in June of nineteen ninety-nine', 'June of nineteen ninety-nine = 1999-06-01..1999-06-30'],
+  ['the third month of 2021', 'third month of 2021 = 2021-03-01..2021-03-31'],
+]);
+
+table('in the stretch that the text is written in', ISSUED, [
+  ['It must end by the end of the year.', 'end of the year = 2024-08-29..2024-12-31'],
+  ['He left school at the end of the year.'],
+  ['for the rest of the month', 'rest of the month = 2024-11-20..2024-11-30'],
+  ['The share fell in the year to date.', 'year to date = 2024-01-01..2024-11-20'],
+  ['the week after next', 'week after next = 2024-12-01..2024-12-08'],
+]);
+
 table('counted from another day', ISSUED, [
   ['three days after 12 January 2024', 'three days after 12 January 2024 = 2024-01-15'],
   ['two weeks before Christmas', 'two weeks before Christmas = month 12 day 11'],

@@ -27,6 +27,17 @@ table('in figures and words', [
   ['5m people behind a 5m wall', '5m = 5000000 count peopl', '5m = 5 length'],
 ]);
 
+table('in several parts', [
+  ['4 thousand 3 hundred and 21 votes, 3 hundred and 21 boats', '4 thousand 3 hundred and 21 = 4321 count vote', '3 hundred and 21 = 321 count boat'],
+  ['5 million and 3 dogs', '5 million = 5000000 count', '3 = 3 count dog'],
+  ['75 USD million and 120 MEUR', '75 USD million = 75000000 money:USD', '120 MEUR = 120000000 money:EUR'],
+  ['It cost 15 dollars and 50.', '15 dollars and 50 = 15.5 money:USD'],
+  ['It took 15 dollars and 50 men', '15 dollars = 15 money:USD', '50 = 50 count men'],
+  ['The load is 20 (kg).', '20 (kg) = 20 mass'],
+  ['an 87 yo man', '87 yo = 87 age'],
+  ['It lasts another week, on another day', 'another week = 604800 duration'],
+]);
+
 table('what is counted', [
   ['12,000 Northern Isles troops', '12,000 = 12000 count troop'],
   ['Some 1,300 cheap wooden boats sank', '1,300 = about 1300 count boat'],

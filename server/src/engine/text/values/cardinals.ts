@@ -29,7 +29,23 @@ function figuresAt(pieces: readonly Piece[], index: number, money: boolean): Car
     if (found === undefined) break;
     [scale, next] = [scale * found.scale, found.next];
   }
-  return { low: value * scale, high: value * scale, step: step * scale, next, words: false, scale, vague: false };
+  let [whole, below] = [value * scale, scale];
+  for (let more = smallerAfter(pieces, next, below); more !== undefined; more = smallerAfter(pieces, next, below)) {
+    [whole, step, next, below] = [whole + more.value, 1 / scale, more.next, more.scale];
+  }
+  return { low: whole, high: whole, step: step * scale, next, words: false, scale, vague: false };
+}
+
+/** "3 hundred and 21" and "6 crore and two hundred" go on after "hundred" and "crore". */
+function smallerAfter(pieces: readonly Piece[], index: number, below: number): { readonly value: number; readonly next: number; readonly scale: number } | undefined {
+  const and = at(pieces, index).lower === 'and';
+  if (below < 100 || (!and && at(pieces, index).kind !== 'digits') || at(pieces, index).gap > 2) return undefined;
+  const first = at(pieces, and ? index + 1 : index);
+  const part = first.kind === 'digits' ? { low: first.value, next: and ? index + 2 : index + 1 } : wordsAt(pieces, index + 1);
+  if (part === undefined || !Number.isInteger(part.low) || part.low >= below) return undefined;
+  const scale = first.kind === 'digits' ? SCALES.get(at(pieces, part.next).lower) : undefined;
+  if (scale !== undefined && at(pieces, part.next).lower.length > 4) return scale < below && part.low * scale < below ? { value: part.low * scale, next: part.next + 1, scale } : undefined;
+  return and && (below === 100 || (first.kind === 'word' && part.low >= 100)) ? { value: part.low, next: part.next, scale: 1 } : undefined;
 }
 
 interface ScaleFound {

@@ -29,7 +29,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth')
     .split(' ').map((word, index): [string, number] => [word, index + 1]),
   ...'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['hundredth', 100], ['thousandth', 1e3], ['millionth', 1e6], ['billionth', 1e9], ['trillionth', 1e12],
+  ['nineth', 9], ['hundredth', 100], ['thousandth', 1e3], ['millionth', 1e6], ['billionth', 1e9], ['trillionth', 1e12],
 ]);
 
 /** The parts a whole is cut into. */

@@ -8,6 +8,7 @@ import type { Interval } from './calendar';
 import { dayNumber, daysInMonth, monthSpan } from './calendar';
 import type { DateMatch, Part } from './match';
 import { dayAt, isDash, monthAt, spokenDayAt, yearAt } from './match';
+import { spokenYear } from './spoken-years';
 import { BEFORE_DATE, DOUBTFUL_MONTHS, PLACES, SHORT_WEEKDAYS, WEEKDAYS } from './words';
 
 /** "Monday, 24 June 2024" and what is left when parts are missing. */
@@ -43,7 +44,7 @@ function weekdayBefore(pieces: readonly Piece[], index: number): Part | undefine
 function monthFirst(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const month = monthAt(pieces, index);
   if (month === undefined) return undefined;
-  const article = at(pieces, month.next).lower === 'the' ? month.next + 1 : month.next;
+  const article = at(pieces, month.next).lower === 'the' || isJoinedDay(pieces, month.next) ? month.next + 1 : month.next;
   const spoken = at(pieces, month.next).gap < 3 && at(pieces, index).capital ? spokenDayAt(pieces, month.next) : undefined;
   const day = dayAt(pieces, article) ?? (spoken !== undefined && at(pieces, spoken.next).kind !== 'word' ? spoken : undefined);
   if (day !== undefined && isDayHere(pieces, article, day)) {
@@ -55,6 +56,12 @@ function monthFirst(pieces: readonly Piece[], index: number): DateMatch | undefi
     }
   }
   return monthAlone(pieces, index, month);
+}
+
+/** "Oct-2", "Oct/2". */
+function isJoinedDay(pieces: readonly Piece[], index: number): boolean {
+  const [joint, day] = [at(pieces, index), at(pieces, index + 1)];
+  return isMark(joint, '-/') && joint.gap === 0 && day.kind === 'digits' && day.gap === 0 && day.lower.length < 3;
 }
 
 /** Not "June 24 people" nor "May 3.5". */
@@ -81,7 +88,7 @@ function lastDay(pieces: readonly Piece[], index: number, day: number): Part | u
 function yearAfter(pieces: readonly Piece[], index: number): Part | undefined {
   let next = index;
   const joint = at(pieces, next);
-  if ((isMark(joint, ',') || joint.lower === 'of' || joint.lower === 'in') && joint.gap < 3) next++;
+  if ((isMark(joint, ',') || joint.lower === 'of' || joint.lower === 'in' || (joint.lower === '-' && joint.gap === 0 && at(pieces, index - 2).lower === '-')) && joint.gap < 3) next++;
   if (at(pieces, next).gap > 2) return undefined;
   const year = yearAt(pieces, next);
   if (year === undefined) return undefined;
@@ -96,7 +103,7 @@ function monthAlone(pieces: readonly Piece[], index: number, month: Part): DateM
 }
 
 function monthYear(pieces: readonly Piece[], index: number): Part | undefined {
-  const year = yearAfter(pieces, index);
+  const year = yearAfter(pieces, index) ?? (at(pieces, index).lower === 'of' ? spokenYear(pieces, index + 1) : undefined);
   if (year !== undefined) return year;
   const dashed = isDash(pieces, index) ? yearAt(pieces, index + 1, 1900, 2099) : undefined;
   return dashed;
@@ -153,7 +160,7 @@ function dayFirst(pieces: readonly Piece[], index: number): DateMatch | undefine
   let next = last?.next ?? day.next;
   if (last === undefined && isMark(at(pieces, next), '.') && at(pieces, next).gap === 0 && at(pieces, next + 1).kind === 'word') next++;
   const of = at(pieces, next).lower === 'of';
-  if (of || (isDash(pieces, next) && at(pieces, next).gap === 0)) next++;
+  if (of || (isMark(at(pieces, next), `${DASHES}/`) && at(pieces, next).gap === 0)) next++;
   const month = monthAt(pieces, next);
   if (month === undefined || at(pieces, next).gap > 2) return undefined;
   if (!of && at(pieces, index).kind === 'word') return undefined;
@@ -169,7 +176,7 @@ function andDay(pieces: readonly Piece[], index: number, day: number): Part | un
 }
 
 function dayFirstYear(pieces: readonly Piece[], index: number): Part | undefined {
-  return yearAfter(pieces, index) ?? (isDash(pieces, index) ? yearAt(pieces, index + 1) : undefined);
+  return yearAfter(pieces, index) ?? (isMark(at(pieces, index), `${DASHES}/`) ? yearAt(pieces, index + 1) : undefined);
 }
 
 function isMonthAfterDay(pieces: readonly Piece[], index: number, sure: boolean): boolean {
@@ -180,8 +187,34 @@ function isMonthAfterDay(pieces: readonly Piece[], index: number, sure: boolean)
 
 /** "2024-06-24", "24/06/2024", "24.06.2024"; day and month stay open where they could be either. */
 export function figuresAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
-  return monthInFigures(pieces, index) ?? dayInFigures(pieces, index);
+  return monthInFigures(pieces, index) ?? dayInFigures(pieces, index) ?? monthBetween(pieces, index) ?? spacedFigures(pieces, index) ?? dayAndMonth(pieces, index);
 }
+
+/** "2019-Sep-1", "2019/aug/01". */
+function monthBetween(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const [joint, second, day] = [at(pieces, index + 1), at(pieces, index + 3), at(pieces, index + 4)];
+  const year = isMark(joint, '-/') && joint.gap === 0 && joint.lower === second.lower && second.gap === 0 ? at(pieces, index) : undefined;
+  const month = year?.kind === 'digits' && year.lower.length === 4 ? monthAt(pieces, index + 2) : undefined;
+  return year === undefined || month?.next !== index + 3 || day.kind !== 'digits' || day.gap > 0 ? undefined : days(index, index + 5, year.value, month.value, day.value);
+}
+
+/** "2016 10 16". */
+function spacedFigures(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const [year, month, day] = [at(pieces, index), at(pieces, index + 1), at(pieces, index + 2)];
+  if (![year, month, day].every((it) => it.kind === 'digits' && it.decimals === 0 && !it.grouped) || month.gap !== 1 || day.gap !== 1) return undefined;
+  if (year.lower.length !== 4 || year.value < 1900 || year.value > 2099 || month.lower.length !== 2 || day.lower.length !== 2 || at(pieces, index + 3).kind === 'digits') return undefined;
+  return days(index, index + 3, year.value, month.value, day.value);
+}
+
+/** "on 22/04", "until 4/22": where only one of the two can be the month. */
+function dayAndMonth(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const [a, joint, b, after] = [at(pieces, index), at(pieces, index + 1), at(pieces, index + 2), at(pieces, index + 3)];
+  if (!BEFORE_FIGURES.has(at(pieces, index - 1).lower) || a.kind !== 'digits' || b.kind !== 'digits' || joint.lower !== '/' || joint.gap > 0 || b.gap > 0) return undefined;
+  if (a.lower.length > 2 || b.lower.length > 2 || after.gap === 0 && (after.kind === 'digits' || isMark(after, '/%'))) return undefined;
+  return a.value > 12 && b.value <= 12 ? days(index, index + 3, undefined, b.value, a.value) : b.value > 12 && a.value <= 12 ? days(index, index + 3, undefined, a.value, b.value) : undefined;
+}
+
+const BEFORE_FIGURES: ReadonlySet<string> = new Set(['on', 'until', 'since', 'till']);
 
 /** "11/2016", "2016/11", "2016-11"; "2010-12" is a stretch of years. */
 function monthInFigures(pieces: readonly Piece[], index: number): DateMatch | undefined {

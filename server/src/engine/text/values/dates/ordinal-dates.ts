@@ -5,7 +5,7 @@ import { endsPhrase } from '../nouns';
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
 import type { Interval, Reference } from './calendar';
-import { dayNumber, daysInMonth, monthAway, weekdayOf } from './calendar';
+import { dayNumber, daysInMonth, monthAway, monthSpan, weekdayOf } from './calendar';
 import { nth } from './holidays';
 import type { DateMatch, Part } from './match';
 import { dayAt, monthAt, yearAt } from './match';
@@ -14,7 +14,7 @@ import { WEEKDAYS } from './words';
 export function ordinalDateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
   const ordinal = ordinalOrLast(pieces, index);
   if (ordinal === undefined) return undefined;
-  return weekdayOfMonth(pieces, index, ordinal, reference) ?? dayOfMonth(pieces, index, ordinal, reference) ?? dayAlone(pieces, index, ordinal);
+  return monthOfYear(pieces, index, ordinal, reference) ?? weekdayOfMonth(pieces, index, ordinal, reference) ?? dayOfMonth(pieces, index, ordinal, reference) ?? dayAlone(pieces, index, ordinal);
 }
 
 /** -1 for "last". */
@@ -58,6 +58,14 @@ function weekdayOfMonth(pieces: readonly Piece[], index: number, ordinal: Part, 
   const days = weekday === undefined ? weekOf(stretch, ordinal.value) : weekdayIn(stretch, weekday, ordinal.value);
   const parts = { ...(stretch.year === undefined ? {} : { year: stretch.year }), ...(stretch.month === undefined ? {} : { month: stretch.month }), ...(weekday === undefined ? {} : { weekday }) };
   return { first: index, next: stretch.next, grain: weekday === undefined ? 'week' : 'day', parts, days };
+}
+
+/** "the third month of 2021". */
+function monthOfYear(pieces: readonly Piece[], index: number, ordinal: Part, reference: Reference | undefined): DateMatch | undefined {
+  const stretch = at(pieces, ordinal.next).lower === 'month' ? stretchAfter(pieces, ordinal.next + 1, reference) : undefined;
+  if (stretch?.year === undefined || stretch.month !== undefined || ordinal.value > 12) return undefined;
+  const month = ordinal.value < 1 ? 12 : ordinal.value;
+  return { first: index, next: stretch.next, grain: 'month', parts: { year: stretch.year, month }, days: monthSpan(stretch.year, month) };
 }
 
 function weekdayIn(month: Month, weekday: number, count: number): Interval | undefined {

@@ -11,6 +11,7 @@ import { holidayAt } from './holidays';
 import { ordinalDateAt } from './ordinal-dates';
 import { partOfStretchAt } from './part-of-stretch';
 import { placed } from './place';
+import { presentAt } from './present';
 import { relativeAt } from './relative';
 import { spokenYearAt } from './spoken-years';
 import { timeAt } from './times';
@@ -35,7 +36,7 @@ export function readDates(pieces: readonly Piece[], reference: Reference | undef
 
 function dateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
   return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index)
-    ?? partOfStretchAt(pieces, index) ?? ordinalDateAt(pieces, index, reference) ?? fromAnchorAt(pieces, index, reference, anchorAt) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
+    ?? partOfStretchAt(pieces, index) ?? ordinalDateAt(pieces, index, reference) ?? fromAnchorAt(pieces, index, reference, anchorAt) ?? presentAt(pieces, index, reference) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
 }
 
 /** A date that another is counted from; itself it counts from none, so that no text makes a long chain. */

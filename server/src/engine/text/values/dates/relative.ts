@@ -35,7 +35,7 @@ function isInName(pieces: readonly Piece[], index: number): boolean {
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
-function relative(first: number, next: number, grain: DateGrain, days: Interval | undefined): DateMatch {
+export function relative(first: number, next: number, grain: DateGrain, days: Interval | undefined): DateMatch {
   return { first, next, grain, parts: {}, days, relative: true };
 }
 
@@ -153,9 +153,10 @@ function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference
 const DEFINITE: ReadonlySet<string> = new Set(['past', 'coming', 'previous', 'current', 'upcoming']);
 const LONG: ReadonlySet<string> = new Set(['decade', 'century', 'quarter']);
 
-function shiftedUnit(pieces: readonly Piece[], index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
-  const word = at(pieces, index + 1).lower;
-  const next = index + 2;
+export function shiftedUnit(pieces: readonly Piece[], index: number, reference: Reference | undefined, shift: number): DateMatch | undefined {
+  const calendar = at(pieces, index + 1).lower === 'calendar' || (at(pieces, index + 1).lower === 'working' && at(pieces, index + 2).lower === 'week') ? 1 : 0;
+  const word = at(pieces, index + 1 + calendar).lower === 'workweek' ? 'week' : at(pieces, index + 1 + calendar).lower;
+  const next = index + 2 + calendar;
   if (word === 'night' && shift < 0) return relative(index, next, 'day', daysAway(reference, -1));
   if ((word === 'morning' || word === 'afternoon' || word === 'evening') && shift === 0) return relative(index, next, 'day', daysAway(reference, 0));
   if (word === 'weekend') return relative(index, next, 'week', weekend(reference, shift));
@@ -284,7 +285,7 @@ function isNamed(pieces: readonly Piece[], index: number): boolean {
 const NAMED_DAYS: ReadonlySet<string> = new Set(['good', 'black', 'bloody', 'palm', 'ash', 'easter', 'holy', 'cyber', 'super', 'fat', 'shrove']);
 const PAPERS: ReadonlySet<string> = new Set(['times', 'telegraph', 'mirror', 'express', 'mail', 'herald', 'post', 'world', 'sun', 'people', 'tribune', 'night', 'review']);
 
-function isFuture(pieces: readonly Piece[], index: number): boolean {
+export function isFuture(pieces: readonly Piece[], index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 14); back--) {
     const piece = at(pieces, back);
     if (FUTURE.has(piece.lower)) return true;

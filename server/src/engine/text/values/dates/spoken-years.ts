@@ -11,9 +11,14 @@ export function spokenYearAt(pieces: readonly Piece[], index: number): DateMatch
   const decade = decadeAt(pieces, index);
   if (decade !== undefined) return decade;
   const before = at(pieces, index - 1).lower;
-  const year = centuryYear(pieces, index) ?? (before === 'in' || before === 'since' || before === 'of' || before === 'until' ? millennialYear(pieces, index) : undefined);
+  const year = centuryYear(pieces, index) ?? (before === 'in' || before === 'since' || before === 'of' || before === 'until' || (before === 'from' && UP_TO.test(pieces.slice(index + 2, index + 8).map((it) => it.lower).join(' '))) ? millennialYear(pieces, index) : undefined);
   if (year === undefined || !(BEFORE_DATE.has(before) || before === 'of' || before === 'year')) return undefined;
   return { first: index, next: year.next, grain: 'year', parts: { year: year.value }, days: yearSpan(year.value) };
+}
+
+/** The year that is spoken here, where a month before it shows that it is one. */
+export function spokenYear(pieces: readonly Piece[], index: number): Part | undefined {
+  return centuryYear(pieces, index) ?? millennialYear(pieces, index);
 }
 
 /** "the seventies", "the nineteen twenties", "the noughties"; "in her twenties" is an age. */
@@ -56,6 +61,8 @@ function millennialYear(pieces: readonly Piece[], index: number): Part | undefin
   const found = rest === undefined ? { value: 2000, next: index + 2 } : { value: 2000 + rest.value, next: rest.next };
   return at(pieces, found.next).kind === 'word' && !FOLLOWS.has(at(pieces, found.next).lower) ? undefined : found;
 }
+
+const UP_TO = /(?:^| )(?:to|until|till|through) (?:two thousand|twenty)/;
 
 const FOLLOWS: ReadonlySet<string> = new Set(['and', 'or', 'when', 'he', 'she', 'they', 'we', 'i', 'it', 'the', 'to', 'until', 'was', 'were', 'as', 'but', 'in', 'on', 'at', 'with', 'for']);
 

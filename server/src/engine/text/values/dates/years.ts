@@ -153,7 +153,8 @@ function plainYear(pieces: readonly Piece[], index: number): DateMatch | undefin
 
 /** "2016 June", where no day or year of its own follows the month. */
 function monthAfterYear(pieces: readonly Piece[], index: number): Part | undefined {
-  const month = at(pieces, index).capital && at(pieces, index).gap === 1 ? monthAt(pieces, index) : undefined;
+  const clear = at(pieces, index).capital || (at(pieces, index).lower.length > 3 && at(pieces, index).lower !== 'march');
+  const month = clear && at(pieces, index).gap === 1 ? monthAt(pieces, index) : undefined;
   return month === undefined || at(pieces, month.next).kind === 'digits' ? undefined : month;
 }
 

@@ -13,6 +13,7 @@ export function ageAt(pieces: readonly Piece[], index: number): Reading | undefi
   if (decade !== undefined) return decade;
   const count = cardinalAt(pieces, index);
   if (count === undefined || count.vague || count.low > 999) return undefined;
+  if (at(pieces, count.next).lower === 'yo' && count.low < 120) return plain(index, count.next + 1, count.low, 1, 'age');
   if (count.low > 120 || !(isAged(pieces, index) || isApposition(pieces, index, count.next))) return undefined;
   return plain(index, count.next, count.low, 1, 'age');
 }

@@ -43,6 +43,10 @@ function oneAmount(pieces: readonly Piece[], index: number, negative: boolean, m
   const count = part ?? cardinalAt(pieces, index, money);
   if (count === undefined) return undefined;
   const unit = money ? undefined : unitAt(pieces, count.next, { start: index, scaled: count.scale > 1, figures: !count.words });
+  if (unit?.scale !== undefined && count.scale === 1) {
+    const by = unit.scale;
+    return { count: { ...count, low: count.low * by, high: count.high * by, step: count.step * by, scale: by }, negative, unit, next: unit.next, added: 0 };
+  }
   const compound = unit === undefined ? undefined : compoundAfter(pieces, unit);
   return { count, negative, unit, next: compound?.next ?? unit?.next ?? count.next, added: compound?.value ?? 0 };
 }

@@ -3,7 +3,7 @@
 import { cardinalAt } from '../cardinals';
 import { fractionAfter } from '../cardinals/mixed';
 import type { Piece } from '../pieces';
-import { at } from '../pieces';
+import { at, isMark } from '../pieces';
 import type { UnitFound } from './unit-at';
 import { unitAt } from './unit-at';
 
@@ -21,10 +21,18 @@ export function compoundAfter(pieces: readonly Piece[], unit: UnitFound): Added 
   if (at(pieces, and).gap > 2) return undefined;
   const count = cardinalAt(pieces, and);
   if (count === undefined || count.vague || count.low !== count.high) return undefined;
+  if (isCents(pieces, unit, count.low, count.next)) return { value: count.low / 100, next: count.next };
   const small = smallUnit(pieces, and, count.next, unit);
   if (small === undefined || small.dimension !== unit.dimension || small.factor >= unit.factor || count.low * small.factor >= unit.factor * 1.01) return undefined;
   const more = compoundAfter(pieces, small);
   return { value: count.low * small.factor + (more?.value ?? 0), next: more?.next ?? small.next };
+}
+
+/** "15 dollars 50", "15 dollars and 50"; "15 dollars and 50 cents" has its unit, and "15 dollars and 50 men" are two numbers. */
+function isCents(pieces: readonly Piece[], unit: UnitFound, count: number, next: number): boolean {
+  const after = at(pieces, next);
+  if (!unit.dimension.startsWith('money:') || unit.factor !== 1 || !Number.isInteger(count) || count < 10 || count > 99) return false;
+  return (after.kind !== 'word' && after.kind !== 'digits' && !isMark(after, '%.,') ) || (isMark(after, '.,') && at(pieces, next + 1).kind !== 'digits') || after.lower === 'more';
 }
 
 const COMPOUND: ReadonlySet<string> = new Set(['length', 'mass', 'duration']);

@@ -22,6 +22,6 @@ export function moneyBefore(pieces: readonly Piece[], index: number): Money | un
   }
   if (after.kind !== 'digits' || after.gap > 1) return undefined;
   if (CODES.has(piece.lower) && (piece.capital || piece.lower !== 'try')) return { code: piece.lower === 'rmb' ? 'CNY' : piece.lower.toUpperCase(), next: index + 1 };
-  const word = piece.capital ? MONEY_PREFIXES.get(piece.lower) : undefined;
+  const word = piece.capital || piece.lower === 'dollar' ? MONEY_PREFIXES.get(piece.lower) : undefined;
   return word === undefined ? undefined : { code: word, next: index + 1 };
 }

@@ -24,7 +24,7 @@ function isCountingOne(pieces: readonly Piece[], index: number): boolean {
   const before = at(pieces, index - 1);
   const after = at(pieces, index + 1);
   if (isMark(before, DASHES) && before.gap === 0) return false;
-  if (NOT_BEFORE_ONE.has(before.lower) && !(before.lower === 'a' && UNIT_OPENERS.has(after.lower))) return false;
+  if (NOT_BEFORE_ONE.has(before.lower) && !(ARTICLES.has(before.lower) && (UNIT_OPENERS.has(after.lower) || after.lower === 'and'))) return false;
   if (isMark(after, DASHES) && after.gap === 0) return at(pieces, index + 2).kind === 'word';
   if (after.lower === 'or' || after.lower === 'in' || after.lower === 'out') return true;
   if (after.lower === 'and') return at(pieces, index + 2).lower === 'a' || at(pieces, index + 2).lower === 'half';
@@ -43,6 +43,7 @@ function isPronoun(pieces: readonly Piece[], index: number): boolean {
 }
 
 const SAME_PLURAL: ReadonlySet<string> = new Set(['series', 'species', 'means', 'crossroads', 'headquarters', 'barracks', 'works']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'that', 'this']);
 const NOT_BEFORE_ONE: ReadonlySet<string> = new Set('no the this that any every each which some another such a an latter former loved only-'.split(' '));
 const IDIOMS: ReadonlySet<string> = new Set('another day thing side hand way time point reason knows thinks needs wants wishes finds sees another else more such'.split(' '));
 

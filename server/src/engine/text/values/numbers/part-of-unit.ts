@@ -7,7 +7,7 @@ import { at, DASHES, isMark } from '../pieces';
 import { UNITS } from './units';
 
 export function partOfUnitAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
-  return coupleAt(pieces, index) ?? articleAt(pieces, index) ?? fractionAt(pieces, index);
+  return coupleAt(pieces, index) ?? anotherAt(pieces, index) ?? articleAt(pieces, index) ?? fractionAt(pieces, index);
 }
 
 function one(value: number, next: number): Cardinal {
@@ -19,6 +19,12 @@ function coupleAt(pieces: readonly Piece[], index: number): Cardinal | undefined
   const place = at(pieces, index).lower === 'a' ? index + 1 : index;
   if (at(pieces, place).lower !== 'couple' || at(pieces, place + 1).lower !== 'of') return undefined;
   return isMeasure(at(pieces, place + 2).lower) ? one(2, place + 2) : undefined;
+}
+
+/** "another week"; "another day" may be any day. */
+function anotherAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
+  const unit = at(pieces, index + 1).lower;
+  return at(pieces, index).lower === 'another' && isMeasure(unit) && !unit.endsWith('s') && unit !== 'day' ? one(1, index + 1) : undefined;
 }
 
 /** "within an hour", "a week later"; a rate ("$5 an hour", "twice a year") has no amount. */

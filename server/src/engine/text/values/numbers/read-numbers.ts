@@ -64,5 +64,5 @@ function isCandidate(piece: Piece): boolean {
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), ...SCALES.keys(), ...CODES, ...DOLLARS.keys(), ...MONEY_PREFIXES.keys(),
-  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'quarter', 'couple', 'tens', 'few', 'several', 'minus', 'negative', 'teens',
+  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'quarter', 'couple', 'tens', 'few', 'several', 'minus', 'negative', 'teens', 'another', 'dollar',
 ]);

@@ -2,11 +2,14 @@
 
 import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
+import { SCALES } from '../cardinals/number-words';
 import { endsPhrase } from '../nouns';
 import type { Unit } from './units';
 import { CODES, GLUED_ONLY, MONEY_WORDS, NATIONS, SIGNS, UNIT_OPENERS, UNITS } from './units';
 
 export interface UnitFound extends Unit {
+  /** "75 USD million", "120 MEUR": the number counts in millions. */
+  readonly scale?: number;
   readonly first: number;
   readonly next: number;
 }
@@ -24,6 +27,8 @@ export function unitAt(pieces: readonly Piece[], index: number, context: UnitCon
   const dash = isMark(at(pieces, index), DASHES) && at(pieces, index).gap === 0 && at(pieces, index + 1).gap === 0;
   const first = dash ? index + 1 : index;
   if (at(pieces, first).gap > 2) return undefined;
+  const bracketed = isMark(at(pieces, first), '([{<') && isMark(at(pieces, first + 2), ')]}>') ? measureAt(pieces, first + 1, false, context) : undefined;
+  if (bracketed !== undefined) return { ...bracketed, next: first + 3 };
   return measureAt(pieces, first, dash, context) ?? moneyAt(pieces, first, dash, context);
 }
 
@@ -49,7 +54,7 @@ function isMeant(pieces: readonly Piece[], unit: UnitFound, opener: Piece, dash:
   if (!context.figures && (word.length < 3 || GLUED_ONLY.has(word)) && lone) return false;
   if (lone && GLUED_ONLY.has(word) && (opener.gap > 0 || dash)) return false;
   if (lone && word === 'm' && at(pieces, unit.next).gap === 0 && at(pieces, unit.next).kind === 'word') return false;
-  if (word === 'second') return lone && isSecondOfTime(pieces, unit, dash);
+  if (word === 'second') return lone && (isSecondOfTime(pieces, unit, dash) || (context.start === unit.first - 1 && at(pieces, context.start - 1).lower === 'a'));
   if (word === 'stone' || word === 'foot' || word === 'mm' || word === 'w') return context.figures || word === 'foot' || dash;
   return true;
 }
@@ -64,7 +69,8 @@ function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context
   if (piece.kind === 'mark') return signAfter(pieces, first, context);
   if (piece.kind !== 'word') return undefined;
   const word = piece.lower;
-  if (CODES.has(word)) return piece.capital || COMMON_CODES.has(word) ? money(word === 'rmb' ? 'CNY' : word.toUpperCase(), 1, first, first + 1) : undefined;
+  if (CODES.has(word)) return piece.capital || COMMON_CODES.has(word) ? codeAt(pieces, word, first) : undefined;
+  if (piece.capital && word.startsWith('m') && COMMON_CODES.has(word.slice(1))) return { ...money(word.slice(1).toUpperCase(), 1, first, first + 1), scale: 1e6 };
   const nation = NATIONS.get(`${word} ${at(pieces, first + 1).lower.replace(/s$/, '')}`) ?? NATIONS.get(`${word} ${at(pieces, first + 1).lower}`);
   if (nation !== undefined) return money(nation, 1, first, first + 2);
   if (DEMONYM.test(word) && MONEY_WORDS.get(at(pieces, first + 1).lower)?.[1] === 1) return moneyAt(pieces, first + 1, dash, context);
@@ -82,6 +88,13 @@ const DEMONYM = /(?:ish|ian|can|ese|ch|ss|ic|li|ni)$/;
 function signAfter(pieces: readonly Piece[], first: number, context: UnitContext): UnitFound | undefined {
   const code = SIGNS.get(at(pieces, first).lower);
   return code === undefined || !context.figures || at(pieces, first + 1).kind === 'digits' ? undefined : money(code, 1, first, first + 1);
+}
+
+function codeAt(pieces: readonly Piece[], word: string, first: number): UnitFound {
+  const found = money(word === 'rmb' ? 'CNY' : word.toUpperCase(), 1, first, first + 1);
+  const after = at(pieces, first + 1);
+  const scale = after.lower.length > 6 && after.gap < 3 ? SCALES.get(after.lower) : undefined;
+  return scale === undefined ? found : { ...found, next: first + 2, scale };
 }
 
 /** Codes that are no words of their own in small letters. */

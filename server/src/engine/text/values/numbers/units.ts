@@ -14,6 +14,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['length', 1609.344, 'mile miles mi'],
   ['length', 1852, 'nautical_mile nautical_miles nm'],
   ['length', 1, 'm metre metres meter meters'],
+  ['length', 0.1, 'dm decimetre decimetres decimeter decimeters'],
   ['length', 0.01, 'cm centimetre centimetres centimeter centimeters'],
   ['length', 0.001, 'mm millimetre millimetres millimeter millimeters'],
   ['length', 0.3048, 'ft foot feet'],
@@ -81,6 +82,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['duration', 60, 'minute minutes min mins'],
   ['duration', 3600, 'hour hours hr hrs h'],
   ['duration', 86_400, 'day days night nights'],
+  ['duration', 172_800, 'weekends'],
   ['duration', 604_800, 'week weeks wk wks'],
   ['duration', 1_209_600, 'fortnight fortnights'],
   ['duration', 2_629_800, 'month months'],
@@ -120,7 +122,7 @@ export const CODES: ReadonlySet<string> = new Set(
 );
 
 /** Words before a numeral: "Rs 500", "EUR 5,000". */
-export const MONEY_PREFIXES: ReadonlyMap<string, string> = new Map([['rs', 'INR'], ['kr', 'SEK'], ['rmb', 'CNY'], ['fr', 'CHF']]);
+export const MONEY_PREFIXES: ReadonlyMap<string, string> = new Map([['rs', 'INR'], ['kr', 'SEK'], ['rmb', 'CNY'], ['fr', 'CHF'], ['dollar', 'USD']]);
 
 export const MONEY_WORDS: ReadonlyMap<string, readonly [code: string, factor: number]> = new Map(
   ([

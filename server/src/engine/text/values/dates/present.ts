@@ -1,0 +1,38 @@
+/** Reads the stretch of time that a text is written in: "by the end of the year", "the rest of the week", "the year to date", "the week after next". */
+
+import type { Piece } from '../pieces';
+import { at } from '../pieces';
+import type { Reference } from './calendar';
+import { referenceDay } from './calendar';
+import type { DateMatch } from './match';
+import { isFuture, relative, shiftedUnit } from './relative';
+
+export function presentAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  return afterNext(pieces, index, reference) ?? ofNow(pieces, index, reference);
+}
+
+/** "the week after next". */
+function afterNext(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  if (at(pieces, index + 1).lower !== 'after' || at(pieces, index - 1).lower !== 'the') return undefined;
+  const place = at(pieces, index + 2).lower === 'the' ? index + 3 : index + 2;
+  const found = at(pieces, place).lower === 'next' && at(pieces, place + 1).kind !== 'word' ? shiftedUnit(pieces, index - 1, reference, 2) : undefined;
+  return found === undefined ? undefined : { ...found, first: index, next: place + 1 };
+}
+
+/** "by the end of the year", "for the rest of the week", "in the year to date": the present one, where nothing speaks of a past one. */
+function ofNow(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  const unit = at(pieces, index).lower;
+  if (!PRESENT.has(unit)) return undefined;
+  const [today, whole] = [referenceDay(reference), shiftedUnit(pieces, index - 1, reference, 0)];
+  if (unit === 'year' && at(pieces, index + 1).lower === 'to' && at(pieces, index + 2).lower === 'date') {
+    return today === undefined || whole?.days === undefined ? undefined : { ...relative(index, index + 3, 'year', { first: whole.days.first, last: today }) };
+  }
+  const of = at(pieces, index - 1).lower === 'the' ? index - 2 : index - 1;
+  const part = at(pieces, of - 1).lower;
+  if (whole === undefined || at(pieces, of).lower !== 'of') return undefined;
+  if (part === 'rest' || part === 'remainder') return { ...whole, first: of - 1, parts: {}, days: today === undefined || whole.days === undefined ? undefined : { first: today, last: whole.days.last } };
+  const before = at(pieces, of - 2).lower === 'the' ? at(pieces, of - 3).lower : at(pieces, of - 2).lower;
+  return part === 'end' && (before === 'by' || before === 'until' || isFuture(pieces, index)) ? { ...whole, parts: {} } : undefined;
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['week', 'month', 'year', 'quarter']);
