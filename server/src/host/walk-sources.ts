@@ -49,6 +49,8 @@ function startsOf({ base }: SourcePlace, within: readonly string[] | undefined):
 /** Entries looked at before the signal is asked again. */
 const lookedAtOnce = 32;
 
+const companion = '_files';
+
 /** A path as it is named in the folder, and with every link followed. */
 interface Entry {
   readonly named: string;
@@ -92,10 +94,22 @@ class Walk {
   }
 
   async #take(entry: Entry, place: SourcePlace, folders: Entry[]): Promise<void> {
-    if (this.#request.places.excluded(entry.named, place)) return;
+    if (this.#request.places.excluded(entry.named, place) || (await this.#belongsToPage(entry.real))) return;
     const look = await this.#guarded(entry.named, () => this.#request.files.look(entry.real));
     if (look?.kind === 'link') await this.#takeLink(entry, place, folders);
     else if (look) this.#takeReal(entry, look, place, folders);
+  }
+
+  /** A folder `page_files` beside `page.html` holds what a browser saved with the page: pictures and scripts, no sources. */
+  async #belongsToPage(real: string): Promise<boolean> {
+    for (let end = real.indexOf(companion); end >= 0; end = real.indexOf(companion, end + 1)) {
+      if (!/^[\\/]?$/.test(real.charAt(end + companion.length))) continue;
+      for (const extension of ['.html', '.htm']) {
+        const page = await this.#request.files.look(real.slice(0, end) + extension).catch(() => undefined);
+        if (page?.kind === 'file') return true;
+      }
+    }
+    return false;
   }
 
   async #takeLink({ named, real: link }: Entry, place: SourcePlace, folders: Entry[]): Promise<void> {

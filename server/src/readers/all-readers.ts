@@ -1,12 +1,29 @@
 /** The register of readers; a new format is a new reader and one line here. */
 
-import { htmlReader } from './html/html-reader';
-import { markdownReader } from './markdown/markdown-reader';
+import { bibtexReader } from './bibliography/bibtex-reader';
+import { risReader } from './bibliography/ris-reader';
+import { yamlReader } from './bibliography/yaml-reader';
 import { mailReader } from './email/mail-reader';
+import { htmlReader } from './html/html-reader';
+import { webArchiveReader } from './html/web-archive';
+import { jsonReader } from './json/json-reader';
+import { markdownReader } from './markdown/markdown-reader';
 import type { Reader } from './reader';
 import { textReader } from './text/text-reader';
+import { cueReader } from './transcript/cue-reader';
 
-export const allReaders: readonly Reader[] = [textReader, markdownReader, htmlReader, mailReader];
+export const allReaders: readonly Reader[] = [
+  textReader,
+  markdownReader,
+  htmlReader,
+  webArchiveReader,
+  mailReader,
+  cueReader,
+  jsonReader,
+  bibtexReader,
+  risReader,
+  yamlReader,
+];
 
 const byExtension: ReadonlyMap<string, Reader> = new Map(
   allReaders.flatMap((reader) => reader.extensions.map((extension) => [extension, reader] as const)),

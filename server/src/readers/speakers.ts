@@ -11,7 +11,8 @@ interface Label {
 }
 
 /** Gives labelled turns their speaker, also to the paragraphs that go on before the next turn. */
-export function markSpeakers(given: readonly Piece[]): readonly Piece[] {
+export function markSpeakers(unread: readonly Piece[]): readonly Piece[] {
+  const given = withTimes(unread);
   const pieces = withNameLines(given);
   const labels = pieces.map((piece) => (canSpeak(piece) ? labelOf(piece.text) : undefined));
   const speakers = knownSpeakers(labels);
@@ -21,9 +22,29 @@ export function markSpeakers(given: readonly Piece[]): readonly Piece[] {
     const label = labels[i];
     if (!label || !speakers.has(label.name)) return piece;
     const end = Math.min(piece.span.start + label.length, piece.span.end);
-    return { ...piece, kind: 'speaker-turn', speaker: fullName(label.name), timestamp: label.timestamp, label: { start: piece.span.start, end } };
+    return { ...piece, kind: 'speaker-turn', speaker: fullName(label.name), timestamp: label.timestamp ?? piece.timestamp, label: { start: piece.span.start, end } };
   }));
 }
+
+/** Paragraphs that begin with a time of a recording carry it, whoever speaks: “[14:32] …”, “00:14:32” on a line of its own. */
+function withTimes(pieces: readonly Piece[]): readonly Piece[] {
+  const times = pieces.map(({ kind, text }) => (kind === 'paragraph' || kind === 'heading' ? recordingTime.exec(text.slice(0, 40)) : null));
+  if (times.filter((it) => it !== null).length < 2) return pieces;
+  const result: Piece[] = [];
+  pieces.forEach((piece, i) => {
+    const above = result[result.length - 1];
+    const alone = above !== undefined && above.text.length === times[i - 1]?.[0].length;
+    if (alone && !times[i] && canSpeak(piece)) {
+      result[result.length - 1] = { ...above, kind: 'paragraph', span: { start: above.span.start, end: piece.span.end }, text: `${above.text}\n${piece.text}` };
+    } else {
+      const end = piece.span.start + (times[i]?.[0].length ?? 0);
+      result.push(times[i] ? { ...piece, timestamp: fullTime(times[i][1] ?? times[i][2]), label: { start: piece.span.start, end } } : piece);
+    }
+  });
+  return result;
+}
+
+const recordingTime = /^(?:[[(](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,;:]\d{1,3})?[\])]|(\d{1,2}:\d{2}:\d{2})(?:[.,;:]\d{1,3})?)(?:\s+|$)/;
 
 /** A line that is a name and a time belongs to the paragraph under it, as recorders write their transcripts. */
 function withNameLines(pieces: readonly Piece[]): readonly Piece[] {
@@ -46,8 +67,8 @@ function canSpeak(piece: Piece): boolean {
 }
 
 const time = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?\s*[-–—]?\s*/;
-const labelled = /^\*{0,2}([\p{Lu}][\p{L}\p{N}.’'&-]*(?: [\p{L}\p{N}.’'&-]+){0,5}(?:, ?[\p{L}.’'& -]{2,60}| \([^()]{1,40}\))?)\*{0,2}\s?(?:[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?:\*{0,2}(?:\s|$)/u;
-const ownLine = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}][\p{L}.’'-]*){0,3})\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?(?:\n|$)/u;
+const labelled = /^\*{0,2}([\p{Lu}][\p{L}\p{N}.’'&-]*(?: [\p{L}\p{N}.’'&-]+){0,5}(?:, ?[\p{L}.’'& -]{2,60}| \((?!\d{1,2}:)[^()]{1,40}\))?)\*{0,2}\s?(?:[[(](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])])?:\*{0,2}(?:\s+[[(](\d{1,2}:\d{2}(?::\d{2})?)[\])])?(?:\s|$)/u;
+const ownLine = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}\d][\p{L}\d.’'-]*){0,3})\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,;:]\d{1,3})?[\])]?(?:\n|$)/u;
 
 function labelOf(line: string): Label | undefined {
   const head = line.slice(0, 160);
@@ -57,7 +78,7 @@ function labelOf(line: string): Label | undefined {
   const from = stamp?.[0].length ?? 0;
   const found = labelled.exec(head.slice(from));
   if (!found?.[1]) return undefined;
-  return { name: nameOf(found[1]), timestamp: fullTime(stamp?.[1]), length: from + found[0].length };
+  return { name: nameOf(found[1]), timestamp: fullTime(stamp?.[1] ?? found[2] ?? found[3]), length: from + found[0].length };
 }
 
 function nameOf(label: string): string {

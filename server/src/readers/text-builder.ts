@@ -49,6 +49,14 @@ export class TextBuilder {
     return this.#chunks.join('');
   }
 
+  /** The end of it, from `start` on. */
+  textFrom(start: number): string {
+    let size = this.#size;
+    let first = this.#chunks.length;
+    while (first > 0 && size > start) size -= (this.#chunks[--first] ?? '').length;
+    return this.#chunks.slice(first).join('').slice(start - size);
+  }
+
   map(): OffsetMap {
     const map: OffsetMap = { derived: this.#derived, original: this.#original, length: this.#length };
     return this.#width.some((width, i) => width !== this.#length[i]) ? { ...map, width: this.#width } : map;

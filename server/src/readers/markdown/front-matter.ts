@@ -3,6 +3,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Metadata, Problem } from '../../engine/corpus/source';
 import { issuedDate } from '../issued-date';
+import { bracketDepth } from '../nesting';
 
 export interface FrontMatter {
   readonly metadata: Partial<Metadata>;
@@ -16,6 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** UTF-16 units; longer front matter is none. */
 const longest = 64_000;
+const deepest = 50;
 
 export function frontMatterOf(text: string): FrontMatter {
   const opening = /^---[ \t]*\r?\n/.exec(text.slice(0, 200));
@@ -42,6 +44,7 @@ function unclosed(text: string, start: number): FrontMatter {
 }
 
 function yamlFields(body: string, offset: number): { readonly fields: Fields; readonly problems: readonly Problem[] } {
+  if (bracketDepth(body) > deepest) return { fields: plainFields(body), problems: [{ message: 'Front matter: it is nested too deep', span: { start: offset, end: offset + body.length } }] };
   try {
     const lines = new LineCounter();
     const document = parseDocument(body, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
@@ -54,6 +57,13 @@ function yamlFields(body: string, offset: number): { readonly fields: Fields; re
     const reason = error instanceof Error ? error.message : String(error);
     return { fields: plainFields(body), problems: [{ message: `Front matter (line 2): ${reason}`, span: { start: offset, end: offset + body.length } }] };
   }
+}
+
+/** The same fields from YAML that stands alone, as a sidecar does. */
+export function metadataOfFields(data: unknown): Pick<FrontMatter, 'metadata' | 'key'> {
+  const fields = fieldsOf(data);
+  const key = keyOf(fields);
+  return { metadata: metadataOf(fields), ...(key === undefined ? {} : { key }) };
 }
 
 function fieldsOf(value: unknown): Fields {

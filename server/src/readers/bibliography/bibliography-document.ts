@@ -1,0 +1,27 @@
+/** Makes a document of a bibliography's entries: it has no text of its own, and names its first faults only. */
+
+import type { BibliographyEntry, Problem, ReadDocument } from '../../engine/corpus/source';
+import { fileTitle } from '../finish-document';
+import type { ReaderInput } from '../reader';
+
+export interface ReadEntries {
+  readonly entries: readonly BibliographyEntry[];
+  readonly problems: readonly Problem[];
+}
+
+const mostNamed = 3;
+
+export function bibliographyDocument({ path, limits }: ReaderInput, { entries, problems }: ReadEntries, kind: 'bibliography' | 'sidecar' = 'bibliography'): ReadDocument {
+  const most = limits.maxBlocks;
+  const left = entries.length > most ? [{ message: `Only the first ${most} of ${entries.length} entries were read` }] : [];
+  return {
+    text: '', blocks: [], parts: [{ title: fileTitle(path), span: { start: 0, end: 0 } }], metadata: { title: fileTitle(path), authors: [] },
+    kind, entries: entries.slice(0, most), problems: [...briefly(problems), ...left],
+  };
+}
+
+/** The first few and how many more. */
+function briefly(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostNamed + 1) return problems;
+  return [...problems.slice(0, mostNamed), { message: `${problems.length - mostNamed} more entries of it are broken and left out` }];
+}

@@ -1,0 +1,81 @@
+/** Reads CSL data (CSL-JSON, CSL-YAML): items with an id and a type of the standard. */
+
+import type { BibliographyEntry } from '../../engine/corpus/source';
+import { issuedDate } from '../issued-date';
+import { filesOf } from './bibtex-reader';
+
+type Item = Readonly<Record<string, unknown>>;
+
+const types = new Set(('article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic '
+  + 'hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report '
+  + 'review review-book software song speech standard thesis treaty webpage').split(' '));
+
+/** `undefined` where the data is no bibliography: not a list of items, alone or under `references` or `items`. */
+export function cslEntries(data: unknown): readonly BibliographyEntry[] | undefined {
+  const list = listIn(data);
+  const items = list?.filter(isItem) ?? [];
+  if (list === undefined || items.length === 0 || items.length * 2 < list.length) return undefined;
+  const seen = new Set<string>();
+  return items.map(entryOf).filter(({ key = '' }) => !seen.has(key) && seen.add(key));
+}
+
+function listIn(data: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(data)) return data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { references, items } = data as Item;
+  return Array.isArray(references) ? references : Array.isArray(items) ? items : undefined;
+}
+
+function isItem(value: unknown): value is Item {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, type } = value as Item;
+  return (typeof id === 'string' || typeof id === 'number') && typeof type === 'string' && types.has(type);
+}
+
+function entryOf(item: Item): BibliographyEntry {
+  const url = textOf(item['URL']);
+  const doi = textOf(item['DOI']);
+  const language = textOf(item['language']);
+  return {
+    key: textOf(item['citation-key']) ?? textOf(item['id']) ?? '',
+    type: textOf(item['type']) ?? 'document',
+    metadata: {
+      title: textOf(item['title']),
+      authors: namesOf(item['author'] ?? item['editor']),
+      publisher: textOf(item['container-title']) ?? textOf(item['publisher']),
+      issued: issuedOf(item['issued']),
+      url: url !== undefined && /^https?:/i.test(url) ? url : undefined,
+      language: language !== undefined && /^[a-z]{2,3}(?:-\w+)*$/i.test(language) ? language : undefined,
+    },
+    ...(doi === undefined ? {} : { doi }),
+    files: filesOf(textOf(item['file']) ?? ''),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'string' && typeof first !== 'number') return undefined;
+  const text = String(first).replace(/<\/?[a-z][^<>]{0,100}>/gi, '').replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text.slice(0, 2000);
+}
+
+function namesOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, 50).flatMap((one: unknown) => {
+    if (typeof one !== 'object' || one === null) return textOf(one) ?? [];
+    const name = one as Item;
+    const given = [name['given'], name['non-dropping-particle'], name['family']].map(textOf).filter((it) => it !== undefined).join(' ');
+    return textOf(name['literal']) ?? (given === '' ? [] : given);
+  });
+}
+
+/** `{ "date-parts": [[2024, 6, 3]] }`, `{ "raw": "3 June 2024" }`, or the text itself. */
+function issuedOf(value: unknown): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return issuedDate(String(value));
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one !== 'object' || one === null) return undefined;
+  const date = one as Item;
+  const parts: unknown = Array.isArray(date['date-parts']) ? date['date-parts'][0] : [date['year'], date['month'], date['day']].filter((it) => it !== undefined);
+  const written = Array.isArray(parts) && parts.length > 0 ? parts.slice(0, 3).map((part) => String(part).padStart(2, '0')).join('-') : (textOf(date['raw']) ?? textOf(date['literal']));
+  return written === undefined ? undefined : issuedDate(written);
+}
