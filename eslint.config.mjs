@@ -60,8 +60,8 @@ export default tseslint.config(
   fence(['server/src/lsp/**/*.ts'], [noVscode]),
   fence(['client/src/**/*.ts'], [
     {
-      regex: 'server/src/(?!protocol$)',
-      message: 'The client knows protocol.ts and nothing else of the server.',
+      regex: 'server/src/(?!(?:desk-)?protocol$)',
+      message: 'The client knows the protocol files and nothing else of the server.',
     },
   ]),
   {

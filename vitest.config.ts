@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engine',
-          include: ['test/{engine,checks,readers,house,grammar}/**/*.test.ts'],
+          include: ['test/{engine,checks,readers,house,grammar,client}/**/*.test.ts'],
           // Its tests share no state, so one process that loads the engine once serves them all: a third of the work.
           pool: 'forks',
           isolate: false,

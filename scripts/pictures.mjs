@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { runScenario } from '../test/editor/scenario.mjs';
+import { writingSteps } from '../test/editor/steps/writing.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const media = path.join(root, 'media');
@@ -28,6 +29,6 @@ await page.screenshot({ path: path.join(media, 'icon.png'), omitBackground: true
 await browser.close();
 
 const editor = execFileSync('bash', [path.join(root, 'test/editor/setup-editor.sh')], { encoding: 'utf8' }).trim();
-const counts = await runScenario({ editor, fixtures: path.join(root, 'examples'), extension: root, shots, viewport: { width: 1060, height: 720 } });
+const counts = await runScenario({ steps: writingSteps, editor, fixtures: path.join(root, 'examples'), extension: root, shots, viewport: { width: 1060, height: 720 } });
 if (counts.failed > 0) throw new Error('The scenario failed; the pictures are left as they were.');
 for (const name of wanted) copyFileSync(path.join(shots, `${name}.png`), path.join(media, `${name}.png`));

@@ -8,6 +8,8 @@ import { createPreviewData } from './preview/preview-data';
 import { followDrafts } from './draft-follower';
 import { startServer, type ServerProcess } from './server-process';
 import { ClaimsView } from './views/claims-view';
+import { registerSourceDrop } from './views/source-drop';
+import { SourcesView } from './views/sources-view';
 import { StatusBar } from './views/status-bar';
 
 let server: ServerProcess | undefined;
@@ -27,7 +29,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   context.subscriptions.push(preview);
   const follower = followDrafts(server);
   const claims = new ClaimsView(server, follower);
-  context.subscriptions.push(status, follower, claims, ...registerCommands(server, { status, claims }), followCursor(server));
+  const sources = new SourcesView(server, follower);
+  context.subscriptions.push(status, follower, claims, sources, registerSourceDrop(server), followCursor(server));
+  context.subscriptions.push(...registerCommands(server, { status, claims, sources, follower }));
   await server.ready;
   return {
     stop: deactivate,

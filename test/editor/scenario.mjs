@@ -9,7 +9,9 @@ export async function runScenario({ steps, independent = false, editor, fixtures
   mkdirSync(shots, { recursive: true });
   const workbench = await startWorkbench({ editor, fixtures, extensionsDir, viewport, settings: { 'workbench.colorTheme': theme, ...settings } });
   const { page } = workbench;
-  page.setDefaultTimeout(20_000);
+  // A busy machine is slow, not broken.
+  page.setDefaultTimeout(45_000);
+  page.setDefaultNavigationTimeout(120_000);
   const consoleLines = [];
   page.on('console', (message) => consoleLines.push(message.text()));
   const desk = deskOf(workbench, shots);
@@ -18,7 +20,7 @@ export async function runScenario({ steps, independent = false, editor, fixtures
     const payload = [['openFile', workbench.remote(path.join(workbench.workspace, 'draft.md'))], ['skipWelcome', 'true']];
     if (extension) payload.push(['extensionDevelopmentPath', workbench.remote(extension)]);
     await page.goto(workbench.url(payload));
-    await desk.editor.locator('.view-lines').waitFor();
+    await desk.editor.locator('.view-lines').waitFor({ timeout: 90_000 });
     for (const [name, step] of steps) {
       if (counts.failed > 0 && !independent) {
         counts.skipped++;

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Position } from 'vscode-languageserver-protocol/node';
+import { configureRequest, sourcesRequest, type ConfigureAnswer, type SourcesAnswer } from '../../server/src/desk-protocol';
 import { claimsRequest, judgedNotification, type ClaimsAnswer } from '../../server/src/protocol';
 import { startClient, type ClientOptions, type LspClient } from '../kit/lsp-client';
 import { newsroom, townSources, type Newsroom } from '../kit/newsroom';
@@ -50,5 +51,20 @@ describe('claims', () => {
   it('are asked of a draft only', async () => {
     const { client, room } = await opened(story);
     expect(await client.connection.sendRequest(claimsRequest, { uri: room.uri('sources/notice.txt') })).toBeNull();
+  });
+});
+
+describe('sources', () => {
+  it('come with their reference and their uses, and can be left out', async () => {
+    const { client, room, uri, at } = await opened(story);
+    const { corpora } = await client.connection.sendRequest<SourcesAnswer>(sourcesRequest, {});
+    const [minutes] = corpora[0]!.sources;
+    expect(minutes).toMatchObject({ key: 'minutes2025', path: 'sources/minutes.md', title: 'Council minutes', publisher: 'Oxley Council', kind: 'markdown' });
+    expect(minutes?.reference).toContain('Oxley Council');
+    expect(minutes?.uses).toEqual([{ uri, range: { start: at('@minutes2025'), end: { ...at('@minutes2025'), character: at('@minutes2025').character + 12 } } }]);
+    const answer = await client.connection.sendRequest<ConfigureAnswer>(configureRequest, { root: corpora[0]!.root, excludePath: 'sources/notice.txt' });
+    expect(answer.message).toContain('sources/notice.txt is no source any more');
+    await client.status((it) => it.state === 'ready' && it.sourcesRead === 1);
+    expect(room.file('wellsourced.json')).toBeTruthy();
   });
 });

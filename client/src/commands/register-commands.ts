@@ -2,9 +2,12 @@
 
 import * as vscode from 'vscode';
 import type { ServerProcess } from '../server-process';
+import type { DraftFollower } from '../draft-follower';
 import type { ClaimsView } from '../views/claims-view';
+import type { SourcesView } from '../views/sources-view';
 import type { StatusBar } from '../views/status-bar';
 import { citeClaim, goToClaim } from './claim-commands';
+import { addSourceFolder, addSourceFromText } from './add-sources';
 import { checkDraft } from './check-draft';
 import { exportReferences } from './export-references';
 import { insertCitation } from './insert-citation';
@@ -13,14 +16,17 @@ import { rebuildIndex } from './rebuild-index';
 import { searchSources } from './search-sources';
 import { showStatus } from './show-status';
 import { updateReferenceList } from './update-reference-list';
+import { sourceCommands } from './source-commands';
 import { stepFindings } from './step-findings';
 
 export interface Views {
   readonly status: StatusBar;
   readonly claims: ClaimsView;
+  readonly sources: SourcesView;
+  readonly follower: DraftFollower;
 }
 
-export function registerCommands(server: ServerProcess, { status, claims }: Views): readonly vscode.Disposable[] {
+export function registerCommands(server: ServerProcess, { status, claims, sources, follower }: Views): readonly vscode.Disposable[] {
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wellsourced.searchSources': searchSources(server),
     'wellsourced.insertCitation': () => insertCitation(server),
@@ -28,6 +34,12 @@ export function registerCommands(server: ServerProcess, { status, claims }: View
     'wellsourced.checkDraft': () => checkDraft(server),
     'wellsourced.updateReferenceList': () => updateReferenceList(server),
     'wellsourced.exportReferences': () => exportReferences(server),
+    ...sourceCommands(server, follower),
+    'wellsourced.addSourceFolder': () => addSourceFolder(server),
+    'wellsourced.addSourceFromText': () => addSourceFromText(status.states),
+    'wellsourced.groupSources': () => sources.chooseGrouping(),
+    'wellsourced.filterSources': () => sources.chooseFilter(),
+    'wellsourced.showAllSources': () => sources.setFilter(''),
     'wellsourced.nextFinding': () => stepFindings(1),
     'wellsourced.previousFinding': () => stepFindings(-1),
     'wellsourced.goToClaim': (node) => goToClaim(server, claims, node),

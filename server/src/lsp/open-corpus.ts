@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
+import { editProjectConfig, literalGlob } from '../host/edit-project-config';
 import { projectConfigName } from '../host/project-config';
 import { openProject, type Project } from '../project/project';
 import type { Status, StatusProblem } from '../protocol';
@@ -20,6 +21,12 @@ export interface OpenCorpusOptions {
 
 /** Milliseconds between two words on progress. */
 const statusEvery = 100;
+
+/** What a view wants changed in the settings. */
+export interface ConfigWish {
+  readonly excludePath?: string;
+  readonly addSources?: string;
+}
 
 export class OpenCorpus {
   readonly project: Project;
@@ -101,6 +108,18 @@ export class OpenCorpus {
     }
     const others = files.filter((it) => it !== configuration);
     if (others.length > 0) await this.project.update(others);
+  }
+
+  /** Into `wellsourced.json`, which is made where there is none; answers what was done, in words. */
+  async changeConfig({ excludePath, addSources }: ConfigWish): Promise<string> {
+    const { root, settings } = this.project;
+    const added = (own: readonly string[], glob: string) => (before: unknown): readonly unknown[] => [...new Set([...(Array.isArray(before) ? before : own), glob])];
+    await editProjectConfig(root, [
+      ...(excludePath === undefined ? [] : [{ at: ['exclude'], to: added(settings.exclude, literalGlob(excludePath)) }]),
+      ...(addSources === undefined ? [] : [{ at: ['sources'], to: added(settings.sources, addSources) }]),
+    ]);
+    await this.filesChanged([path.join(root, projectConfigName)]);
+    return excludePath === undefined ? `${addSources ?? ''} is read as sources now (${projectConfigName}).` : `${excludePath} is no source any more (${projectConfigName} says so).`;
   }
 
   status(): Status {

@@ -11,7 +11,7 @@ import { isInside } from '../host/source-places';
 import { findRoot } from '../project/find-root';
 import type { Status } from '../protocol';
 import { fileOf } from './file-uri';
-import { OpenCorpus } from './open-corpus';
+import { OpenCorpus, type ConfigWish } from './open-corpus';
 
 export interface OpenedDraft {
   readonly uri: string;
@@ -134,6 +134,12 @@ export class Projects {
 
   async rebuild(): Promise<void> {
     await Promise.all(this.#opened.map((it) => it.rebuild()));
+  }
+
+  /** Changes the settings file of the corpus at a root, or of the first; answers what was done, in words. */
+  async changeConfig(root: string | undefined, change: ConfigWish): Promise<string> {
+    const corpus = root === undefined ? this.#opened[0] : this.#opened.find((it) => it.project.root === root);
+    return corpus ? corpus.changeConfig(change) : 'no folder is open.';
   }
 
   stopIndexing(): void {

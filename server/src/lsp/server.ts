@@ -28,6 +28,7 @@ import { handleHover } from './handlers/hover';
 import { handleReferenceList } from './handlers/reference-list';
 import { handleReferences } from './handlers/references';
 import { handleSearch } from './handlers/search';
+import { handleSources } from './handlers/sources';
 import { handleStatementCommands } from './handlers/statement-commands';
 import { handleWatchedFiles, watchFiles } from './handlers/watched-files';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol';
@@ -109,6 +110,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleReferenceList,
   handleReferences,
   handleSearch,
+  handleSources,
   handleStatementCommands,
   handleWatchedFiles,
   handleWorkspaceSymbol,

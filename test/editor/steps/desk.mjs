@@ -1,5 +1,6 @@
 /** The desk's session: one scenario per view, each by keyboard, each with a picture. */
 
 import { claimsSteps } from './claims.mjs';
+import { sourcesSteps } from './sources.mjs';
 
-export const deskSteps = [...claimsSteps];
+export const deskSteps = [...claimsSteps, ...sourcesSteps];

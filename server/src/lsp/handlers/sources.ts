@@ -1,0 +1,63 @@
+/** wellsourced/sources and wellsourced/configure: the corpora for the view that lists them, and what it changes in their settings. */
+
+import { configureRequest, sourcesRequest, type ConfigureAnswer, type ConfigureParams, type CorpusSources, type SourceItem, type SourcesAnswer } from '../../desk-protocol';
+import { listSources, type ListedSource } from '../../engine/features/source-list';
+import { startOf } from '../../engine/features/passage-view';
+import { entryFor, referenceFormOf } from '../../engine/references/format-reference';
+import { plainText } from '../../engine/references/rich-text';
+import type { Snapshot } from '../../engine/snapshot';
+import { projectConfigName } from '../../host/project-config';
+import { titleOf } from '../../wording';
+import { fileOf, folderUri } from '../file-uri';
+import type { OpenCorpus } from '../open-corpus';
+import type { ServerContext } from '../server-context';
+import { locationOf } from '../source-target';
+import { toRange } from '../to-lsp';
+
+export function handleSources({ connection, registrar, projects }: ServerContext): void {
+  connection.onRequest(
+    sourcesRequest,
+    registrar.request<unknown, SourcesAnswer>('sources', { corpora: [] }, () => ({ corpora: projects.all().map(corpusOf) })),
+  );
+  connection.onRequest(
+    configureRequest,
+    registrar.request<ConfigureParams, ConfigureAnswer>('configure', { message: 'that could not be done; the log says why.' }, async (params) => {
+      const root = params.root === undefined ? undefined : fileOf(params.root);
+      return { message: await projects.changeConfig(root, params) };
+    }),
+  );
+}
+
+function corpusOf({ root, engine }: OpenCorpus['project']): CorpusSources {
+  const snapshot = engine.snapshot();
+  const { problems } = snapshot.corpus;
+  const unread = problems.filter((it) => !it.read && it.path !== projectConfigName && !snapshot.settings.sources.includes(it.path));
+  return {
+    root: folderUri(root),
+    sources: listSources(snapshot).map((it) => toItem(it, snapshot, root)),
+    unread: unread.map(({ path, message }) => ({ path, message, uri: `${folderUri(root)}/${encodeURI(path)}` })),
+  };
+}
+
+function toItem({ source, uses, problems }: ListedSource, { drafts, settings }: Snapshot, root: string): SourceItem {
+  const { authors, publisher, issued } = source.metadata;
+  const form = referenceFormOf({ uri: `${folderUri(root)}/`, frontMatter: {} }, settings.referenceStyle);
+  return {
+    key: source.citationKey,
+    path: source.id,
+    uri: source.uri,
+    title: titleOf(source),
+    authors,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(issued === undefined ? {} : { issued }),
+    kind: source.kind,
+    passages: source.passageCount ?? 0,
+    reference: plainText(entryFor(source, form)),
+    uses: uses.flatMap(({ uri, span }) => {
+      const lines = drafts.get(uri)?.lines;
+      return lines ? [{ uri, range: toRange(lines, span) }] : [];
+    }),
+    problems,
+    start: locationOf(source, startOf(source)),
+  };
+}
