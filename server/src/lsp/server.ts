@@ -24,6 +24,7 @@ import { handleDiagnostic } from './handlers/diagnostic';
 import { handleDocumentLink } from './handlers/document-link';
 import { handleDocumentSymbol } from './handlers/document-symbol';
 import { handleDrafts } from './handlers/drafts';
+import { handleEvidence } from './handlers/evidence';
 import { handleHover } from './handlers/hover';
 import { handleReferenceList } from './handlers/reference-list';
 import { handleReferences } from './handlers/references';
@@ -106,6 +107,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleDocumentLink,
   handleDocumentSymbol,
   handleDrafts,
+  handleEvidence,
   handleHover,
   handleReferenceList,
   handleReferences,
