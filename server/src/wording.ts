@@ -30,7 +30,8 @@ export const notCheckableWords: Readonly<Record<NotCheckableReason, string>> = {
 /** "p. 12", "00:14:32", "para. 3", "attachment plan.pdf, p. 2"; the heading above where there is nothing nearer; empty when nothing is known. */
 export function locatorWords(locator: Locator): string {
   const place = placeWords(locator);
-  return [locator.part, place].filter((words) => words !== undefined && words !== '').join(', ');
+  const recognised = locator.recognised === undefined ? undefined : `letters recognised with ${locator.recognised}% confidence`;
+  return [locator.part, place, recognised].filter((words) => words !== undefined && words !== '').join(', ');
 }
 
 function placeWords(locator: Locator): string {

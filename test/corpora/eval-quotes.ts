@@ -7,6 +7,7 @@ import { judgeQuotation } from '../../server/src/engine/evidence/quotations/judg
 import type { QuotationOutcome } from '../../server/src/engine/evidence/verdict';
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
 import { prepareTextSource } from '../../server/src/host/prepare-source';
+import { defaultReadLimits } from '../../server/src/readers/read-source';
 
 interface QuoteRow {
   readonly id: string;
@@ -62,7 +63,7 @@ export function quoteTable({ rows, balanced, threeWays, accused, byKind }: Quote
 
 function judgeOver(name: string, text: string): (quote: string) => Promise<QuotationOutcome> {
   const id = `${name}.txt`;
-  const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100, maxParts: 100 });
+  const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), { ...defaultReadLimits, maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100, maxParts: 100 });
   if ('problem' in prepared) throw new Error(prepared.problem);
   const index = createPassageIndex();
   index.add(prepared);

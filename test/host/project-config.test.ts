@@ -21,14 +21,15 @@ describe('the project configuration', () => {
   });
 
   it('keeps defaults where it is wrong, and says in which line', () => {
-    const text = '{\n"sources": "docs/**",\n"exclude": [1],\n"citationStyle": "apa",\n"maxSourceBytes": 2.5,\n"delay": -1,\n"saveIndex": "no",\n"source": [],\n"checks": {\n"misquote": "fatal",\n"misquot": "error",\n"placeholder": "off"}}';
+    const text = '{\n"sources": "docs/**",\n"exclude": [1],\n"citationStyle": "apa",\n"limits": { "textBytes": 2.5, "pages": 9, "leaves": 1 },\n"delay": -1,\n"saveIndex": "no",\n"source": [],\n"checks": {\n"misquote": "fatal",\n"misquot": "error",\n"placeholder": "off"}}';
     expect(read(text)).toEqual({
-      settings: { checks: { placeholder: 'off' } },
+      settings: { limits: { pages: 9 }, checks: { placeholder: 'off' } },
       problems: [
         'Line 2: "sources" must be a list of strings',
         'Line 3: "exclude" must be a list of strings',
         'Line 4: "citationStyle" must be one of "pandoc", "footnote", "link"',
-        'Line 5: "maxSourceBytes" must be a whole number from 1000 to 500000000',
+        'Line 5: "textBytes" must be a whole number from 1000 to 500000000',
+        'Line 5: There is no limit "leaves"',
         'Line 6: "delay" must be a whole number from 0 to 10000',
         'Line 7: "saveIndex" must be true or false',
         'Line 8: There is no setting "source"',

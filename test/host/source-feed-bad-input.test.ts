@@ -144,7 +144,7 @@ describe('bad input', () => {
   it('of a hundred megabytes is read to the limit and listed', async () => {
     const folder = await folderOf({ 'sources/big.txt': `${'The ledger goes on. '.repeat(60_000)}\n`, 'sources/a.txt': gate });
     await truncate(folder.at('sources/big.txt'), 100_000_000);
-    const settings = { ...defaultSettings, maxSourceBytes: 1_000_000 };
+    const settings = { ...defaultSettings, limits: { textBytes: 1_000_000 } };
     const { feed, source, problems } = fed(folder.root, { settings });
     await feed.scan();
     expect(source('sources/big.txt')?.document.text.length).toBeLessThanOrEqual(1_000_000);

@@ -6,6 +6,7 @@ import type { JudgedQuotation } from '../../server/src/engine/evidence/quotation
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
 import type { Signal } from '../../server/src/engine/ports';
 import { prepareTextSource } from '../../server/src/host/prepare-source';
+import { defaultReadLimits } from '../../server/src/readers/read-source';
 
 export interface QuotationCase {
   readonly text: string;
@@ -25,7 +26,7 @@ export function quotationTester(texts: Readonly<Record<string, string>>): Quotat
   const sources = new Map<string, Source>();
   for (const [name, text] of Object.entries(texts)) {
     const id = `${name}.txt`;
-    const limits = { maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100, maxParts: 100 };
+    const limits = { ...defaultReadLimits, maxBytes: 50_000_000, maxBlocks: 100_000, maxDepth: 100, maxParts: 100 };
     const prepared = prepareTextSource(id, `file:///${id}`, new TextEncoder().encode(text), limits);
     if ('problem' in prepared) throw new Error(prepared.problem);
     index.add(prepared);

@@ -5,6 +5,7 @@ import type { PreparedSource } from '../../server/src/engine/corpus/prepared-sou
 import type { Engine } from '../../server/src/engine/engine';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
 import { prepareTextSource } from '../../server/src/host/prepare-source';
+import { defaultReadLimits } from '../../server/src/readers/read-source';
 
 export interface SmallFile {
   readonly path: string;
@@ -43,7 +44,7 @@ export function prepared(file: SmallFile): PreparedSource {
 }
 
 function freshlyPrepared({ path, text }: SmallFile): PreparedSource {
-  const limits = { maxBytes: 1_000_000, maxBlocks: 10_000, maxDepth: 200, maxParts: 100 };
+  const limits = { ...defaultReadLimits, maxBytes: 1_000_000, maxBlocks: 10_000, maxDepth: 200, maxParts: 100 };
   const source = prepareTextSource(path, root + path, new TextEncoder().encode(text), limits);
   if ('problem' in source) throw new Error(`${path}: ${source.problem}`);
   return source;

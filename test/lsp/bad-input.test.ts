@@ -52,7 +52,7 @@ describe('bad sources among good ones', () => {
   });
 
   it('a file of 100 MB: the others are there at once, and hover answers while it is read', async () => {
-    const room = newsroom({ ...townSources, 'wellsourced.json': '{ "maxSourceBytes": 6000000 }' });
+    const room = newsroom({ ...townSources, 'wellsourced.json': '{ "limits": { "textBytes": 6000000 } }' });
     writeHugeFile(room, 'sources/huge.txt');
     const client = await startClient({ folders: [room.root] });
     const uri = room.uri('story.md');

@@ -1,6 +1,6 @@
 /** One row per setting: the manifest's settings block, the schema of `wellsourced.json` and the README's table come from here. */
 
-import type { Settings } from './settings';
+import { defaultLimits, type Settings, type SourceLimits } from './settings';
 
 export interface SettingRow {
   /** Key in `wellsourced.json`; in the editor it stands behind `wellsourced.`. */
@@ -22,9 +22,27 @@ export interface SettingSchema {
   readonly enumDescriptions?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of an object whose values are all whole numbers. */
+  readonly properties?: Readonly<Record<string, SettingSchema & { readonly default?: number; readonly description?: string }>>;
+  readonly additionalProperties?: false;
 }
 
 const globs: SettingSchema = { type: 'array', items: { type: 'string' } };
+
+const limits: NonNullable<SettingSchema['properties']> = {
+  textBytes: limit('textBytes', 'Bytes of a text, a page or a mail; a larger one is read to here.', 1000, 500_000_000),
+  fileBytes: limit('fileBytes', 'Bytes of a PDF, an office file, a book or a picture; a larger one is not read.', 1000, 2_000_000_000),
+  unpackedBytes: limit('unpackedBytes', 'Bytes of what an archive holds, once unpacked.', 1000, 2_000_000_000),
+  pages: limit('pages', 'Pages of a PDF.', 1, 100_000),
+  parts: limit('parts', 'Messages, attachments, chapters or sheets of one file.', 1, 100_000),
+  paragraphs: limit('paragraphs', 'Paragraphs or rows of one file.', 10, 5_000_000),
+  nesting: limit('nesting', 'Elements within elements.', 10, 5000),
+  seconds: limit('seconds', 'Seconds that reading one file may take without getting on.', 1, 3600),
+};
+
+function limit(key: keyof SourceLimits, description: string, minimum: number, maximum: number): NonNullable<SettingSchema['properties']>[string] {
+  return { type: 'integer', minimum, maximum, default: defaultLimits[key], description };
+}
 
 export const settingsTable: readonly SettingRow[] = [
   {
@@ -55,9 +73,14 @@ export const settingsTable: readonly SettingRow[] = [
   },
   { key: 'checks', description: 'How serious each check is, or `off`. A check that is not named keeps its default.', schema: { type: 'object' } },
   {
-    key: 'maxSourceBytes',
-    description: 'The size in bytes to which a source is read; what is larger is read in part and listed.',
-    schema: { type: 'integer', minimum: 1000, maximum: 500_000_000 },
+    key: 'limits',
+    description: 'How much of a source is read, so that no file holds up the others: `textBytes`, `fileBytes`, `unpackedBytes`, `pages`, `parts`, `paragraphs`, `nesting`, `seconds`. What goes over is listed with its reason.',
+    schema: { type: 'object', properties: limits, additionalProperties: false },
+  },
+  {
+    key: 'ocr',
+    description: 'Recognise the letters in pictures and scanned pages (English; about ten seconds a page, on this machine).',
+    schema: { type: 'boolean' },
   },
   {
     key: 'saveIndex',

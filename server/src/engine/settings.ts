@@ -15,8 +15,10 @@ export interface Settings {
   readonly referenceStyle: ReferenceStyleName;
   /** Severity by check id; a check that is not named keeps its default. */
   readonly checks: Readonly<Record<string, SeveritySetting>>;
-  /** Bytes; a larger source is read to here and listed. */
-  readonly maxSourceBytes: number;
+  /** How much of a source is read; what goes over is listed with its reason. Limits that are not named keep their defaults. */
+  readonly limits: Partial<SourceLimits>;
+  /** Whether letters are recognised in pictures and scanned pages. */
+  readonly ocr: boolean;
   /** Whether the index is kept under `.wellsourced/`. */
   readonly saveIndex: boolean;
   /** Milliseconds of quiet before a changed draft is checked. */
@@ -25,6 +27,35 @@ export interface Settings {
   readonly paranoid: boolean;
 }
 
+export interface SourceLimits {
+  /** Of a text, a page, a mail: a larger one is read to here. */
+  readonly textBytes: number;
+  /** Of a PDF, an archive, a picture: a larger one is not read. */
+  readonly fileBytes: number;
+  /** Of what an archive holds, once unpacked. */
+  readonly unpackedBytes: number;
+  readonly pages: number;
+  /** Messages, attachments, chapters, sheets of one file. */
+  readonly parts: number;
+  /** Paragraphs or rows of one file. */
+  readonly paragraphs: number;
+  /** Elements within elements. */
+  readonly nesting: number;
+  /** For which reading one file may take without getting on. */
+  readonly seconds: number;
+}
+
+export const defaultLimits: SourceLimits = {
+  textBytes: 20_000_000,
+  fileBytes: 100_000_000,
+  unpackedBytes: 300_000_000,
+  pages: 5000,
+  parts: 2000,
+  paragraphs: 200_000,
+  nesting: 500,
+  seconds: 30,
+};
+
 export const defaultSettings: Settings = {
   sources: ['sources/**'],
   exclude: ['**/node_modules/**', '**/.*/**', '**/.*'],
@@ -32,7 +63,8 @@ export const defaultSettings: Settings = {
   citationStyle: 'pandoc',
   referenceStyle: 'newsroom',
   checks: {},
-  maxSourceBytes: 20_000_000,
+  limits: {},
+  ocr: false,
   saveIndex: true,
   delay: 250,
   paranoid: false,

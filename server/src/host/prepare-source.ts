@@ -18,9 +18,9 @@ export interface NotPrepared {
 }
 
 /** `path` is the source's id. Never throws. */
-export async function prepareSource(path: SourceId, uri: string, bytes: Uint8Array, limits: ReadLimits): Promise<PreparedSource | NotPrepared> {
+export async function prepareSource(path: SourceId, uri: string, bytes: Uint8Array, limits: ReadLimits, progress?: () => void): Promise<PreparedSource | NotPrepared> {
   const hash = hashOf(bytes);
-  return prepared(path, uri, hash, await readSource(path, bytes, limits));
+  return prepared(path, uri, hash, await readSource(path, bytes, limits, progress));
 }
 
 /** The same at once, for formats that are text. */

@@ -98,11 +98,28 @@ function settingsIn(tree: Node, base: Settings, checks: readonly string[] | unde
     if (key === '$schema') continue;
     const row = settingsTable.find((it) => it.key === key);
     if (!row) report(keyNode, `There is no setting "${key}"`);
+    else if (row.schema.properties) found[key] = { ...(base[row.key] as object | undefined), ...numbersIn(node, row, report) };
     else if (key === 'checks') found[key] = { ...base.checks, ...severitiesIn(node, checks, report) };
     else if (fits(node, row)) found[key] = valueOf(node);
     else report(node, `"${key}" must be ${expected(row)}`);
   }
   return { ...base, ...found };
+}
+
+/** An object of whole numbers, each with its own bounds. */
+function numbersIn(node: Node, { key, schema }: SettingRow, report: Report): Readonly<Record<string, number>> {
+  if (node.type !== 'object') {
+    report(node, `"${key}" must be an object of numbers`);
+    return {};
+  }
+  const found: Record<string, number> = {};
+  for (const { key: name, keyNode, node: value } of entriesOf(node)) {
+    const own = schema.properties?.[name];
+    if (!own) report(keyNode, `There is no limit "${name}"`);
+    else if (fits(value, { schema: own })) found[name] = Number(value.value);
+    else report(value, `"${name}" must be ${expected({ schema: own })}`);
+  }
+  return found;
 }
 
 const severities = ['off', 'hint', 'information', 'warning', 'error'];
@@ -127,7 +144,7 @@ function entriesOf(node: Node): readonly { readonly key: string; readonly keyNod
   );
 }
 
-function fits(node: Node, { schema }: SettingRow): boolean {
+function fits(node: Node, { schema }: Pick<SettingRow, 'schema'>): boolean {
   if (schema.type === 'array') return node.type === 'array' && (node.children ?? []).every((it) => it.type === 'string');
   if (schema.type === 'integer') {
     const value: unknown = node.value;
@@ -141,7 +158,7 @@ function valueOf(node: Node): unknown {
   return node.type === 'array' ? (node.children ?? []).map((it) => it.value as unknown) : node.value;
 }
 
-function expected({ schema }: SettingRow): string {
+function expected({ schema }: Pick<SettingRow, 'schema'>): string {
   if (schema.enum) return oneOf(schema.enum);
   if (schema.type === 'integer') return `a whole number from ${schema.minimum ?? 0} to ${schema.maximum ?? 'any'}`;
   return schema.type === 'array' ? 'a list of strings' : schema.type === 'boolean' ? 'true or false' : `a ${schema.type}`;

@@ -13,14 +13,15 @@ export interface WorkerRequest extends PrepareRequest {
   readonly request: number;
 }
 
-export type WorkerMessage = { readonly ready: true } | { readonly request: number; readonly result: PreparedSource | NotPrepared };
+export type WorkerMessage = { readonly ready: true } | { readonly request: number; readonly gettingOn: true } | { readonly request: number; readonly result: PreparedSource | NotPrepared };
 
 export function runReaderWorker(): void {
   const port = parentPort;
   if (!port) return;
   const send = (message: WorkerMessage): void => port.postMessage(message);
   port.on('message', ({ request, id, uri, bytes, limits }: WorkerRequest) => {
-    void prepareSource(id, uri, bytes, limits).then((result) => send({ request, result }));
+    const progress = (): void => send({ request, gettingOn: true });
+    void prepareSource(id, uri, bytes, limits, progress).then((result) => send({ request, result }));
   });
   send({ ready: true });
 }

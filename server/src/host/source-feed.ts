@@ -9,6 +9,7 @@ import type { Settings } from '../engine/settings';
 import { nodeFiles } from './file-access';
 import type { FileAccess } from './file-access';
 import type { IndexStore } from './index-store';
+import { timeLimitOf } from './read-limits';
 import { createPendingPaths } from './pending-paths';
 import { createThreadPreparer } from './preparer';
 import type { Preparer } from './preparer';
@@ -246,7 +247,7 @@ function isOf({ base, matches }: SourcePlace, file: string): boolean {
   return isInside(file, base) && matches(file);
 }
 
-function preparerFor({ readerWorkers, workerFile, timeLimit = 30_000, log }: SourceFeedOptions): Preparer {
+function preparerFor({ readerWorkers, workerFile, settings, timeLimit = timeLimitOf(settings), log }: SourceFeedOptions): Preparer {
   if (readerWorkers === 0 || workerFile === undefined) return createThreadPreparer();
   return createWorkerPreparer({ file: workerFile, timeLimit, log });
 }

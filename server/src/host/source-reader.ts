@@ -5,7 +5,7 @@ import type { SourceId, SourceProblem } from '../engine/corpus/source';
 import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { Change } from '../engine/engine';
 import type { Settings } from '../engine/settings';
-import { defaultReadLimits } from '../readers/read-source';
+import { bytesWanted } from '../readers/read-source';
 import type { ReadLimits } from '../readers/read-source';
 import type { FileAccess, FileContent } from './file-access';
 import { faultMessage, isGone } from './file-faults';
@@ -14,6 +14,7 @@ import type { FileStamp } from './file-stamp';
 import type { IndexStore } from './index-store';
 import type { Preparer } from './preparer';
 import { hashOf, whyNoReader } from './prepare-source';
+import { readLimitsOf } from './read-limits';
 import { readStable } from './read-stable';
 import type { Scope } from './scan-scope';
 import type { FoundFile } from './walk-sources';
@@ -57,7 +58,7 @@ class Reader implements SourceReader {
 
   constructor(options: SourceReaderOptions) {
     this.#options = options;
-    this.#limits = { ...defaultReadLimits, maxBytes: options.settings.maxSourceBytes };
+    this.#limits = readLimitsOf(options.settings);
   }
 
   get problemCount(): number {
@@ -105,7 +106,7 @@ class Reader implements SourceReader {
 
   async #takeBytes(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'> {
     const { files, store } = this.#options;
-    const content = await readStable(files, file.realPath, this.#limits.maxBytes, signal);
+    const content = await readStable(files, file.realPath, bytesWanted(file.id, this.#limits), signal);
     signal.throwIfAborted();
     const { bytes } = content;
     const hash = hashOf(bytes);
@@ -174,7 +175,7 @@ class Reader implements SourceReader {
 
   #notesOn(id: SourceId, { bytes, after, changed }: FileContent): readonly SourceProblem[] {
     const notes: SourceProblem[] = [];
-    if (after.size > bytes.length) notes.push({ path: id, message: `Only the first ${megabytes(bytes.length)} of ${megabytes(after.size)} were read`, read: true });
+    if (after.size > bytes.length && bytes.length <= this.#limits.maxBytes) notes.push({ path: id, message: `Only the first ${megabytes(bytes.length)} of ${megabytes(after.size)} were read`, read: true });
     if (changed) notes.push({ path: id, message: 'It kept changing while it was read; it is read again when it changes next', read: true });
     return notes;
   }

@@ -106,7 +106,9 @@ class WorkerDesk {
     let reason = 'it stopped';
     worker.on('message', (message: WorkerMessage) => {
       if ('ready' in message) this.#ready = true;
-      else if (worker === this.#worker && message.request === this.#current?.request) this.#finish(message.result);
+      else if (worker !== this.#worker || message.request !== this.#current?.request) return;
+      else if ('gettingOn' in message) this.#current.timer.refresh();
+      else this.#finish(message.result);
     });
     worker.on('error', (error: Error) => {
       reason = error.message;

@@ -17,7 +17,7 @@ export function editorSettings(received: unknown, log: Log): Partial<Settings> {
   return Object.fromEntries(taken) as Partial<Settings>;
 }
 
-function fits(value: unknown, { type, enum: allowed, minimum = -Infinity, maximum = Infinity }: SettingSchema): boolean {
+function fits(value: unknown, { type, enum: allowed, minimum = -Infinity, maximum = Infinity, properties }: SettingSchema): boolean {
   switch (type) {
     case 'array':
       return Array.isArray(value) && value.every((it) => typeof it === 'string');
@@ -28,6 +28,6 @@ function fits(value: unknown, { type, enum: allowed, minimum = -Infinity, maximu
     case 'boolean':
       return typeof value === 'boolean';
     case 'object':
-      return typeof value === 'object' && !Array.isArray(value);
+      return typeof value === 'object' && value !== null && !Array.isArray(value) && (properties === undefined || Object.entries(value).every(([name, it]) => properties[name] && fits(it, properties[name])));
   }
 }

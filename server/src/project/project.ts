@@ -120,7 +120,7 @@ function createProject(options: ProjectOptions, engine: Engine, first: LoadedSet
 
 async function openFeed(options: ProjectOptions, engine: Engine, settings: Settings): Promise<SourceFeed> {
   const { root, log, allowOutside, readerWorkers, progress, changed } = options;
-  const store = settings.saveIndex ? await openIndexStore({ root, stamp: `${buildId} ${settings.maxSourceBytes}`, log }) : undefined;
+  const store = settings.saveIndex ? await openIndexStore({ root, stamp: `${buildId} ${JSON.stringify([settings.limits, settings.ocr])}`, log }) : undefined;
   return createSourceFeed({
     root,
     settings,
@@ -145,7 +145,7 @@ function reportProblems(engine: Engine, problems: readonly SourceProblem[]): voi
 
 /** Whether the two read different files, or read them differently. */
 function readsOtherwise(a: Settings, b: Settings): boolean {
-  const reading = ({ sources, exclude, maxSourceBytes, saveIndex }: Settings): string => JSON.stringify([sources, exclude, maxSourceBytes, saveIndex]);
+  const reading = ({ sources, exclude, limits, ocr, saveIndex }: Settings): string => JSON.stringify([sources, exclude, limits, ocr, saveIndex]);
   return reading(a) !== reading(b);
 }
 

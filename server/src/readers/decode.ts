@@ -158,7 +158,7 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return latin1(bytes).replace(/[\u0080-\u009f]/g, (c) => upperControls[c.charCodeAt(0) - 0x80] ?? c);
 }
 
-function size(bytes: number): string {
+export function size(bytes: number): string {
   if (bytes >= 1_000_000) return `${Math.round(bytes / 100_000) / 10} MB`;
   return bytes >= 1000 ? `${Math.round(bytes / 1000)} kB` : `${bytes} bytes`;
 }

@@ -28,6 +28,8 @@ export interface RoughDocument {
   readonly severalParts: boolean;
   /** Of what was said or written to somebody: it has no furniture, and no head of a page. */
   readonly plain?: true;
+  /** Of a document that never was a page of the web: its head is read, but nothing in it is taken for a page's furniture. */
+  readonly unfurnished?: true;
   /** See `ReadDocument.extracted`. */
   readonly extracted?: true;
 }
@@ -35,7 +37,7 @@ export interface RoughDocument {
 export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDocument {
   const problems = [...rough.problems];
   const kept = bounded(rough.pieces, limits.maxBlocks, problems);
-  const repeated = rough.plain ? kept : furnished(kept, rough.severalParts);
+  const repeated = rough.plain || rough.unfurnished ? kept : furnished(kept, rough.severalParts);
   const ranges = partRanges(repeated);
   const found = ranges.map((range) => (rough.plain ? {} : headMetadata(repeated.slice(...range))));
   const pieces = markSpeakers(rough.plain ? repeated : ranges.flatMap((range, i) => markMetadataLines(repeated.slice(...range), found[i] ?? {})));
@@ -118,6 +120,9 @@ function blockOf(piece: Piece, part: number, locator: Locator): Block {
 
 function locatorOf(piece: Piece, paragraph: number | undefined, section: string | undefined): Locator {
   return {
+    ...(piece.page === undefined ? {} : { page: piece.page }),
+    ...(piece.pageIndex === undefined ? {} : { pageIndex: piece.pageIndex }),
+    ...(piece.recognised === undefined ? {} : { recognised: piece.recognised }),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(piece.timestamp ? { timestamp: piece.timestamp } : {}),
     ...(piece.row === undefined ? {} : { row: piece.row }),

@@ -14,6 +14,11 @@ export interface Piece {
   readonly level?: number;
   /** One-based row of a table, its header not counted. */
   readonly row?: number;
+  /** The page's label as printed, and its one-based place in the file. */
+  readonly page?: string;
+  readonly pageIndex?: number;
+  /** See `Locator.recognised`. */
+  readonly recognised?: number;
   readonly speaker?: string;
   /** The speaker's label inside `span`. */
   readonly label?: Span;

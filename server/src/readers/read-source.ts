@@ -2,26 +2,26 @@
 
 import type { ReadDocument } from '../engine/corpus/source';
 import { readerFor } from './all-readers';
-import { decodeBytes, firstBytes } from './decode';
+import { decodeBytes, firstBytes, size } from './decode';
 import type { BytesInput, BytesReader, ReadLimits, TextReader, Unsupported } from './reader';
 
 export type { ReadLimits, Unsupported } from './reader';
 export { defaultReadLimits } from './reader';
 
 /** Never throws: a file that no reader can take comes back with the reason. */
-export async function readSource(path: string, bytes: Uint8Array, limits: ReadLimits): Promise<ReadDocument | Unsupported> {
-  return readAt(path, bytes, limits, 0);
+export async function readSource(path: string, bytes: Uint8Array, limits: ReadLimits, progress?: () => void): Promise<ReadDocument | Unsupported> {
+  return readAt(path, bytes, limits, progress, 0);
 }
 
 /** Files within files within files: a mail that forwards a mail that has a document. */
 const deepestFile = 4;
 
-async function readAt(path: string, bytes: Uint8Array, limits: ReadLimits, depth: number): Promise<ReadDocument | Unsupported> {
+async function readAt(path: string, bytes: Uint8Array, limits: ReadLimits, progress: (() => void) | undefined, depth: number): Promise<ReadDocument | Unsupported> {
   if (depth > deepestFile) return { unsupported: 'Files are nested too deep in one another' };
   const reader = readerFor(extensionOf(path));
   if (!reader || !('readBytes' in reader)) return readTextSource(path, bytes, limits);
-  const nested = (inner: string, innerBytes: Uint8Array): Promise<ReadDocument | Unsupported> => readAt(inner, innerBytes, limits, depth + 1);
-  return readByBytes(reader, { path, bytes, limits, problems: [], nested });
+  const nested = (inner: string, innerBytes: Uint8Array): Promise<ReadDocument | Unsupported> => readAt(inner, innerBytes, limits, progress, depth + 1);
+  return readByBytes(reader, { path, bytes, limits, problems: [], nested, progress });
 }
 
 /** The same at once, for formats that are text. */
@@ -46,10 +46,23 @@ function readByText(reader: TextReader, path: string, decoded: Pick<ReadDocument
 async function readByBytes(reader: BytesReader, input: BytesInput): Promise<ReadDocument | Unsupported> {
   try {
     if (input.bytes.length === 0) return { unsupported: 'The file is empty' };
+    if (reader.whole) return await readWhole(reader, input);
     return await reader.readBytes({ ...input, ...firstBytes(input.bytes, input.limits.maxBytes) });
   } catch (error) {
     return failure(error);
   }
+}
+
+async function readWhole(reader: BytesReader, input: BytesInput): Promise<ReadDocument | Unsupported> {
+  const { maxFileBytes } = input.limits;
+  if (input.bytes.length <= maxFileBytes) return reader.readBytes(input);
+  return { unsupported: `It is larger than ${size(maxFileBytes)} (the setting limits.fileBytes), and files of its kind cannot be read in part` };
+}
+
+/** How much of a file is worth taking from the disk: one byte more than the limit tells that it is over. */
+export function bytesWanted(path: string, limits: ReadLimits): number {
+  const reader = readerFor(extensionOf(path));
+  return reader && 'readBytes' in reader && reader.whole ? limits.maxFileBytes + 1 : limits.maxBytes;
 }
 
 function failure(error: unknown): Unsupported {

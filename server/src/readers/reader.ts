@@ -5,15 +5,31 @@ import type { Problem, ReadDocument, SourceKind } from '../engine/corpus/source'
 export interface ReadLimits {
   /** Bytes; a longer file is read to here and says so. */
   readonly maxBytes: number;
+  /** Bytes of a file whose format is read whole or not at all. */
+  readonly maxFileBytes: number;
   /** Blocks; what comes after is left out and the document says so. */
   readonly maxBlocks: number;
   /** Depth of nested elements that is still read as a tree. */
   readonly maxDepth: number;
   /** Messages, attachments, articles of one file; what comes after is left out and the document says so. */
   readonly maxParts: number;
+  readonly maxPages: number;
+  /** Bytes that the files inside an archive may have together once unpacked; what comes after is left out. */
+  readonly maxUnpackedBytes: number;
+  /** Whether letters are recognised in pictures and scans. */
+  readonly ocr: boolean;
 }
 
-export const defaultReadLimits: ReadLimits = { maxBytes: 20_000_000, maxBlocks: 200_000, maxDepth: 500, maxParts: 2000 };
+export const defaultReadLimits: ReadLimits = {
+  maxBytes: 20_000_000,
+  maxFileBytes: 100_000_000,
+  maxUnpackedBytes: 300_000_000,
+  maxBlocks: 200_000,
+  maxDepth: 500,
+  maxParts: 2000,
+  maxPages: 5000,
+  ocr: false,
+};
 
 /** Why a file is not in the corpus, for the writer. */
 export interface Unsupported {
@@ -38,12 +54,16 @@ export interface BytesInput {
   readonly problems: readonly Problem[];
   /** Reads a file inside the file, such as an attachment; refuses when they are nested too deep. */
   nested(path: string, bytes: Uint8Array): Promise<ReadDocument | Unsupported>;
+  /** Called while something that takes long gets on, so that nobody takes it for hanging. */
+  progress?(): void;
 }
 
 interface Format {
   readonly kind: SourceKind;
   /** Lower-case, without the dot. */
   readonly extensions: readonly string[];
+  /** Whether a file's first part is of no use without its last, as in archives. */
+  readonly whole?: true;
 }
 
 /** A reader of a format that is text; its file's encoding is found for it. */
@@ -59,3 +79,8 @@ export interface BytesReader extends Format {
 }
 
 export type Reader = TextReader | BytesReader;
+
+/** A reader whose libraries are large: they are loaded when a file of its format is met, and not before. */
+export function lazyReader(format: Format, load: () => Promise<BytesReader['readBytes']>): BytesReader {
+  return { ...format, readBytes: async (input) => (await load())(input) };
+}

@@ -7,6 +7,10 @@ import type { Span } from '../text/span';
 export interface Locator {
   /** Page label as printed, not an index. */
   readonly page?: string;
+  /** One-based place of the page in its file, for viewers; what is cited is the label. */
+  readonly pageIndex?: number;
+  /** How sure the recognition of letters was of this text, 0 to 100; absent where nothing had to be recognised. */
+  readonly recognised?: number;
   /** One-based number of the paragraph among the source's (or part's) paragraphs that are not boilerplate. */
   readonly paragraph?: number;
   /** `hh:mm:ss`. */
@@ -135,6 +139,13 @@ export type SourceKind =
   | 'email'
   | 'transcript'
   | 'json'
+  | 'pdf'
+  /** A word processor's file. */
+  | 'document'
+  | 'book'
+  /** A spreadsheet, or a table as plain text. */
+  | 'table'
+  | 'image'
   /** A file of entries without text of its own, or one such entry. */
   | 'bibliography'
   | 'sidecar';
