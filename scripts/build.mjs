@@ -29,6 +29,7 @@ const common = {
 
 const bundles = async () => [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: `${target}/client.js`, external: ['vscode'] },
+  { ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: ['client/webview/evidence-page.ts'], outfile: `${target}/evidence.js` },
   {
     ...common,
     entryPoints: ['server/src/cli/main.ts'],

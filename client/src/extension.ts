@@ -8,6 +8,7 @@ import { createPreviewData } from './preview/preview-data';
 import { followDrafts } from './draft-follower';
 import { startServer, type ServerProcess } from './server-process';
 import { ClaimsView } from './views/claims-view';
+import { EvidenceView } from './views/evidence-view';
 import { registerSourceDrop } from './views/source-drop';
 import { SourcesView } from './views/sources-view';
 import { StatusBar } from './views/status-bar';
@@ -30,8 +31,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   const follower = followDrafts(server);
   const claims = new ClaimsView(server, follower);
   const sources = new SourcesView(server, follower);
-  context.subscriptions.push(status, follower, claims, sources, registerSourceDrop(server), followCursor(server));
-  context.subscriptions.push(...registerCommands(server, { status, claims, sources, follower }));
+  const evidence = new EvidenceView(server, follower, context.extensionUri);
+  context.subscriptions.push(status, follower, claims, sources, evidence, registerSourceDrop(server), followCursor(server));
+  context.subscriptions.push(...registerCommands(server, { status, claims, sources, evidence, follower }));
   await server.ready;
   return {
     stop: deactivate,

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { ServerProcess } from '../server-process';
 import type { DraftFollower } from '../draft-follower';
 import type { ClaimsView } from '../views/claims-view';
+import type { EvidenceView } from '../views/evidence-view';
 import type { SourcesView } from '../views/sources-view';
 import type { StatusBar } from '../views/status-bar';
 import { citeClaim, goToClaim } from './claim-commands';
@@ -23,10 +24,11 @@ export interface Views {
   readonly status: StatusBar;
   readonly claims: ClaimsView;
   readonly sources: SourcesView;
+  readonly evidence: EvidenceView;
   readonly follower: DraftFollower;
 }
 
-export function registerCommands(server: ServerProcess, { status, claims, sources, follower }: Views): readonly vscode.Disposable[] {
+export function registerCommands(server: ServerProcess, { status, claims, sources, evidence, follower }: Views): readonly vscode.Disposable[] {
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wellsourced.searchSources': searchSources(server),
     'wellsourced.insertCitation': () => insertCitation(server),
@@ -35,6 +37,9 @@ export function registerCommands(server: ServerProcess, { status, claims, source
     'wellsourced.updateReferenceList': () => updateReferenceList(server),
     'wellsourced.exportReferences': () => exportReferences(server),
     ...sourceCommands(server, follower),
+    'wellsourced.showEvidence': () => vscode.commands.executeCommand('wellsourced.evidence.focus'),
+    'wellsourced.nextPassage': () => evidence.act('next'),
+    'wellsourced.previousPassage': () => evidence.act('previous'),
     'wellsourced.addSourceFolder': () => addSourceFolder(server),
     'wellsourced.addSourceFromText': () => addSourceFromText(status.states),
     'wellsourced.groupSources': () => sources.chooseGrouping(),

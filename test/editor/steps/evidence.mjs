@@ -1,0 +1,57 @@
+/** The Evidence panel: follows the cursor, marks both sides, works by keyboard, and has no fault that axe-core finds in any theme. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The innermost frame, where the extension's page is. */
+async function panel(page) {
+  for (let tries = 0; tries < 120; tries++) {
+    for (const frame of page.frames()) {
+      if (await frame.locator('main[aria-label^="Evidence"]').count().catch(() => 0)) return frame;
+    }
+    await page.waitForTimeout(250);
+  }
+  throw new Error('The Evidence panel never came.');
+}
+
+const themes = ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light'];
+
+export const evidenceSteps = [
+  ['the Evidence panel follows the cursor and marks both sides', async ({ page, command, cursorOn, press, shot }) => {
+    await press('Control+1');
+    await cursorOn('430 homes');
+    await command('Wellsourced: Show Evidence for This Statement');
+    const frame = await panel(page);
+    await frame.locator('h2', { hasText: 'Differs from your sources' }).waitFor();
+    await frame.locator('.statement mark', { hasText: '430' }).waitFor();
+    await frame.locator('blockquote.differs mark', { hasText: '340' }).waitFor();
+    await shot('evidence');
+    await press('Control+1');
+    await cursorOn('fire service carried');
+    await frame.locator('h2', { hasText: 'Supported' }).waitFor();
+  }],
+  ['its buttons are reached and pressed by keyboard', async ({ page, editor, command, press }) => {
+    await command('Wellsourced: Show Evidence for This Statement');
+    const frame = await panel(page);
+    await frame.locator('button', { hasText: 'Insert Citation' }).focus();
+    await press('Enter');
+    await editor.locator('.view-line', { hasText: /floors\sby\sboat\s\[@/ }).waitFor();
+    await press('Control+1', 'Control+z');
+  }],
+  ['axe-core finds no fault in the panel, in four themes', async ({ page, configure, shot }) => {
+    for (const theme of themes) {
+      configure({ 'workbench.colorTheme': theme });
+      const frame = await panel(page);
+      const kind = theme.includes('High Contrast Light') ? 'vscode-high-contrast-light' : theme.includes('High') ? 'vscode-high-contrast' : theme.includes('Dark') ? 'vscode-dark' : 'vscode-light';
+      await frame.locator(`body.${kind}`).waitFor();
+      await frame.evaluate(`${axe}; 0`);
+      const violations = await frame.evaluate(async () => (await globalThis.axe.run(document)).violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`));
+      assert.deepEqual(violations, [], theme);
+      await shot(`desk-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    configure({ 'workbench.colorTheme': themes[0] });
+  }],
+];
