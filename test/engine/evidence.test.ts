@@ -131,6 +131,6 @@ describe('a verdict', () => {
   it('is refused, not emptied, when aborted', async () => {
     const signal = { aborted: true, throwIfAborted: () => { throw new Error('aborted'); } };
     const { judgeClaim } = await import('../../server/src/engine/evidence/judge-claim');
-    await expect(judgeClaim({ text: 'x' }, { passageCount: 0, search: async () => [], passages: async () => [], frequencies: async () => [] }, { byId: () => undefined }, signal)).rejects.toThrow('aborted');
+    await expect(judgeClaim({ text: 'x' }, { passageCount: 0, search: async () => [], passages: async () => [], frequencies: async () => [], phrases: async () => [] }, { byId: () => undefined }, signal)).rejects.toThrow('aborted');
   });
 });

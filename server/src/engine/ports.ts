@@ -2,6 +2,7 @@
 
 import type { Passage, PassageId } from './corpus/passage';
 import type { SourceId } from './corpus/source';
+import type { Span } from './text/span';
 
 /** A query of index terms (as `termsOf` gives them) with weights; terms unknown to the index cost nothing. */
 export interface PassageQuery {
@@ -11,6 +12,25 @@ export interface PassageQuery {
   readonly sources?: ReadonlySet<SourceId>;
   /** The last term is a prefix, as in search while typing. */
   readonly prefix?: boolean;
+}
+
+/** Words in their order, common ones too; case, marks and punctuation do not count. */
+export interface PhraseQuery {
+  readonly text: string;
+  /** One word may be another, be missing or come on top. */
+  readonly nearly?: boolean;
+  readonly limit: number;
+  /** Only in these sources. */
+  readonly sources?: ReadonlySet<SourceId>;
+}
+
+export interface PhraseHit {
+  /** The passage in which the words begin. */
+  readonly id: PassageId;
+  /** Of the words, in the source's text. */
+  readonly span: Span;
+  /** Whether they stand there word for word. */
+  readonly exact: boolean;
 }
 
 export interface PassageHit {
@@ -28,6 +48,8 @@ export interface PassageSearch {
   readonly passageCount: number;
   /** One list of hits per query, best first. */
   search(queries: readonly PassageQuery[], signal?: Signal): Promise<readonly (readonly PassageHit[])[]>;
+  /** One list of hits per query: word for word first, then by source and place. */
+  phrases(queries: readonly PhraseQuery[], signal?: Signal): Promise<readonly (readonly PhraseHit[])[]>;
   /** In the order asked; an id that is gone is left out. */
   passages(ids: readonly PassageId[], signal?: Signal): Promise<readonly Passage[]>;
   /** In how many passages each term occurs. */

@@ -18,6 +18,8 @@ export function passagePlace(id: PassageId): { readonly source: SourceId; readon
 export interface CutSource {
   readonly id: SourceId;
   readonly text: string;
+  /** Where `text` begins in the source's, if it is only a stretch of it. */
+  readonly textStart?: number;
 }
 
 /** All passages of a source, in order. */
@@ -53,5 +55,6 @@ function neighbour(source: CutSource, cut: PassageCut, other: PassageCut | undef
 }
 
 function textOf(source: CutSource, cut: PassageCut): string {
-  return source.text.slice(cut.span.start, cut.span.end);
+  const start = source.textStart ?? 0;
+  return source.text.slice(cut.span.start - start, cut.span.end - start);
 }

@@ -8,7 +8,7 @@ import { bitsFor, clearBits, hasBit, setBits } from './bits';
 import type { Bits } from './bits';
 import { lengthNormOf } from './bm25';
 import type { LengthNorm } from './bm25';
-import { sourceIn, sourceOfPassage } from './index-state';
+import { livePassagesWith, sourceIn, sourceOfPassage } from './index-state';
 import type { IndexState, LiveSegment, SourcePlace } from './index-state';
 import { searchSegment } from './max-score';
 import type { Scratch } from './max-score';
@@ -18,6 +18,8 @@ import type { QueryTerm, TermPostings } from './query-terms';
 import { scoreOf } from './segment-query';
 import type { SegmentQuery } from './segment-query';
 import type { Segment } from './segment';
+import { placeOfTerm, placesOfPrefix, termKey } from './term-table';
+import type { TermKey } from './term-table';
 
 /** Best first. */
 export function bestHitsOf(state: IndexState, query: PassageQuery, scratch: Scratch): readonly RankedHit[] {
@@ -49,21 +51,33 @@ interface FoundTerm {
 }
 
 function foundTermOf(state: IndexState, term: QueryTerm): FoundTerm {
-  const numbers = numbersOf(state, term);
-  const only = numbers.length === 1 ? numbers[0] : undefined;
-  if (only !== undefined) {
-    return { term, bySegment: state.segments.map((it) => postingsOfTerm(it.segment, only)), frequency: state.frequencies.of(only) };
-  }
-  const bySegment = state.segments.map((it) => (numbers.length === 0 ? undefined : postingsOfPrefix(it.segment, numbers)));
-  const frequency = bySegment.reduce((sum, found, i) => sum + livePassagesIn(found, state.segments[i]), 0);
+  const key = termKey(term.term);
+  return term.isPrefix ? prefixIn(state, term, key) : termIn(state, term, key);
+}
+
+function termIn({ segments }: IndexState, term: QueryTerm, key: TermKey): FoundTerm {
+  let frequency = 0;
+  const bySegment = segments.map((part) => {
+    const place = placeOfTerm(part.segment.terms, key);
+    if (place < 0) return undefined;
+    const live = livePassagesWith(part, place);
+    frequency += live;
+    return live > 0 ? postingsOfTerm(part.segment, place) : undefined;
+  });
   return { term, bySegment, frequency };
 }
 
-/** Terms that no live passage has are left out. */
-function numbersOf({ vocabulary, frequencies }: IndexState, { term, isPrefix }: QueryTerm): readonly number[] {
-  const exact = vocabulary.find(term);
-  const numbers = isPrefix ? vocabulary.startingWith(term) : exact === undefined ? [] : [exact];
-  return numbers.filter((number) => frequencies.of(number) > 0);
+/** A prefix of one term is that term. */
+function prefixIn({ segments }: IndexState, term: QueryTerm, key: TermKey): FoundTerm {
+  let frequency = 0;
+  const bySegment = segments.map((part) => {
+    const places = placesOfPrefix(part.segment.terms, key);
+    const only = places.to - places.from === 1;
+    const found = only ? postingsOfTerm(part.segment, places.from) : postingsOfPrefix(part.segment, places);
+    frequency += only ? livePassagesWith(part, places.from) : livePassagesIn(found, part);
+    return found;
+  });
+  return { term, bySegment, frequency };
 }
 
 function livePassagesIn(found: TermPostings | undefined, part: LiveSegment | undefined): number {
@@ -126,7 +140,7 @@ function segmentQueryOf({ state, terms, limit, norm }: SearchContext, at: number
     const found = bySegment[at];
     return found ? listOf(found, term, state.passageCount, frequency, norm) : [];
   });
-  return { lists, lengths: state.segments[at]?.segment.lengths ?? new Uint32Array(), norm, limit, excluded };
+  return { lists, lengths: state.segments[at]?.segment.lengths ?? new Uint16Array(), norm, limit, excluded };
 }
 
 function offerTo(best: BestHits, segment: Segment): (passage: number, score: number) => void {

@@ -3,15 +3,12 @@
 import type { SourceId } from '../corpus/source';
 import { hasBit } from './bits';
 import type { Bits } from './bits';
-import type { Frequencies } from './live-counts';
+import type { RemovedCounts } from './removed-counts';
 import type { Segment, StoredSource } from './segment';
-import type { Vocabulary } from './vocabulary';
 
-/** None of it changes, but for terms that are added to the vocabulary. */
+/** None of it changes. */
 export interface IndexState {
   readonly segments: readonly LiveSegment[];
-  readonly frequencies: Frequencies;
-  readonly vocabulary: Vocabulary;
   readonly passageCount: number;
   /** Index terms in all passages together. */
   readonly totalLength: number;
@@ -21,7 +18,11 @@ export interface IndexState {
 export interface LiveSegment {
   readonly segment: Segment;
   readonly removed?: Bits;
-  readonly removedCount: number;
+  /** Live passages, and the index terms in them together. */
+  readonly passageCount: number;
+  readonly totalLength: number;
+  /** In how many of the removed passages each term occurs, by its place in the segment. */
+  readonly removedTerms?: RemovedCounts;
 }
 
 export interface SourcePlace {
@@ -50,8 +51,14 @@ export function sourceIn(segments: readonly LiveSegment[], id: SourceId): Source
   return undefined;
 }
 
+/** In how many live passages of the segment a term is. */
+export function livePassagesWith({ segment, removedTerms }: LiveSegment, place: number): number {
+  const { first } = segment.postings;
+  return (first[place + 1] ?? 0) - (first[place] ?? 0) - (removedTerms?.of(place) ?? 0);
+}
+
 /** The source that a passage of the segment belongs to. */
-export function sourceOfPassage(segment: Segment, passage: number): { readonly source: StoredSource | undefined; readonly ordinal: number } {
+export function sourceOfPassage(segment: Segment, passage: number): { readonly source: StoredSource | undefined; readonly place: number; readonly ordinal: number } {
   const { firstPassage } = segment;
   let low = 0;
   let high = segment.sources.length - 1;
@@ -60,5 +67,5 @@ export function sourceOfPassage(segment: Segment, passage: number): { readonly s
     if ((firstPassage[middle] ?? 0) <= passage) low = middle;
     else high = middle - 1;
   }
-  return { source: segment.sources[low], ordinal: passage - (firstPassage[low] ?? 0) };
+  return { source: segment.sources[low], place: low, ordinal: passage - (firstPassage[low] ?? 0) };
 }

@@ -1,12 +1,15 @@
 /** The passages of one state of the index, as the seam for retrieval gives them out. */
 
 import type { Passage, PassageId } from '../corpus/passage';
-import { passageAt, passageId, passagePlace } from '../corpus/passages-of';
-import type { PassageHit, PassageSearch, Pause } from '../ports';
+import { passageId, passagePlace } from '../corpus/passages-of';
+import type { PassageHit, PassageSearch, Pause, PhraseHit } from '../ports';
 import { bestHitsOf } from './hits-of-query';
-import { sourceIn } from './index-state';
+import { livePassagesWith, sourceIn } from './index-state';
 import type { IndexState } from './index-state';
 import type { Scratch } from './max-score';
+import { phraseHitsOf } from './phrase-hits';
+import { passageIn } from './segment-passages';
+import { placeOfTerm, termKey } from './term-table';
 
 /** Queries answered before other work of the thread gets its turn. */
 const queriesPerTurn = 16;
@@ -23,6 +26,15 @@ export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pa
       }
       return found;
     },
+    async phrases(queries, signal) {
+      const found: (readonly PhraseHit[])[] = [];
+      for (const query of queries) {
+        if (pause && found.length % queriesPerTurn === queriesPerTurn - 1) await pause();
+        signal?.throwIfAborted();
+        found.push(phraseHitsOf(state, query));
+      }
+      return found;
+    },
     async passages(ids, signal) {
       signal?.throwIfAborted();
       return ids.flatMap((id) => passageById(state, id) ?? []);
@@ -30,8 +42,11 @@ export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pa
     async frequencies(terms, signal) {
       signal?.throwIfAborted();
       return terms.map((term) => {
-        const number = state.vocabulary.find(term);
-        return number === undefined ? 0 : state.frequencies.of(number);
+        const key = termKey(term);
+        return state.segments.reduce((sum, part) => {
+          const place = placeOfTerm(part.segment.terms, key);
+          return place < 0 ? sum : sum + livePassagesWith(part, place);
+        }, 0);
       });
     },
   };
@@ -40,5 +55,5 @@ export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pa
 function passageById(state: IndexState, id: PassageId): Passage | undefined {
   const { source, ordinal } = passagePlace(id);
   const found = sourceIn(state.segments, source);
-  return found && passageAt(found.source, found.source.cuts, ordinal);
+  return found && passageIn(found.part.segment, found.place, ordinal);
 }

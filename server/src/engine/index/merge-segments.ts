@@ -2,134 +2,161 @@
 
 import { hasBit } from './bits';
 import type { LiveSegment } from './index-state';
+import { mergedCuts } from './passage-cuts';
+import { gone, passageNumbers, startsOf } from './passage-lists';
+import type { PassageNumbers } from './passage-lists';
 import type { Postings } from './postings';
 import { boundsOf } from './score-bounds';
-import { firstPassagesOf } from './segment';
-import type { Segment, StoredSource, TermsBySource } from './segment';
+import { placesById } from './segment';
+import type { Segment } from './segment';
+import type { SegmentTexts } from './segment-texts';
+import { mergedSourceTerms } from './source-terms';
+import { compareTerms } from './term-table';
+import type { TermTable } from './term-table';
+import { mergedPairs } from './word-pairs';
 
 /** `undefined` when nothing is left. */
-export function mergeSegments(parts: readonly LiveSegment[]): Segment | undefined {
-  const kept = parts.map(keptOf);
-  const sources = kept.flatMap((it) => it.sources);
+export function mergeSegments(parts: readonly Pick<LiveSegment, 'segment' | 'removed'>[]): Segment | undefined {
+  const kept = keptOf(parts);
+  const sources = kept.flatMap((it) => it.places.flatMap((place) => it.segment.sources[place] ?? []));
   if (sources.length === 0) return undefined;
-  const lengths = lengthsOf(parts, kept);
-  const postings = mergedPostings(parts, kept);
+  const lengths = lengthsOf(kept);
+  const { table, postings, termPlaces } = mergedPostings(kept, lengths.length);
   return {
     sources,
-    placeOf: new Map(sources.map((it, place) => [it.id, place])),
-    firstPassage: firstPassagesOf(sources),
+    placeOf: placesById(sources),
+    firstPassage: startsOf(Uint32Array.from(kept.flatMap((it) => it.places.map((place) => passagesOf(it.segment, place))))),
     lengths,
+    terms: table,
     postings,
     bounds: boundsOf(postings, lengths),
-    bySource: mergedTermsBySource(parts, kept),
+    sourceTerms: mergedSourceTerms(kept.map(({ segment, places }, i) => ({ sourceTerms: segment.sourceTerms, places, termPlaces: termPlaces[i] ?? new Uint32Array() }))),
+    pairs: mergedPairs(kept.map(({ segment, renumbered }) => ({ pairs: segment.pairs, renumbered })), lengths.length),
+    cuts: mergedCuts(kept.map(({ segment, places }) => ({ cuts: segment.cuts, places, counts: places.map((it) => passagesOf(segment, it)) }))),
+    texts: mergedTexts(kept),
   };
 }
 
-interface Kept {
-  readonly sources: readonly StoredSource[];
+/** What merging does with the passages of one part. */
+interface Renumbering {
+  readonly segment: Segment;
   /** Places of the kept sources in their segment. */
   readonly places: readonly number[];
   /** New number of each passage; `gone` for a removed one. */
   readonly renumbered: Uint32Array;
 }
 
-const gone = 0xffffffff;
-
-function keptOf(part: LiveSegment, at: number, parts: readonly LiveSegment[]): Kept {
-  const { segment, removed } = part;
-  let next = parts.slice(0, at).reduce((sum, it) => sum + it.segment.lengths.length - it.removedCount, 0);
-  const places = segment.sources.map((_, place) => place).filter((place) => !removed || !hasBit(removed, segment.firstPassage[place] ?? 0));
-  const renumbered = new Uint32Array(segment.lengths.length).fill(gone);
-  for (const place of places) {
-    const end = segment.firstPassage[place + 1] ?? 0;
-    for (let passage = segment.firstPassage[place] ?? 0; passage < end; passage++) renumbered[passage] = next++;
-  }
-  return { sources: places.flatMap((place) => segment.sources[place] ?? []), places, renumbered };
+/** Passages of a later part come after those of an earlier one, so lists of passages only need to be laid end to end. */
+function keptOf(parts: readonly Pick<LiveSegment, 'segment' | 'removed'>[]): readonly Renumbering[] {
+  let next = 0;
+  return parts.map(({ segment, removed }) => {
+    const places = segment.sources.map((_, place) => place).filter((place) => !removed || !hasBit(removed, segment.firstPassage[place] ?? 0));
+    const renumbered = new Uint32Array(segment.lengths.length).fill(gone);
+    for (const place of places) {
+      const end = segment.firstPassage[place + 1] ?? 0;
+      for (let passage = segment.firstPassage[place] ?? 0; passage < end; passage++) renumbered[passage] = next++;
+    }
+    return { segment, places, renumbered };
+  });
 }
 
-function lengthsOf(parts: readonly LiveSegment[], kept: readonly Kept[]): Uint32Array {
-  const lengths = new Uint32Array(parts.reduce((sum, it) => sum + it.segment.lengths.length - it.removedCount, 0));
-  parts.forEach(({ segment }, i) => {
-    kept[i]?.renumbered.forEach((passage, before) => {
+function passagesOf({ firstPassage }: Segment, place: number): number {
+  return (firstPassage[place + 1] ?? 0) - (firstPassage[place] ?? 0);
+}
+
+function lengthsOf(kept: readonly Renumbering[]): Uint16Array {
+  const count = kept.reduce((sum, { segment, places }) => sum + places.reduce((all, it) => all + passagesOf(segment, it), 0), 0);
+  const lengths = new Uint16Array(count);
+  for (const { segment, renumbered } of kept) {
+    renumbered.forEach((passage, before) => {
       if (passage !== gone) lengths[passage] = segment.lengths[before] ?? 0;
     });
-  });
+  }
   return lengths;
 }
 
-/** Passages of a later part come after those of an earlier one, so a term's lists only need to be laid end to end. */
-function mergedPostings(parts: readonly LiveSegment[], kept: readonly Kept[]): Postings {
-  const room = parts.reduce((sum, it) => sum + it.segment.postings.passages.length, 0);
-  const passages = new Uint32Array(room);
+interface MergedPostings {
+  readonly table: TermTable;
+  readonly postings: Postings;
+  /** For each part the new place of each of its terms. */
+  readonly termPlaces: readonly Uint32Array[];
+}
+
+function mergedPostings(kept: readonly Renumbering[], passageCount: number): MergedPostings {
+  const room = kept.reduce((sum, it) => sum + it.segment.postings.passages.length, 0);
+  const passages = passageNumbers(room, passageCount);
   const counts = new Uint8Array(room);
-  const terms: number[] = [];
+  const termPlaces = kept.map(({ segment }) => new Uint32Array(segment.terms.size).fill(gone));
+  const terms = createTermTable(kept.map((it) => it.segment.terms));
   const first: number[] = [];
-  const cursors = new Uint32Array(parts.length);
+  const cursors = new Uint32Array(kept.length);
   let end = 0;
-  for (let term = leastTerm(parts, cursors); term !== gone; term = leastTerm(parts, cursors)) {
+  for (let least = leastTerm(kept, cursors); least >= 0; least = leastTerm(kept, cursors)) {
     const start = end;
-    for (let i = 0; i < parts.length; i++) {
-      const from = parts[i]?.segment.postings;
-      const renumbered = kept[i]?.renumbered;
-      const cursor = cursors[i] ?? 0;
-      if (!from || !renumbered || from.terms[cursor] !== term) continue;
+    const from = kept[least]?.segment.terms as TermTable;
+    const place = cursors[least] as number;
+    for (let i = least; i < kept.length; i++) {
+      const part = kept[i] as Renumbering;
+      const cursor = cursors[i] as number;
+      if (cursor >= part.segment.terms.size || compareTerms(part.segment.terms, cursor, from, place) !== 0) continue;
       cursors[i] = cursor + 1;
-      end = copyPostings(from, cursor, renumbered, { passages, counts, end });
+      (termPlaces[i] as Uint32Array)[cursor] = first.length;
+      end = copyPostings(part, cursor, passages, counts, end);
     }
     if (end === start) continue;
-    terms.push(term);
+    terms.add(from, place);
     first.push(start);
   }
   first.push(end);
-  return { terms: Uint32Array.from(terms), first: Uint32Array.from(first), passages: passages.slice(0, end), counts: counts.slice(0, end) };
+  const postings = { first: Uint32Array.from(first), passages: passages.slice(0, end), counts: counts.slice(0, end) };
+  return { table: terms.table(), postings, termPlaces };
 }
 
-function leastTerm(parts: readonly LiveSegment[], cursors: Uint32Array): number {
-  let least = gone;
-  for (let i = 0; i < parts.length; i++) least = Math.min(least, parts[i]?.segment.postings.terms[cursors[i] ?? 0] ?? gone);
+/** The part whose next term comes first; -1 at the end. */
+function leastTerm(kept: readonly Renumbering[], cursors: Uint32Array): number {
+  let least = -1;
+  for (let i = 0; i < kept.length; i++) {
+    const { terms } = (kept[i] as Renumbering).segment;
+    if ((cursors[i] as number) >= terms.size) continue;
+    if (least < 0 || compareTerms(terms, cursors[i] as number, (kept[least] as Renumbering).segment.terms, cursors[least] as number) < 0) least = i;
+  }
   return least;
 }
 
+function createTermTable(from: readonly TermTable[]): { add(table: TermTable, place: number): void; table(): TermTable } {
+  const bytes = new Uint8Array(from.reduce((sum, it) => sum + it.bytes.length, 0));
+  const offsets = [0];
+  let end = 0;
+  return {
+    add(table, place) {
+      const term = table.bytes.subarray(table.offsets[place], table.offsets[place + 1]);
+      bytes.set(term, end);
+      end += term.length;
+      offsets.push(end);
+    },
+    table: () => ({ size: offsets.length - 1, offsets: Uint32Array.from(offsets), bytes: bytes.slice(0, end) }),
+  };
+}
+
 /** Returns where the copied postings end. */
-function copyPostings(
-  from: Postings,
-  place: number,
-  renumbered: Uint32Array,
-  to: { readonly passages: Uint32Array; readonly counts: Uint8Array; readonly end: number },
-): number {
-  let end = to.end;
-  const last = from.first[place + 1] ?? 0;
-  for (let at = from.first[place] ?? 0; at < last; at++) {
-    const passage = renumbered[from.passages[at] ?? 0] ?? gone;
+function copyPostings({ segment: { postings }, renumbered }: Renumbering, place: number, passages: PassageNumbers, counts: Uint8Array, from: number): number {
+  let end = from;
+  const last = postings.first[place + 1] as number;
+  for (let at = postings.first[place] as number; at < last; at++) {
+    const passage = renumbered[postings.passages[at] as number] as number;
     if (passage === gone) continue;
-    to.passages[end] = passage;
-    to.counts[end++] = from.counts[at] ?? 1;
+    passages[end] = passage;
+    counts[end++] = postings.counts[at] as number;
   }
   return end;
 }
 
-function mergedTermsBySource(parts: readonly LiveSegment[], kept: readonly Kept[]): TermsBySource {
-  const first = [0];
-  const terms: Uint32Array[] = [];
-  const counts: Uint32Array[] = [];
-  parts.forEach(({ segment: { bySource } }, i) => {
-    for (const place of kept[i]?.places ?? []) {
-      const from = bySource.first[place] ?? 0;
-      const to = bySource.first[place + 1] ?? 0;
-      terms.push(bySource.terms.subarray(from, to));
-      counts.push(bySource.counts.subarray(from, to));
-      first.push((first[first.length - 1] ?? 0) + to - from);
-    }
-  });
-  return { first: Uint32Array.from(first), terms: joined(terms), counts: joined(counts) };
-}
-
-function joined(arrays: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(arrays.reduce((sum, it) => sum + it.length, 0));
-  let end = 0;
-  for (const it of arrays) {
-    all.set(it, end);
-    end += it.length;
-  }
-  return all;
+/** Reads on where the texts of the parts are; they are not copied. */
+function mergedTexts(kept: readonly Renumbering[]): SegmentTexts {
+  const origins = kept.flatMap(({ segment, places }) => places.map((place) => ({ texts: segment.texts, place })));
+  return {
+    slice: (at, from, to) => origins[at]?.texts.slice(origins[at].place, from, to),
+    length: (at) => origins[at]?.texts.length(origins[at].place) ?? 0,
+    document: (at) => origins[at]?.texts.document(origins[at].place),
+  };
 }

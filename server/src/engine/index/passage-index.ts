@@ -1,42 +1,54 @@
 /**
- * The index of all passages, in memory. It grows by small segments that are merged as they become many (a log-structured
- * merge, O'Neil et al. 1996); a removal only marks. Whatever the steps, its answers are those of an index built at once.
+ * The index of all passages. It grows by small segments that are merged as they become many (a log-structured merge,
+ * O'Neil et al. 1996); a removal only marks. Whatever the steps, its answers are those of an index built at once.
  */
 
 import type { SourceId } from '../corpus/source';
 import type { PreparedSource } from '../corpus/prepared-source';
 import type { PassageSearch, Pause } from '../ports';
-import { bitsFor, setBits } from './bits';
 import { sourceIn } from './index-state';
-import type { LiveSegment, SourcePlace } from './index-state';
-import { createLiveCounts } from './live-counts';
-import type { LiveCounts } from './live-counts';
+import type { LiveSegment } from './index-state';
+import { isLive, liveSegment, merged, mergedWhereMany, withoutSource } from './live-segments';
 import { createLocalSearch } from './local-search';
 import { createScratch } from './max-score';
-import { mergeSegments } from './merge-segments';
 import { segmentOf } from './segment';
 import type { Segment } from './segment';
-import { createVocabulary } from './vocabulary';
 
 export interface PassageIndex {
   /** Takes the place of a source of the same id. */
   add(source: PreparedSource): void;
   remove(id: SourceId): void;
+  /** Takes in a segment that was saved; its sources take the place of the same ids, those in `removed` count no longer. */
+  open(segment: Segment, removed?: Iterable<SourceId>): void;
+  /** All segments, oldest first, and which of their sources count no longer. */
+  segments(): readonly SegmentState[];
+  /** Puts a merged segment in the place of its parts; what was removed of them meanwhile stays removed. */
+  replace(parts: readonly Segment[], merged: Segment | undefined): void;
   /** Goes on answering as of now, whatever is added or removed later. */
   snapshot(): PassageSearch;
   readonly passageCount: number;
 }
 
+export interface SegmentState {
+  readonly segment: Segment;
+  readonly removed: readonly SourceId[];
+}
+
 export interface PassageIndexOptions {
   /** Awaited now and then while many queries are answered in one call. */
   readonly pause?: Pause;
+  /** `by-host`: segments are merged by `replace` only; else here, as they become many. */
+  readonly merging?: 'by-host' | 'at-once';
 }
 
 export function createPassageIndex(options: PassageIndexOptions = {}): PassageIndex {
-  const index = new GrowingIndex(options.pause);
+  const index = new GrowingIndex(options);
   return {
     add: (source) => index.add(source),
     remove: (id) => index.remove(id),
+    open: (segment, removed = []) => index.open(segment, removed),
+    segments: () => index.segments(),
+    replace: (parts, segment) => index.replace(parts, segment),
     snapshot: () => index.snapshot(),
     get passageCount() {
       return index.passageCount;
@@ -45,26 +57,22 @@ export function createPassageIndex(options: PassageIndexOptions = {}): PassageIn
 }
 
 /** Passages that are gathered before they become a segment; a segment for each of a thousand small files would be merged in vain. */
-const gatheredPassages = 2048;
+const gatheredPassages = 8192;
 
 class GrowingIndex {
-  readonly #vocabulary = createVocabulary();
-  readonly #counts = createLiveCounts();
   readonly #scratch = createScratch();
-  readonly #pause: Pause | undefined;
+  readonly #options: PassageIndexOptions;
   /** Added since the last segment was made. */
   readonly #gathered = new Map<SourceId, PreparedSource>();
   #gatheredCount = 0;
   #segments: readonly LiveSegment[] = [];
-  #passageCount = 0;
-  #totalLength = 0;
 
-  constructor(pause: Pause | undefined) {
-    this.#pause = pause;
+  constructor(options: PassageIndexOptions) {
+    this.#options = options;
   }
 
   get passageCount(): number {
-    return this.#passageCount + this.#gatheredCount;
+    return this.#segments.reduce((sum, it) => sum + it.passageCount, this.#gatheredCount);
   }
 
   add(source: PreparedSource): void {
@@ -83,73 +91,51 @@ class GrowingIndex {
     }
     const found = sourceIn(this.#segments, id);
     if (!found) return;
-    countSource(this.#counts, found.part.segment, found.place, -1);
-    this.#passageCount -= found.to - found.from;
-    this.#totalLength -= sumOf(found.part.segment.lengths, found.from, found.to);
-    this.#segments = withoutSource(this.#segments, found);
+    const rest = withoutSource(found.part, found);
+    const isHalfGone = rest.passageCount * 2 <= rest.segment.lengths.length;
+    const mayMerge = this.#options.merging !== 'by-host';
+    this.#segments = mayMerge && isHalfGone ? this.#segments.toSpliced(found.at, 1, ...merged([rest])) : this.#segments.with(found.at, rest);
+  }
+
+  open(segment: Segment, removed: Iterable<SourceId>): void {
+    this.#settle();
+    for (const { id } of segment.sources) this.remove(id);
+    this.#segments = [...this.#segments, liveSegment(segment, removed)];
+  }
+
+  segments(): readonly SegmentState[] {
+    this.#settle();
+    return this.#segments.map((part) => ({
+      segment: part.segment,
+      removed: part.segment.sources.filter((_, place) => !isLive(part, place)).map((it) => it.id),
+    }));
+  }
+
+  replace(parts: readonly Segment[], segment: Segment | undefined): void {
+    this.#settle();
+    const live = new Set(this.#segments.filter((it) => parts.includes(it.segment)).flatMap((part) => part.segment.sources.filter((_, place) => isLive(part, place)).map((it) => it.id)));
+    const at = Math.max(0, this.#segments.findIndex((it) => parts.includes(it.segment)));
+    const removed = segment?.sources.filter((it) => !live.has(it.id)).map((it) => it.id) ?? [];
+    const others = this.#segments.filter((it) => !parts.includes(it.segment));
+    this.#segments = segment ? others.toSpliced(at, 0, liveSegment(segment, removed)) : others;
   }
 
   snapshot(): PassageSearch {
     this.#settle();
     const state = {
       segments: this.#segments,
-      frequencies: this.#counts.frozen(),
-      vocabulary: this.#vocabulary,
-      passageCount: this.#passageCount,
-      totalLength: this.#totalLength,
+      passageCount: this.passageCount,
+      totalLength: this.#segments.reduce((sum, it) => sum + it.totalLength, 0),
     };
-    return createLocalSearch(state, this.#scratch, this.#pause);
+    return createLocalSearch(state, this.#scratch, this.#options.pause);
   }
 
   #settle(): void {
     if (this.#gathered.size === 0) return;
-    const segment = segmentOf([...this.#gathered.values()], this.#vocabulary);
+    const sources = [...this.#gathered.values()];
     this.#gathered.clear();
     this.#gatheredCount = 0;
-    for (let place = 0; place < segment.sources.length; place++) countSource(this.#counts, segment, place, 1);
-    this.#passageCount += segment.lengths.length;
-    this.#totalLength += sumOf(segment.lengths, 0, segment.lengths.length);
-    this.#segments = mergedWhereMany([...this.#segments, { segment, removedCount: 0 }]);
+    const segments = [...this.#segments, liveSegment(segmentOf(sources), [])];
+    this.#segments = this.#options.merging === 'by-host' ? segments : mergedWhereMany(segments);
   }
-}
-
-function countSource(counts: LiveCounts, { bySource }: Segment, place: number, sign: 1 | -1): void {
-  const end = bySource.first[place + 1] ?? 0;
-  for (let at = bySource.first[place] ?? 0; at < end; at++) counts.add(bySource.terms[at] ?? 0, sign * (bySource.counts[at] ?? 0));
-}
-
-function sumOf(lengths: Uint32Array, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += lengths[at] ?? 0;
-  return sum;
-}
-
-/** Marks the source's passages; a segment of which half is gone is written anew. */
-function withoutSource(segments: readonly LiveSegment[], { at, part, from, to }: SourcePlace): readonly LiveSegment[] {
-  const removed = part.removed?.slice() ?? bitsFor(part.segment.lengths.length);
-  setBits(removed, from, to);
-  const marked = { segment: part.segment, removed, removedCount: part.removedCount + to - from };
-  if (marked.removedCount * 2 < marked.segment.lengths.length) return segments.with(at, marked);
-  return [...segments.slice(0, at), ...mergedParts([marked]), ...segments.slice(at + 1)];
-}
-
-/** As many segments of one size class are merged into one of the next, so a posting is moved a logarithmic number of times. */
-const segmentsPerTier = 8;
-
-function mergedWhereMany(segments: readonly LiveSegment[]): readonly LiveSegment[] {
-  const newest = segments[segments.length - 1];
-  if (!newest) return segments;
-  const tier = tierOf(newest);
-  const same = segments.filter((it) => tierOf(it) === tier);
-  if (same.length < segmentsPerTier) return segments;
-  return mergedWhereMany([...segments.filter((it) => tierOf(it) !== tier), ...mergedParts(same)]);
-}
-
-function mergedParts(parts: readonly LiveSegment[]): readonly LiveSegment[] {
-  const segment = mergeSegments(parts);
-  return segment ? [{ segment, removedCount: 0 }] : [];
-}
-
-function tierOf({ segment, removedCount }: LiveSegment): number {
-  return Math.floor(Math.log2(segment.lengths.length - removedCount) / Math.log2(segmentsPerTier));
 }

@@ -3,6 +3,7 @@
 import type { PassageQuery } from '../ports';
 import { contribution, termWeight } from './bm25';
 import type { LengthNorm } from './bm25';
+import type { PassageNumbers } from './passage-lists';
 import { boundFor } from './score-bounds';
 import type { PostingList } from './segment-query';
 import type { Segment } from './segment';
@@ -33,18 +34,15 @@ export function queryTermsOf(query: PassageQuery): readonly QueryTerm[] {
 
 /** Passages of a segment with their counts of a term, or of all terms with a prefix. */
 export interface TermPostings {
-  readonly passages: Uint32Array;
+  readonly passages: PassageNumbers;
   readonly counts: Uint8Array;
   readonly from: number;
   readonly to: number;
   bound(weight: number, norm: LengthNorm): number;
 }
 
-/** `undefined`: the segment does not have the term. */
-export function postingsOfTerm(segment: Segment, term: number): TermPostings | undefined {
-  const { postings, bounds } = segment;
-  const place = placeOfTerm(postings.terms, term);
-  if (place < 0) return undefined;
+/** `place`: of the term among the segment's. */
+export function postingsOfTerm({ postings, bounds }: Segment, place: number): TermPostings {
   return {
     passages: postings.passages,
     counts: postings.counts,
@@ -60,21 +58,10 @@ export function listOf(found: TermPostings, term: QueryTerm, passageCount: numbe
   return { passages, counts, from, to, weight, bound: found.bound(weight, norm) };
 }
 
-export function greatestContribution(found: Omit<TermPostings, 'bound'>, lengths: Uint32Array, weight: number, norm: LengthNorm): number {
+export function greatestContribution(found: Omit<TermPostings, 'bound'>, lengths: Uint16Array, weight: number, norm: LengthNorm): number {
   let bound = 0;
   for (let at = found.from; at < found.to; at++) {
     bound = Math.max(bound, contribution(weight, found.counts[at] ?? 1, lengths[found.passages[at] ?? 0] ?? 0, norm));
   }
   return bound;
-}
-
-export function placeOfTerm(terms: Uint32Array, term: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? 0) < term) low = middle + 1;
-    else high = middle;
-  }
-  return low < terms.length && terms[low] === term ? low : -1;
 }

@@ -16,10 +16,11 @@ export interface ScoreBounds {
 const classes = 4;
 const none = 0xffff;
 
-export function boundsOf(postings: Postings, lengths: Uint32Array): ScoreBounds {
-  const shortest = new Uint16Array(postings.terms.length * classes).fill(none);
-  const greatest = new Uint8Array(postings.terms.length);
-  for (let term = 0; term < postings.terms.length; term++) {
+export function boundsOf(postings: Postings, lengths: Uint16Array): ScoreBounds {
+  const termCount = postings.first.length - 1;
+  const shortest = new Uint16Array(termCount * classes).fill(none);
+  const greatest = new Uint8Array(termCount);
+  for (let term = 0; term < termCount; term++) {
     const end = postings.first[term + 1] ?? 0;
     for (let at = postings.first[term] ?? 0; at < end; at++) {
       const count = postings.counts[at] ?? 1;

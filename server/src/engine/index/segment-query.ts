@@ -3,10 +3,12 @@
 import { contribution } from './bm25';
 import type { LengthNorm } from './bm25';
 import type { Bits } from './bits';
+import { lowerBoundIn } from './passage-lists';
+import type { PassageNumbers } from './passage-lists';
 
 /** A term's passages in one segment, and the most that it gives to any of them. */
 export interface PostingList {
-  readonly passages: Uint32Array;
+  readonly passages: PassageNumbers;
   readonly counts: Uint8Array;
   readonly from: number;
   readonly to: number;
@@ -17,7 +19,7 @@ export interface PostingList {
 export interface SegmentQuery {
   /** In the query's order, which is the order in which a score is summed: so it is the same number however it was found. */
   readonly lists: readonly PostingList[];
-  readonly lengths: Uint32Array;
+  readonly lengths: Uint16Array;
   readonly norm: LengthNorm;
   /** Passages that are no hits. */
   readonly excluded?: Bits;
@@ -39,12 +41,6 @@ export function scoreOf(query: SegmentQuery, passage: number): number {
 
 /** Where the passage stands in the list, or -1. */
 export function placeIn(list: PostingList, passage: number): number {
-  let low = list.from;
-  let high = list.to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list.passages[middle] ?? 0) < passage) low = middle + 1;
-    else high = middle;
-  }
-  return low < list.to && list.passages[low] === passage ? low : -1;
+  const at = lowerBoundIn(list.passages, list.from, list.to, passage);
+  return at < list.to && list.passages[at] === passage ? at : -1;
 }

@@ -1,0 +1,79 @@
+/** Where the passages of a source stand in its text and what they are, in a few bytes each. */
+
+import type { PassageCut } from '../corpus/passage';
+import type { Locator } from '../corpus/source';
+import { createByteReader, createByteWriter } from './bytes';
+
+export interface PassageCuts {
+  /** What passages of one place in a source have in common; each once for the whole segment. */
+  readonly settings: readonly CutSetting[];
+  readonly bytes: Uint8Array;
+  /** Where each source begins in `bytes`, and at the end their length. */
+  readonly offsets: Uint32Array;
+}
+
+export type CutSetting = Omit<PassageCut, 'span' | 'locator'> & { readonly locator: Omit<Locator, 'paragraph' | 'row'> };
+
+export function passageCutsOf(sources: readonly (readonly PassageCut[])[]): PassageCuts {
+  const settings = createSettings();
+  const writer = createByteWriter();
+  const offsets = new Uint32Array(sources.length + 1);
+  sources.forEach((cuts, place) => {
+    let before = { end: 0, paragraph: 0, row: 0 };
+    for (const { span, locator: { paragraph, row, ...locator }, ...rest } of cuts) {
+      const here = { end: span.end, paragraph: plusOne(paragraph), row: plusOne(row) };
+      writer.zigzag(span.start - before.end);
+      writer.varint(span.end - span.start);
+      writer.varint(settings.numberOf({ ...rest, locator }));
+      writer.zigzag(here.paragraph - before.paragraph);
+      writer.zigzag(here.row - before.row);
+      before = here;
+    }
+    offsets[place + 1] = writer.length;
+  });
+  return { settings: settings.all(), bytes: writer.finish(), offsets };
+}
+
+/** The cuts of one source. */
+export function cutsAt({ settings, bytes, offsets }: PassageCuts, place: number, count: number): readonly PassageCut[] {
+  const reader = createByteReader(bytes, offsets[place] ?? 0);
+  const cuts: PassageCut[] = [];
+  let end = 0;
+  let paragraph = 0;
+  let row = 0;
+  for (let i = 0; i < count; i++) {
+    const start = end + reader.zigzag();
+    end = start + reader.varint();
+    const { locator, ...rest } = settings[reader.varint()] ?? unknownSetting;
+    paragraph += reader.zigzag();
+    row += reader.zigzag();
+    const numbers = { ...(paragraph > 0 ? { paragraph: paragraph - 1 } : {}), ...(row > 0 ? { row: row - 1 } : {}) };
+    cuts.push({ ...rest, span: { start, end }, locator: { ...locator, ...numbers } });
+  }
+  return cuts;
+}
+
+/** The cuts of the sources chosen, one after the other; settings of all parts are put together. */
+export function mergedCuts(parts: readonly { readonly cuts: PassageCuts; readonly places: readonly number[]; readonly counts: readonly number[] }[]): PassageCuts {
+  return passageCutsOf(parts.flatMap(({ cuts, places, counts }) => places.map((place, i) => cutsAt(cuts, place, counts[i] ?? 0))));
+}
+
+const unknownSetting: CutSetting = { kind: 'paragraph', locator: {}, part: 0 };
+
+function plusOne(number: number | undefined): number {
+  return number === undefined ? 0 : number + 1;
+}
+
+function createSettings(): { numberOf(setting: CutSetting): number; all(): readonly CutSetting[] } {
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(setting) {
+      const key = JSON.stringify(setting);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, numbers.size);
+      return numbers.size - 1;
+    },
+    all: () => [...numbers.keys()].map((it) => JSON.parse(it) as CutSetting),
+  };
+}

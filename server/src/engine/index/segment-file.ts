@@ -1,0 +1,134 @@
+/** A segment as bytes and back; README.md has the layout. Opening looks at the bytes where they are. */
+
+import type { Problem } from '../corpus/source';
+import { textOfUtf8, utf8Of } from './bytes';
+import { crc32 } from './crc32';
+import { narrowPassages, startsOf } from './passage-lists';
+import type { CutSetting } from './passage-cuts';
+import { fileOfSections, sectionsOfFile } from './section-file';
+import type { Sections } from './section-file';
+import { placesById } from './segment';
+import type { Segment, StoredSource } from './segment';
+import { textsInFile } from './segment-texts';
+import type { TextBytes, TextPlace } from './segment-texts';
+
+/** A segment whose texts are in a file, and where in it. */
+export interface OpenedSegment extends Segment {
+  readonly textPlaces: readonly TextPlace[];
+}
+
+export interface OpenOptions {
+  /** CRC-32 as zlib's; the host may bring a faster one. */
+  readonly checksum?: (bytes: Uint8Array) => number;
+}
+
+export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]): Uint8Array {
+  const { terms, postings, bounds, sourceTerms, pairs, cuts } = segment;
+  const sections: Uint8Array[] = [
+    headOf(segment, textPlaces),
+    bytesOf(segment.lengths),
+    bytesOf(terms.offsets),
+    terms.bytes,
+    bytesOf(postings.first),
+    bytesOf(postings.passages),
+    postings.counts,
+    joined(bytesOf(bounds.shortest), bounds.greatest),
+    sourceTerms.bytes,
+    bytesOf(sourceTerms.offsets),
+    joined(bytesOf(pairs.buckets), bytesOf(pairs.first)),
+    bytesOf(pairs.passages),
+    cuts.bytes,
+    bytesOf(cuts.offsets),
+  ];
+  return fileOfSections(sections);
+}
+
+/** No value where the bytes are torn, foreign or of another version; why is in the problems. */
+export function openSegment(bytes: Uint8Array, texts: TextBytes, options: OpenOptions = {}): { readonly value?: OpenedSegment; readonly problems: readonly Problem[] } {
+  const { value: sections, problems } = sectionsOfFile(bytes, options.checksum ?? crc32);
+  if (!sections) return { problems };
+  const head = headFrom(sections.bytes(1));
+  if (!head) return { problems: [{ message: 'The list of sources in the segment cannot be read' }] };
+  const value = segmentFrom(sections, head, texts);
+  return isWhole(value) ? { value, problems } : { problems: [{ message: 'The parts of the segment do not fit together' }] };
+}
+
+interface Head {
+  readonly sources: readonly (readonly [id: string, uri: string, hash: string, passages: number, offset: number, units: number, wide: 0 | 1, documentBytes: number])[];
+  readonly settings: readonly CutSetting[];
+}
+
+function headOf({ sources, firstPassage, cuts }: Segment, textPlaces: readonly TextPlace[]): Uint8Array {
+  const head: Head = {
+    sources: sources.map(({ id, uri, hash }, place) => {
+      const { offset, units, wide, documentBytes } = textPlaces[place] ?? { offset: 0, units: 0, wide: false, documentBytes: 0 };
+      return [id, uri, hash, (firstPassage[place + 1] ?? 0) - (firstPassage[place] ?? 0), offset, units, wide ? 1 : 0, documentBytes];
+    }),
+    settings: cuts.settings,
+  };
+  return utf8Of(JSON.stringify(head));
+}
+
+function headFrom(bytes: Uint8Array): Head | undefined {
+  try {
+    const head = JSON.parse(textOfUtf8(bytes)) as Head;
+    return Array.isArray(head.sources) && Array.isArray(head.settings) ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: TextBytes): OpenedSegment {
+  const stored: StoredSource[] = sources.map(([id, uri, hash]) => ({ id, uri, hash }));
+  const textPlaces = sources.map(([, , , , offset, units, wide, documentBytes]) => ({ offset, units, wide: wide === 1, documentBytes }));
+  const firstPassage = startsOf(Uint32Array.from(sources, (it) => it[3]));
+  const passageCount = firstPassage[sources.length] ?? 0;
+  const numbers = (id: number) => (passageCount <= narrowPassages ? sections.u16(id) : sections.u32(id));
+  const offsets = sections.u32(3);
+  const size = Math.max(0, offsets.length - 1);
+  const bounds = sections.bytes(8);
+  const pairs = sections.u32(11);
+  const buckets = pairs.length >> 1;
+  return {
+    sources: stored,
+    placeOf: placesById(stored),
+    firstPassage,
+    lengths: sections.u16(2),
+    terms: { size, offsets, bytes: sections.bytes(4) },
+    postings: { first: sections.u32(5), passages: numbers(6), counts: sections.bytes(7) },
+    bounds: { shortest: sections.u16(8).subarray(0, size * 4), greatest: bounds.subarray(size * 8) },
+    sourceTerms: { bytes: sections.bytes(9), offsets: sections.u32(10) },
+    pairs: { buckets: pairs.subarray(0, buckets), first: pairs.subarray(buckets), passages: numbers(12) },
+    cuts: { settings, bytes: sections.bytes(13), offsets: sections.u32(14) },
+    texts: textsInFile(textPlaces, bytes),
+    textPlaces,
+  };
+}
+
+/** Sums of checksums can't tell that sections are of different segments. */
+function isWhole({ sources, firstPassage, lengths, terms, postings, bounds, sourceTerms, pairs, cuts }: Segment): boolean {
+  const count = postings.passages.length;
+  return (
+    lengths.length === firstPassage[sources.length] &&
+    postings.first.length === terms.size + 1 &&
+    postings.first[terms.size] === count &&
+    postings.counts.length === count &&
+    terms.offsets[terms.size] === terms.bytes.length &&
+    bounds.greatest.length === terms.size &&
+    sourceTerms.offsets.length === sources.length + 1 &&
+    cuts.offsets.length === sources.length + 1 &&
+    pairs.first.length === pairs.buckets.length + 1 &&
+    pairs.first[pairs.buckets.length] === pairs.passages.length
+  );
+}
+
+function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

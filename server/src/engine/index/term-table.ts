@@ -1,0 +1,76 @@
+/** The terms of a segment in the order of their bytes; a term goes by its place among them. */
+
+import { compareBytes, textOfUtf8, utf8Of } from './bytes';
+
+export interface TermTable {
+  readonly size: number;
+  /** Where each term begins in `bytes`, and at the end their length. */
+  readonly offsets: Uint32Array;
+  /** UTF-8, nothing between the terms. */
+  readonly bytes: Uint8Array;
+}
+
+/** What a term or prefix is looked up by, made once for all segments. */
+export type TermKey = Uint8Array;
+
+export function termKey(term: string): TermKey {
+  return utf8Of(term);
+}
+
+/** The table, and for each term given its place in it; the terms are all different. */
+export function termTableOf(terms: readonly string[]): { readonly table: TermTable; readonly places: Uint32Array } {
+  const keys = terms.map(utf8Of);
+  const order = keys.map((_, i) => i).sort((a, b) => compareKeys(keys[a], keys[b]));
+  const offsets = new Uint32Array(terms.length + 1);
+  const bytes = new Uint8Array(keys.reduce((sum, it) => sum + it.length, 0));
+  const places = new Uint32Array(terms.length);
+  order.forEach((from, place) => {
+    const key = keys[from] ?? new Uint8Array();
+    const at = offsets[place] ?? 0;
+    bytes.set(key, at);
+    offsets[place + 1] = at + key.length;
+    places[from] = place;
+  });
+  return { table: { size: terms.length, offsets, bytes }, places };
+}
+
+/** -1: the segment does not have the term. */
+export function placeOfTerm(table: TermTable, key: TermKey): number {
+  const place = lowerBound(table, key, false);
+  const from = table.offsets[place] ?? 0;
+  return place < table.size && compareBytes(table.bytes, from, table.offsets[place + 1] ?? 0, key, 0, key.length) === 0 ? place : -1;
+}
+
+/** The places of all terms that start with the prefix; they stand together. */
+export function placesOfPrefix(table: TermTable, prefix: TermKey): { readonly from: number; readonly to: number } {
+  return { from: lowerBound(table, prefix, false), to: lowerBound(table, prefix, true) };
+}
+
+export function termAt(table: TermTable, place: number): string {
+  return textOfUtf8(table.bytes.subarray(table.offsets[place], table.offsets[place + 1]));
+}
+
+/** Negative when term `a` of one table comes before term `b` of another. */
+export function compareTerms(a: TermTable, aPlace: number, b: TermTable, bPlace: number): number {
+  const [aFrom = 0, aTo = 0] = [a.offsets[aPlace], a.offsets[aPlace + 1]];
+  return compareBytes(a.bytes, aFrom, aTo, b.bytes, b.offsets[bPlace] ?? 0, b.offsets[bPlace + 1] ?? 0);
+}
+
+/** The first place whose term is not before the key; or, past all that start with it. */
+function lowerBound({ offsets, bytes, size }: TermTable, key: TermKey, past: boolean): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const from = offsets[middle] ?? 0;
+    const end = offsets[middle + 1] ?? 0;
+    const compared = compareBytes(bytes, from, past ? Math.min(end, from + key.length) : end, key, 0, key.length);
+    if (compared < 0 || (past && compared === 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compareKeys(a: TermKey | undefined, b: TermKey | undefined): number {
+  return a && b ? compareBytes(a, 0, a.length, b, 0, b.length) : 0;
+}

@@ -1,0 +1,192 @@
+/**
+ * For each pair of words that follow each other the passages in which it begins: a fingerprint of two words that finds
+ * phrases, common words and all, at two bytes a word of text. Pairs share a bucket, so what is found is compared with the text.
+ */
+
+import type { PassageCut } from '../corpus/passage';
+import { gone, lowerBoundIn, passageNumbers } from './passage-lists';
+import type { PassageLists, PassageNumbers } from './passage-lists';
+import { pairHash, readWords } from './phrase-words';
+
+export interface WordPairs extends PassageLists {
+  /** Buckets that have passages, ascending. */
+  readonly buckets: Uint32Array;
+}
+
+const bucketBits = 18;
+
+export function bucketOf(first: number, second: number): number {
+  return pairHash(first, second) >>> (32 - bucketBits);
+}
+
+/** Where the list of a bucket lies in `pairs.passages`. */
+export function pairRange(pairs: WordPairs, bucket: number): { readonly from: number; readonly to: number } {
+  let low = 0;
+  let high = pairs.buckets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs.buckets[middle] as number) < bucket) low = middle + 1;
+    else high = middle;
+  }
+  if (pairs.buckets[low] !== bucket) return { from: 0, to: 0 };
+  return { from: pairs.first[low] ?? 0, to: pairs.first[low + 1] ?? 0 };
+}
+
+export function hasPairNear(pairs: WordPairs, { from, to }: { readonly from: number; readonly to: number }, least: number, most: number): boolean {
+  const at = lowerBoundIn(pairs.passages, from, to, least);
+  return at < to && (pairs.passages[at] as number) <= most;
+}
+
+interface TextWithCuts {
+  readonly text: string;
+  readonly cuts: readonly PassageCut[];
+}
+
+/** Passages are numbered through all sources. The last word of a passage and the first of the next are a pair of the former. */
+export function wordPairsOf(sources: readonly TextWithCuts[], passageCount: number): WordPairs {
+  const found = collectPairs(sources);
+  return found.length < fewPairs ? sortedPairs(found, passageCount) : countedPairs(found, passageCount);
+}
+
+/** Up to here sorting is faster than going through all buckets. */
+const fewPairs = 20_000;
+
+function sortedPairs({ buckets: all, passages: from, length }: FoundPairs, passageCount: number): WordPairs {
+  const keys = Float64Array.from({ length }, (_, i) => (all[i] as number) * passageCount + (from[i] as number)).sort();
+  const buckets: number[] = [];
+  const first: number[] = [];
+  const passages = passageNumbers(length, passageCount);
+  let end = 0;
+  let before = -1;
+  for (const key of keys) {
+    if (key === before) continue;
+    before = key;
+    const bucket = Math.floor(key / passageCount);
+    if (buckets[buckets.length - 1] !== bucket) {
+      buckets.push(bucket);
+      first.push(end);
+    }
+    passages[end++] = key - bucket * passageCount;
+  }
+  first.push(end);
+  return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), passages: passages.slice(0, end) };
+}
+
+function countedPairs(found: FoundPairs, passageCount: number): WordPairs {
+  const counts = new Uint32Array(1 << bucketBits);
+  const last = new Uint32Array(1 << bucketBits).fill(gone);
+  for (let i = 0; i < found.length; i++) {
+    const bucket = found.buckets[i] as number;
+    if (last[bucket] === found.passages[i]) continue;
+    last[bucket] = found.passages[i] as number;
+    counts[bucket] = (counts[bucket] as number) + 1;
+  }
+  const { buckets, first, next } = placed(counts);
+  const passages = passageNumbers(first[first.length - 1] ?? 0, passageCount);
+  last.fill(gone);
+  for (let i = 0; i < found.length; i++) {
+    const bucket = found.buckets[i] as number;
+    const passage = found.passages[i] as number;
+    if (last[bucket] === passage) continue;
+    last[bucket] = passage;
+    passages[next[bucket] as number] = passage;
+    next[bucket] = (next[bucket] as number) + 1;
+  }
+  return { buckets, first, passages };
+}
+
+interface FoundPairs {
+  readonly buckets: Uint32Array;
+  readonly passages: Uint32Array;
+  readonly length: number;
+}
+
+function collectPairs(sources: readonly TextWithCuts[]): FoundPairs {
+  // A word and what parts it from the next are two characters at least, but for letters that are words of their own.
+  const units = sources.reduce((sum, { cuts }) => sum + cuts.reduce((all, { span }) => all + Math.max(0, span.end - span.start), 0), 0);
+  const buckets = new Uint32Array(units);
+  const passages = new Uint32Array(units);
+  let length = 0;
+  let passage = 0;
+  for (const { text, cuts } of sources) {
+    let before: number | undefined;
+    let of = passage;
+    for (const { span } of cuts) {
+      const words = readWords(text, span.start, span.end);
+      while (words.next()) {
+        if (before !== undefined && length < units) {
+          buckets[length] = bucketOf(before, words.hash);
+          passages[length++] = of;
+        }
+        before = words.hash;
+        of = passage;
+      }
+      passage++;
+    }
+  }
+  return { buckets, passages, length };
+}
+
+/** Buckets without passages take no room. */
+function placed(counts: Uint32Array): { readonly buckets: Uint32Array; readonly first: Uint32Array; readonly next: Uint32Array } {
+  const buckets: number[] = [];
+  const first: number[] = [];
+  const next = new Uint32Array(counts.length);
+  let end = 0;
+  for (let bucket = 0; bucket < counts.length; bucket++) {
+    const count = counts[bucket] as number;
+    if (count === 0) continue;
+    buckets.push(bucket);
+    first.push(end);
+    next[bucket] = end;
+    end += count;
+  }
+  first.push(end);
+  return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), next };
+}
+
+interface PartOfMerge {
+  readonly pairs: WordPairs;
+  /** New number of each passage, `gone` for one that is left out. */
+  readonly renumbered: Uint32Array;
+}
+
+/** Passages of a later part come after those of an earlier one. */
+export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number): WordPairs {
+  const room = parts.reduce((sum, it) => sum + it.pairs.passages.length, 0);
+  const passages = passageNumbers(room, passageCount);
+  const cursors = new Uint32Array(parts.length);
+  const buckets: number[] = [];
+  const first: number[] = [];
+  let end = 0;
+  for (let bucket = leastBucket(parts, cursors); bucket !== gone; bucket = leastBucket(parts, cursors)) {
+    const start = end;
+    parts.forEach(({ pairs, renumbered }, i) => {
+      const cursor = cursors[i] as number;
+      if (pairs.buckets[cursor] !== bucket) return;
+      cursors[i] = cursor + 1;
+      end = copyKept(pairs, cursor, renumbered, passages, end);
+    });
+    if (end === start) continue;
+    buckets.push(bucket);
+    first.push(start);
+  }
+  first.push(end);
+  return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), passages: passages.slice(0, end) };
+}
+
+function leastBucket(parts: readonly PartOfMerge[], cursors: Uint32Array): number {
+  let least = gone;
+  for (let i = 0; i < parts.length; i++) least = Math.min(least, parts[i]?.pairs.buckets[cursors[i] as number] ?? gone);
+  return least;
+}
+
+function copyKept(pairs: WordPairs, place: number, renumbered: Uint32Array, into: PassageNumbers, from: number): number {
+  let end = from;
+  const last = pairs.first[place + 1] as number;
+  for (let at = pairs.first[place] as number; at < last; at++) {
+    const passage = renumbered[pairs.passages[at] as number] as number;
+    if (passage !== gone) into[end++] = passage;
+  }
+  return end;
+}
