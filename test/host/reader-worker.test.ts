@@ -27,9 +27,9 @@ afterEach(async () => {
   for (const it of open.splice(0)) await it.close();
 });
 
-function preparer(file: string, options: { readonly timeLimit?: number; readonly memoryLimit?: number; readonly log?: string[] } = {}): Preparer {
+function preparer(file: string, options: { readonly timeLimit?: number; readonly workers?: number; readonly memoryLimit?: number; readonly log?: string[] } = {}): Preparer {
   const log = createNodeLog({ write: (line) => options.log?.push(line) });
-  const it = createWorkerPreparer({ file, log, timeLimit: options.timeLimit ?? 20_000, memoryLimit: options.memoryLimit });
+  const it = createWorkerPreparer({ file, log, timeLimit: options.timeLimit ?? 20_000, memoryLimit: options.memoryLimit, workers: options.workers });
   open.push(it);
   return it;
 }
@@ -42,7 +42,7 @@ async function oddWorker(): Promise<string> {
       if (id === 'hang') for (;;);
       if (id === 'fall') throw new Error('out of luck');
       if (id === 'grow') for (const all = [];;) all.push(new Array(100000).fill({}).map((_, i) => ({ i })));
-      parentPort.postMessage({ request, result: { problem: 'answered ' + id } });
+      parentPort.postMessage({ request, problem: 'answered ' + id });
     });
     parentPort.postMessage({ ready: true });`;
   await writeFile(file, code);
@@ -58,7 +58,8 @@ describe('the reading worker', () => {
     const it = preparer(reader);
     const ids = ['a.txt', 'b.md', 'c.jpg', 'd.txt'];
     const results = await Promise.all(ids.map((id) => it.prepare(request(id))));
-    expect(results).toEqual(ids.map((id) => prepareTextSource(id, `file:///${id}`, request(id).bytes, defaultReadLimits)));
+    const sources = results.map((result) => ('source' in result ? result.source : result));
+    expect(sources).toEqual(ids.map((id) => prepareTextSource(id, `file:///${id}`, request(id).bytes, defaultReadLimits)));
   });
 
   it('that hangs on a file is replaced, and the file listed', async () => {
@@ -89,7 +90,7 @@ describe('the reading worker', () => {
     await writeFile(broken, "throw new Error('not a reader')");
     const it = preparer(broken);
     const results = [await it.prepare(request('a.txt')), await it.prepare(request('b.txt'))];
-    expect(results.map((result) => 'cuts' in result && result.cuts.length)).toEqual([2, 2]);
+    expect(results.map((result) => 'source' in result && result.source.cuts.length)).toEqual([2, 2]);
   });
 
   it('leaves a request that is aborted', async () => {
@@ -98,6 +99,33 @@ describe('the reading worker', () => {
     const hanging = it.prepare(request('hang'), abort.signal);
     setTimeout(() => abort.abort(new Error('cancelled')), 30);
     await expect(hanging).rejects.toThrow('cancelled');
+    // The worker that hung is gone, long before its time limit.
+    expect(await it.prepare(request('next'))).toEqual({ problem: 'answered next' });
+  });
+
+  it('never starts a request that was aborted while it waited', async () => {
+    const it = preparer(await oddWorker());
+    const abort = new AbortController();
+    const first = it.prepare(request('first'));
+    const hanging = it.prepare(request('hang'), abort.signal);
+    abort.abort(new Error('cancelled'));
+    await expect(hanging).rejects.toThrow('cancelled');
+    expect([await first, await it.prepare(request('next'))]).toEqual([{ problem: 'answered first' }, { problem: 'answered next' }]);
+  });
+
+  it('is one of several: a file on which one hangs does not hold up the others', async () => {
+    const it = preparer(await oddWorker(), { workers: 3 });
+    const abort = new AbortController();
+    const hanging = ['hang', 'hang'].map((id) => it.prepare(request(id), abort.signal).catch((error: unknown) => error));
+    const results = await Promise.all(['a', 'b', 'fall', 'c'].map((id) => it.prepare(request(id))));
+    expect(results.map((result) => ('problem' in result ? result.problem : ''))).toEqual([
+      'answered a',
+      'answered b',
+      'It could not be read: the reader failed (out of luck)',
+      'answered c',
+    ]);
+    abort.abort(new Error('cancelled'));
+    expect(await Promise.all(hanging)).toEqual([new Error('cancelled'), new Error('cancelled')]);
   });
 
   it('serves a feed', async () => {

@@ -30,7 +30,6 @@ export async function openCorpus(request: CorpusRequest, io: CliIo): Promise<Pro
     override,
     log: createNodeLog({ level: io.env.WELLSOURCED_DEBUG ? 'debug' : 'error', write: (line) => io.err(`${line}\n`) }),
     allowOutside: true,
-    readerWorkers: 0,
   });
   await project.scan();
   if (request.sources && project.engine.snapshot().corpus.sources.length === 0) {

@@ -31,7 +31,8 @@ export interface IndexStore {
   entry(id: SourceId): SavedEntry | undefined;
   /** `undefined` when it is not saved, or damaged. */
   read(id: SourceId): { readonly source: PreparedSource; readonly notes: readonly SourceProblem[] } | undefined;
-  put(source: PreparedSource, stamp: FileStamp, notes: readonly SourceProblem[]): void;
+  /** `encoded`: its bytes, where they were made already. */
+  put(source: PreparedSource, stamp: FileStamp, notes: readonly SourceProblem[], encoded?: Uint8Array): void;
   /** The same bytes at another time. */
   touch(id: SourceId, stamp: FileStamp): void;
   remove(id: SourceId): void;
@@ -136,9 +137,9 @@ class Store implements IndexStore {
     return undefined;
   }
 
-  put(source: PreparedSource, { size, modified, settled }: FileStamp, notes: readonly SourceProblem[]): void {
+  put(source: PreparedSource, { size, modified, settled }: FileStamp, notes: readonly SourceProblem[], encoded?: Uint8Array): void {
     if (this.#readOnly) return;
-    const bytes = encodeSource(source);
+    const bytes = encoded ?? encodeSource(source);
     const entry = { id: source.id, hash: source.hash, size, modified, settled, notes, offset: 0, length: bytes.length, checksum: crc32(bytes) };
     this.#saved.set(source.id, { entry, in: bytes });
     this.#unwritten.set(source.id, entry);

@@ -1,4 +1,7 @@
-/** Gathers paths that changed until they are quiet, or until one that never is has waited long enough. */
+/**
+ * Gathers paths that changed until they are quiet, or until one that never is has waited long enough. What becomes due
+ * while others are handled is handled together after them, so a burst costs a few handlings, not thousands.
+ */
 
 export interface PendingPaths {
   /** Resolves when what `handle` made of these paths, at or after this call, is done. */
@@ -24,11 +27,12 @@ export function createPendingPaths({ quiet, longest, handle }: PendingPathsOptio
   const waiting = new Map<string, Waiting>();
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let busy = false;
   const dueOf = (it: Waiting): number => Math.min(it.last + quiet, it.since + longest);
   const plan = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (waiting.size === 0 || closed) return;
+    if (waiting.size === 0 || closed || busy) return;
     let soonest = Infinity;
     for (const it of waiting.values()) soonest = Math.min(soonest, dueOf(it));
     timer = setTimeout(takeDue, Math.max(0, soonest - performance.now()));
@@ -38,13 +42,17 @@ export function createPendingPaths({ quiet, longest, handle }: PendingPathsOptio
     const due = [...waiting].filter(([, it]) => dueOf(it) <= now);
     for (const [path] of due) waiting.delete(path);
     const waiters = due.flatMap(([, it]) => it.waiters);
-    if (due.length > 0) {
-      void handle(due.map(([path]) => path)).then(
+    if (due.length === 0) return plan();
+    busy = true;
+    void handle(due.map(([path]) => path))
+      .then(
         () => waiters.forEach((it) => it.resolve()),
         (reason: unknown) => waiters.forEach((it) => it.reject(reason)),
-      );
-    }
-    plan();
+      )
+      .finally(() => {
+        busy = false;
+        plan();
+      });
   };
   return {
     async add(paths) {

@@ -1,4 +1,4 @@
-/** Who prepares sources: this thread, or a worker. */
+/** Who prepares sources: this thread, or workers. */
 
 import type { SourceId } from '../engine/corpus/source';
 import type { PreparedSource } from '../engine/corpus/prepared-source';
@@ -14,11 +14,14 @@ export interface PrepareRequest {
   readonly limits: ReadLimits;
 }
 
+/** `encoded`: the bytes that are saved of it, where they were made already. */
+export type Preparation = { readonly source: PreparedSource; readonly encoded?: Uint8Array } | NotPrepared;
+
 export interface Preparer {
   /** How many requests it is good to have waiting. */
   readonly lanes: number;
   /** Rejects only when aborted. */
-  prepare(request: PrepareRequest, signal?: AbortSignal): Promise<PreparedSource | NotPrepared>;
+  prepare(request: PrepareRequest, signal?: AbortSignal): Promise<Preparation>;
   close(): Promise<void>;
 }
 
@@ -27,7 +30,8 @@ export function createThreadPreparer(): Preparer {
     lanes: 1,
     async prepare({ id, uri, bytes, limits }, signal) {
       signal?.throwIfAborted();
-      return prepareSource(id, uri, bytes, limits);
+      const result = await prepareSource(id, uri, bytes, limits);
+      return 'problem' in result ? result : { source: result };
     },
     async close() {},
   };

@@ -1,10 +1,10 @@
 /** The worker's side of reading: prepares one source after the other as it is asked to. */
 
 import { parentPort } from 'node:worker_threads';
-import type { PreparedSource } from '../engine/corpus/prepared-source';
 import type { PrepareRequest } from './preparer';
 import { prepareSource } from './prepare-source';
 import type { NotPrepared } from './prepare-source';
+import { encodeSource } from './source-codec';
 
 /** What tells the bundle that it runs as this worker. */
 export const readerRole = 'wellsourced-reader';
@@ -13,15 +13,24 @@ export interface WorkerRequest extends PrepareRequest {
   readonly request: number;
 }
 
-export type WorkerMessage = { readonly ready: true } | { readonly request: number; readonly gettingOn: true } | { readonly request: number; readonly result: PreparedSource | NotPrepared };
+/** A source crosses over as the bytes that are saved of it: its words once each, and nothing to copy. */
+export type WorkerMessage =
+  | { readonly ready: true }
+  /** It reads still, and has got further. */
+  | { readonly request: number; readonly gettingOn: true }
+  | ({ readonly request: number } & (NotPrepared | { readonly encoded: Uint8Array }));
 
 export function runReaderWorker(): void {
   const port = parentPort;
   if (!port) return;
-  const send = (message: WorkerMessage): void => port.postMessage(message);
+  const send = (message: WorkerMessage, handOver: readonly ArrayBuffer[] = []): void => port.postMessage(message, handOver);
   port.on('message', ({ request, id, uri, bytes, limits }: WorkerRequest) => {
     const progress = (): void => send({ request, gettingOn: true });
-    void prepareSource(id, uri, bytes, limits, progress).then((result) => send({ request, result }));
+    void prepareSource(id, uri, bytes, limits, progress).then((result) => {
+      if ('problem' in result) return send({ request, ...result });
+      const encoded = encodeSource(result);
+      send({ request, encoded }, [encoded.buffer as ArrayBuffer]);
+    });
   });
   send({ ready: true });
 }

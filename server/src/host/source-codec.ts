@@ -24,7 +24,8 @@ export function encodeSource({ cuts, terms, ...source }: PreparedSource): Uint8A
   });
   const head: Head = { source, settings: [...settings.keys()].map((it) => JSON.parse(it) as Setting), words: [...words.keys()] };
   const json = Buffer.from(JSON.stringify(head), 'utf8');
-  const bytes = Buffer.alloc(4 + json.length + numbers.length * 4);
+  // Of its own, not of Node's pool, so that it can be handed to another thread.
+  const bytes = Buffer.from(new ArrayBuffer(4 + json.length + numbers.length * 4));
   bytes.writeUInt32LE(json.length, 0);
   json.copy(bytes, 4);
   numbers.forEach((it, i) => bytes.writeUInt32LE(it, 4 + json.length + i * 4));

@@ -1,5 +1,6 @@
 /** Feeds the engine with the sources of one folder: reads what is new, and follows what changes. */
 
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { SourceId, SourceProblem } from '../engine/corpus/source';
@@ -56,7 +57,7 @@ export interface SourceFeedOptions {
   apply(change: Change): void;
   progress?(progress: FeedProgress): void;
   readonly store?: IndexStore;
-  /** 0 reads in this thread. */
+  /** Threads that read beside this one: as many as there are cores but one, when absent; 0 reads in this thread. */
   readonly readerWorkers?: number;
   /** The script that is its own worker (see `reader-worker.ts`); without it sources are read in this thread. */
   readonly workerFile?: string;
@@ -72,6 +73,8 @@ export interface SourceFeedOptions {
    * feed read before this one are removed when they are not found.
    */
   keys?(): Iterable<{ readonly id: SourceId; readonly citationKey: string }>;
+  /** The citation key that a source of the engine has: it keeps it when its file gets another name. */
+  keyOf?(id: SourceId): string | undefined;
   /** What the engine lists, for the same reason; problems of others than feeds are not to be among them. */
   listed?(): Iterable<{ readonly path: string }>;
 }
@@ -157,6 +160,7 @@ class Feed {
     const found = await walkSources({ root: this.#options.root, places, files: this.#files, signal });
     const removed = this.#notice(found, everywhere);
     const { read, reused } = await this.#takeAll(found, signal);
+    this.#reader.settle();
     await this.#finish();
     this.#scanned = true;
     this.#options.apply({ kind: 'corpus-complete', complete: true });
@@ -182,6 +186,7 @@ class Feed {
     const found = await walkSources({ root, places: this.#places, files: this.#files, within: paths, signal });
     this.#notice(found, scopeOf(paths.map((it) => sourceIdOf(it, root)), found));
     await this.#takeAll(found, signal);
+    this.#reader.settle();
     await this.#finish();
   }
 
@@ -249,5 +254,6 @@ function isOf({ base, matches }: SourcePlace, file: string): boolean {
 
 function preparerFor({ readerWorkers, workerFile, settings, timeLimit = timeLimitOf(settings), log }: SourceFeedOptions): Preparer {
   if (readerWorkers === 0 || workerFile === undefined) return createThreadPreparer();
-  return createWorkerPreparer({ file: workerFile, timeLimit, log });
+  const workers = readerWorkers ?? Math.max(1, availableParallelism() - 1);
+  return createWorkerPreparer({ file: workerFile, timeLimit, log, workers });
 }

@@ -11,6 +11,8 @@ import type { FileAccess, FileContent } from './file-access';
 import { faultMessage, isGone } from './file-faults';
 import { isUnchanged, stampOf } from './file-stamp';
 import type { FileStamp } from './file-stamp';
+import { createDepartedSources, readsAlike } from './departed-sources';
+import type { Departed } from './departed-sources';
 import type { IndexStore } from './index-store';
 import type { Preparer } from './preparer';
 import { hashOf, whyNoReader } from './prepare-source';
@@ -25,8 +27,10 @@ export interface SourceReader {
   inherit(ids: readonly SourceId[], listed: readonly string[]): void;
   /** `same`: its bytes are as before, read or not; `left`: it is not in the engine. */
   take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'>;
-  /** Removes sources in the scope that are not to be kept; returns how many. */
+  /** Removes sources in the scope that are not to be kept; returns how many. What is saved of them waits for `settle`. */
   keepOnly(ids: ReadonlySet<SourceId>, scope: Scope): number;
+  /** All files that were found are taken: what went and did not come back under another name is no longer kept. */
+  settle(): void;
   /** Replaces what was listed in the scope, but for these paths. */
   listProblems(problems: readonly SourceProblem[], scope: Scope, except: ReadonlySet<string>): void;
 }
@@ -37,6 +41,8 @@ export interface SourceReaderOptions {
   readonly preparer: Preparer;
   readonly store?: IndexStore;
   apply(change: Change): void;
+  /** The citation key that a source has. */
+  keyOf?(id: SourceId): string | undefined;
 }
 
 /** What is known of a file that was taken. */
@@ -55,6 +61,9 @@ class Reader implements SourceReader {
   readonly #limits: ReadLimits;
   readonly #taken = new Map<SourceId, Taken>();
   readonly #problems = new Map<string, readonly SourceProblem[]>();
+  readonly #departed = createDepartedSources();
+  /** Gone, and still saved in case they come back under another name. */
+  readonly #leaving = new Set<SourceId>();
 
   constructor(options: SourceReaderOptions) {
     this.#options = options;
@@ -91,11 +100,25 @@ class Reader implements SourceReader {
   }
 
   keepOnly(ids: ReadonlySet<SourceId>, scope: Scope): number {
-    const { store } = this.#options;
-    let removed = 0;
-    for (const id of store ? scope.idsIn(store) : []) if (!ids.has(id)) store?.remove(id);
-    for (const id of scope.idsIn(this.#taken)) if (!ids.has(id) && this.#remove(id)) removed++;
-    return removed;
+    const { store, keyOf } = this.#options;
+    const going = (id: SourceId): boolean => !ids.has(id);
+    const taken = scope.idsIn(this.#taken).filter(going);
+    const depart = (id: SourceId, hash: string | undefined): void => {
+      const key = keyOf?.(id) ?? store?.key(id);
+      this.#departed.add(hash ?? '', { id, ...(key === undefined ? {} : { key }) });
+    };
+    // All keys are asked for before the first source goes, as each that goes makes the engine's list anew.
+    for (const id of taken) depart(id, this.#taken.get(id)?.hash);
+    for (const id of store ? scope.idsIn(store).filter(going) : []) {
+      if (!this.#taken.has(id)) depart(id, store?.entry(id)?.hash);
+      this.#leaving.add(id);
+    }
+    return taken.filter((id) => this.#remove(id)).length;
+  }
+
+  settle(): void {
+    for (const id of this.#leaving) this.#options.store?.remove(id);
+    this.#leaving.clear();
   }
 
   listProblems(problems: readonly SourceProblem[], scope: Scope, except: ReadonlySet<string>): void {
@@ -121,17 +144,30 @@ class Reader implements SourceReader {
       store.touch(file.id, stamp);
       return 'same';
     }
-    return this.#prepare(file, bytes, stamp, notes, signal);
+    const departed = this.#departed.take(hash, file.id);
+    if (departed && this.#takeRenamed(file, departed, hash, stamp, notes)) return 'same';
+    return this.#prepare(file, bytes, stamp, notes, signal, departed?.key);
   }
 
-  async #prepare(file: FoundFile, bytes: Uint8Array, stamp: FileStamp, notes: readonly SourceProblem[], signal: AbortSignal): Promise<'read' | 'left'> {
+  /** Whether what is saved of it under its old name holds under the new one. */
+  #takeRenamed({ id, path }: FoundFile, departed: Departed, hash: string, stamp: FileStamp, notes: readonly SourceProblem[]): boolean {
+    const { store } = this.#options;
+    const saved = store?.entry(departed.id)?.hash === hash ? store.read(departed.id) : undefined;
+    if (!saved || !readsAlike(saved.source.document, departed.id, id)) return false;
+    const renamed = { ...saved.source, id, uri: pathToFileURL(path).href };
+    this.#applySource(renamed, stamp, notes, departed.key);
+    store?.put(renamed, stamp, notes);
+    return true;
+  }
+
+  async #prepare(file: FoundFile, bytes: Uint8Array, stamp: FileStamp, notes: readonly SourceProblem[], signal: AbortSignal, key?: string): Promise<'read' | 'left'> {
     const { preparer, store } = this.#options;
     const request = { id: file.id, uri: pathToFileURL(file.path).href, bytes, limits: this.#limits };
     const prepared = await preparer.prepare(request, signal);
     signal.throwIfAborted();
     if ('problem' in prepared) return this.#leave(file, prepared.problem, stamp);
-    this.#applySource(prepared, stamp, notes);
-    store?.put(prepared, stamp, notes);
+    this.#applySource(prepared.source, stamp, notes, key);
+    store?.put(prepared.source, stamp, notes, prepared.encoded);
     return 'read';
   }
 
@@ -143,8 +179,10 @@ class Reader implements SourceReader {
     return true;
   }
 
-  #applySource(prepared: PreparedSource, stamp: FileStamp, notes: readonly SourceProblem[]): void {
-    const previousKey = this.#options.store?.key(prepared.id);
+  #applySource(prepared: PreparedSource, stamp: FileStamp, notes: readonly SourceProblem[], key?: string): void {
+    const previousKey = this.#options.store?.key(prepared.id) ?? key;
+    this.#departed.forget(prepared.id);
+    this.#leaving.delete(prepared.id);
     this.#taken.set(prepared.id, { stamp, hash: prepared.hash });
     this.#options.apply({ kind: 'source-read', source: previousKey === undefined ? prepared : { ...prepared, previousKey } });
     const own = prepared.document.problems.map(({ message }) => ({ path: prepared.id, message, read: true }));
@@ -167,7 +205,7 @@ class Reader implements SourceReader {
   #forget(id: SourceId): boolean {
     const taken = this.#taken.get(id);
     this.#taken.delete(id);
-    this.#options.store?.remove(id);
+    if (!this.#leaving.has(id)) this.#options.store?.remove(id);
     if (taken?.hash === undefined) return false;
     this.#options.apply({ kind: 'source-removed', id });
     return true;

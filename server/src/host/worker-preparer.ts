@@ -1,61 +1,53 @@
-/** Has sources prepared in a worker thread; a file on which the worker hangs or falls is given up, and the next finds a new worker. */
+/**
+ * Has sources prepared beside the thread that answers, by as many workers as it is given. A file on which a worker hangs
+ * or falls is given up, and the next finds a new worker.
+ */
 
-import { Worker } from 'node:worker_threads';
-import type { PreparedSource } from '../engine/corpus/prepared-source';
-import type { Log } from '../engine/ports';
 import { createThreadPreparer } from './preparer';
-import type { PrepareRequest, Preparer } from './preparer';
-import type { NotPrepared } from './prepare-source';
-import { readerRole } from './reader-worker';
-import type { WorkerMessage, WorkerRequest } from './reader-worker';
+import type { Preparation, Preparer } from './preparer';
+import { WorkerSeat } from './worker-seat';
+import type { Job, SeatOptions } from './worker-seat';
 
-export interface WorkerPreparerOptions {
-  /** A script that calls `runReaderWorker` when its `workerData.role` is `readerRole`. */
-  readonly file: string;
-  readonly log: Log;
-  /** Milliseconds that one file may take. */
-  readonly timeLimit: number;
-  /** Megabytes that the worker may grow to. */
-  readonly memoryLimit?: number;
-}
-
-type Result = PreparedSource | NotPrepared;
-
-interface Job {
-  readonly request: PrepareRequest;
-  done(result: Result): void;
+export interface WorkerPreparerOptions extends SeatOptions {
+  /** One when absent. */
+  readonly workers?: number;
 }
 
 export function createWorkerPreparer(options: WorkerPreparerOptions): Preparer {
   const desk = new WorkerDesk(options);
+  const { workers = 1 } = options;
   return {
-    lanes: 2,
-    prepare: (request, signal) => untilAborted(new Promise((done) => desk.enter({ request, done })), signal),
+    // Each worker finds its next file read when it is done with one; more files in memory would serve nobody.
+    lanes: workers + 1,
+    prepare(request, signal) {
+      signal?.throwIfAborted();
+      return new Promise((resolve, reject) => {
+        const job: Job = {
+          request,
+          done(result) {
+            signal?.removeEventListener('abort', abort);
+            resolve(result);
+          },
+        };
+        const abort = (): void => {
+          reject(signal?.reason);
+          desk.callOff(job);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+        desk.enter(job);
+      });
+    },
     close: () => desk.close(),
   };
-}
-
-/** The result is left to itself once aborted. */
-function untilAborted<T>(result: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return result;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    void result.then(resolve).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 class WorkerDesk {
   readonly #options: WorkerPreparerOptions;
   readonly #waiting: Job[] = [];
-  #current: { readonly job: Job; readonly request: number; readonly timer: NodeJS.Timeout } | undefined;
-  #worker: Worker | undefined;
-  #requests = 0;
-  /** Whether a worker ever came up; until then bytes are kept, as they may be needed here. */
-  #ready = false;
-  /** Set when none ever came up: a slow answer is better than none. */
-  #instead: Preparer | undefined;
+  /** Made as they are needed: a folder of one file starts one worker. */
+  readonly #seats: WorkerSeat[] = [];
+  /** Set when no worker ever came up: a slow answer is better than none. */
+  #instead: { readonly preparer: Preparer; busy: boolean } | undefined;
   #closed = false;
 
   constructor(options: WorkerPreparerOptions) {
@@ -63,96 +55,56 @@ class WorkerDesk {
   }
 
   enter(job: Job): void {
+    if (this.#closed) return job.done(stopped);
     this.#waiting.push(job);
     this.#next();
   }
 
+  callOff(job: Job): void {
+    const at = this.#waiting.indexOf(job);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    else for (const seat of this.#seats) seat.callOff(job);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
-    const worker = this.#worker;
-    this.#worker = undefined;
-    this.#finish({ problem: 'Reading was stopped' });
-    for (const job of this.#waiting.splice(0)) job.done({ problem: 'Reading was stopped' });
-    await worker?.terminate();
+    for (const job of this.#waiting.splice(0)) job.done(stopped);
+    await Promise.all(this.#seats.map((it) => it.close()));
   }
 
   #next(): void {
-    if (this.#current || this.#closed) return;
-    const job = this.#waiting.shift();
-    if (!job) {
-      this.#worker?.unref();
-      return;
+    while (!this.#closed && this.#waiting.length > 0) {
+      if (this.#instead) return this.#workHere(this.#instead);
+      const seat = this.#seats.find((it) => !it.busy) ?? this.#newSeat();
+      if (!seat) return;
+      seat.start(this.#waiting.shift() as Job);
     }
-    if (this.#instead) {
-      void this.#instead.prepare(job.request).then(job.done).then(() => this.#next());
-      return;
-    }
-    this.#start(job);
   }
 
-  #start(job: Job): void {
-    this.#worker ??= this.#createWorker();
-    this.#worker.ref();
-    const request = ++this.#requests;
-    const timer = setTimeout(() => this.#giveUp(), this.#options.timeLimit);
-    this.#current = { job, request, timer };
-    const message: WorkerRequest = { ...job.request, request };
-    this.#worker.postMessage(message, this.#ready ? transferable(job.request.bytes) : []);
-  }
-
-  #createWorker(): Worker {
-    const { file, log, memoryLimit = 1024 } = this.#options;
-    const worker = new Worker(file, { workerData: { role: readerRole }, resourceLimits: { maxOldGenerationSizeMb: memoryLimit }, stdout: true });
-    let reason = 'it stopped';
-    worker.on('message', (message: WorkerMessage) => {
-      if ('ready' in message) this.#ready = true;
-      else if (worker !== this.#worker || message.request !== this.#current?.request) return;
-      else if ('gettingOn' in message) this.#current.timer.refresh();
-      else this.#finish(message.result);
+  #newSeat(): WorkerSeat | undefined {
+    if (this.#seats.length >= (this.#options.workers ?? 1)) return undefined;
+    const seat = new WorkerSeat(this.#options, {
+      free: () => this.#next(),
+      broken: (job) => {
+        if (job) this.#waiting.unshift(job);
+        this.#instead ??= { preparer: createThreadPreparer(), busy: false };
+        this.#next();
+      },
     });
-    worker.on('error', (error: Error) => {
-      reason = error.message;
+    this.#seats.push(seat);
+    return seat;
+  }
+
+  #workHere(here: { readonly preparer: Preparer; busy: boolean }): void {
+    if (here.busy) return;
+    const job = this.#waiting.shift() as Job;
+    here.busy = true;
+    void here.preparer.prepare(job.request).then((result) => {
+      here.busy = false;
+      job.done(result);
+      this.#next();
     });
-    worker.on('exit', () => {
-      if (worker !== this.#worker) return;
-      this.#worker = undefined;
-      log.write('error', 'the reading worker fell', { reason, path: this.#current?.job.request.id });
-      if (this.#ready) this.#finish({ problem: `It could not be read: the reader failed (${reason})` });
-      else this.#workHere();
-    });
-    return worker;
-  }
-
-  #finish(result: Result): void {
-    const current = this.#current;
-    if (!current) return;
-    this.#current = undefined;
-    clearTimeout(current.timer);
-    current.job.done(result);
-    this.#next();
-  }
-
-  #giveUp(): void {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    void worker?.terminate();
-    const seconds = this.#options.timeLimit / 1000;
-    this.#options.log.write('error', 'reading a source took too long', { path: this.#current?.job.request.id, seconds });
-    this.#finish({ problem: `It was left out: reading it took more than ${seconds} seconds` });
-  }
-
-  #workHere(): void {
-    this.#instead = createThreadPreparer();
-    const current = this.#current;
-    if (!current) return;
-    clearTimeout(current.timer);
-    this.#current = undefined;
-    this.#waiting.unshift(current.job);
-    this.#next();
   }
 }
 
-/** What is handed over is gone here, so bytes that share their buffer are copied instead. */
-function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
-  return buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? [buffer] : [];
-}
+const stopped: Preparation = { problem: 'Reading was stopped' };

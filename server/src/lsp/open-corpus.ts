@@ -43,7 +43,6 @@ export class OpenCorpus {
     const self: { corpus?: OpenCorpus } = {};
     const project = await openProject({
       ...options,
-      readerWorkers: 1,
       progress: ({ done, total }) => {
         Object.assign(progress, { done, total });
         self.corpus?.say();

@@ -29,8 +29,8 @@ export interface ProjectOptions {
   readonly log: Log;
   /** Whether sources may lie outside the root: only where the writer said so themselves. */
   readonly allowOutside: boolean;
-  /** Threads that read; 0 reads in this one. */
-  readonly readerWorkers: number;
+  /** Threads that read: all cores but one when absent; 0 reads in this one. */
+  readonly readerWorkers?: number;
   readonly progress?: (progress: FeedProgress) => void;
   /** Called after each change to the corpus. */
   readonly changed?: () => void;
@@ -126,11 +126,12 @@ async function openFeed(options: ProjectOptions, engine: Engine, settings: Setti
     settings,
     log,
     allowOutside,
-    readerWorkers,
+    ...(readerWorkers === undefined ? {} : { readerWorkers }),
     ...(bundleFile === undefined ? {} : { workerFile: bundleFile }),
     ...(store ? { store } : {}),
     ...(progress ? { progress } : {}),
     keys: () => engine.snapshot().corpus.sources,
+    keyOf: (id) => engine.snapshot().corpus.byId(id)?.citationKey,
     listed: () => engine.snapshot().corpus.problems.filter((it) => it.path !== projectConfigName),
     apply: (change) => {
       engine.change(change);

@@ -1,0 +1,153 @@
+/** One reading worker: does one job at a time, and is replaced when it hangs, falls, or its job is called off. */
+
+import { Worker } from 'node:worker_threads';
+import type { Log } from '../engine/ports';
+import type { PrepareRequest, Preparation } from './preparer';
+import { readerRole } from './reader-worker';
+import type { WorkerMessage, WorkerRequest } from './reader-worker';
+import { decodeSource } from './source-codec';
+
+export interface SeatOptions {
+  /** A script that calls `runReaderWorker` when its `workerData.role` is `readerRole`. */
+  readonly file: string;
+  readonly log: Log;
+  /** Milliseconds that one file may take without getting on. */
+  readonly timeLimit: number;
+  /** Megabytes that the worker may grow to. */
+  readonly memoryLimit?: number;
+}
+
+export interface Job {
+  readonly request: PrepareRequest;
+  done(result: Preparation): void;
+}
+
+export interface SeatEvents {
+  /** The job is done, and another may come. */
+  free(): void;
+  /** The worker never came up: the job is handed back, its bytes whole. */
+  broken(job: Job | undefined): void;
+}
+
+/** Milliseconds that a job which was called off gets to end by itself, which saves a new worker. */
+const grace = 30;
+
+export class WorkerSeat {
+  readonly #options: SeatOptions;
+  readonly #events: SeatEvents;
+  #worker: Worker | undefined;
+  #current: { readonly job: Job; readonly request: number; timer: NodeJS.Timeout; calledOff: boolean } | undefined;
+  #requests = 0;
+  /** Whether a worker ever came up here; until then bytes are kept, as they may be needed elsewhere. */
+  #ready = false;
+
+  constructor(options: SeatOptions, events: SeatEvents) {
+    this.#options = options;
+    this.#events = events;
+  }
+
+  get busy(): boolean {
+    return this.#current !== undefined;
+  }
+
+  start(job: Job): void {
+    this.#worker ??= this.#createWorker();
+    this.#worker.ref();
+    const request = ++this.#requests;
+    const timer = setTimeout(() => this.#giveUp(), this.#options.timeLimit);
+    this.#current = { job, request, timer, calledOff: false };
+    const message: WorkerRequest = { ...job.request, request };
+    this.#worker.postMessage(message, this.#ready ? transferable(job.request.bytes) : []);
+  }
+
+  /** Nobody waits for it any more: the seat is free within the grace, whatever the job does. */
+  callOff(job: Job): void {
+    const current = this.#current;
+    if (current?.job !== job) return;
+    clearTimeout(current.timer);
+    current.calledOff = true;
+    current.timer = setTimeout(() => {
+      this.#dismiss();
+      this.#finish({ problem: 'Reading was stopped' });
+    }, grace);
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    this.#finish({ problem: 'Reading was stopped' });
+    await worker?.terminate();
+  }
+
+  #createWorker(): Worker {
+    const { file, log, memoryLimit = 1024 } = this.#options;
+    const worker = new Worker(file, { workerData: { role: readerRole }, resourceLimits: { maxOldGenerationSizeMb: memoryLimit }, stdout: true });
+    let reason = 'it stopped';
+    worker.on('message', (message: WorkerMessage) => {
+      if ('ready' in message) this.#ready = true;
+      else if (worker === this.#worker) this.#hear(message);
+    });
+    worker.on('error', (error: Error) => {
+      reason = error.message;
+    });
+    worker.on('exit', () => {
+      if (worker !== this.#worker) return;
+      this.#worker = undefined;
+      log.write('error', 'the reading worker fell', { reason, path: this.#current?.job.request.id });
+      if (this.#ready) this.#finish({ problem: `It could not be read: the reader failed (${reason})` });
+      else this.#handBack();
+    });
+    return worker;
+  }
+
+  #hear(message: Answer): void {
+    const current = this.#current;
+    if (message.request !== current?.request) return;
+    if (!('gettingOn' in message)) this.#finish(preparationOf(message));
+    else if (!current.calledOff) current.timer.refresh();
+  }
+
+  #finish(result: Preparation): void {
+    const current = this.#current;
+    if (!current) return;
+    this.#current = undefined;
+    clearTimeout(current.timer);
+    // A process is not kept up by a worker that has nothing to do.
+    this.#worker?.unref();
+    current.job.done(result);
+    this.#events.free();
+  }
+
+  #giveUp(): void {
+    this.#dismiss();
+    const seconds = this.#options.timeLimit / 1000;
+    this.#options.log.write('error', 'reading a source took too long', { path: this.#current?.job.request.id, seconds });
+    this.#finish({ problem: `It was left out: reading it took more than ${seconds} seconds` });
+  }
+
+  #dismiss(): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    void worker?.terminate();
+  }
+
+  #handBack(): void {
+    const current = this.#current;
+    this.#current = undefined;
+    clearTimeout(current?.timer);
+    this.#events.broken(current?.job);
+  }
+}
+
+type Answer = Exclude<WorkerMessage, { readonly ready: true }>;
+
+function preparationOf(message: Exclude<Answer, { readonly gettingOn: true }>): Preparation {
+  if ('problem' in message) return { problem: message.problem };
+  const source = decodeSource(message.encoded);
+  return source ? { source, encoded: message.encoded } : { problem: 'It could not be read: the reader’s answer was damaged' };
+}
+
+/** What is handed over is gone here, so bytes that share their buffer are copied instead. */
+function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? [buffer] : [];
+}
