@@ -9,6 +9,12 @@ import { webArchiveReader } from './html/web-archive';
 import { jsonReader } from './json/json-reader';
 import { markdownReader } from './markdown/markdown-reader';
 import type { Reader } from './reader';
+import { csvReader } from './tables/csv-reader';
+import { sheetReader } from './tables/sheet-reader';
+import { docxReader } from './office/docx-reader';
+import { odtReader } from './office/odt-reader';
+import { rtfReader } from './office/rtf-reader';
+import { epubReader } from './epub/epub-reader';
 import { textReader } from './text/text-reader';
 import { cueReader } from './transcript/cue-reader';
 
@@ -23,6 +29,12 @@ export const allReaders: readonly Reader[] = [
   bibtexReader,
   risReader,
   yamlReader,
+  csvReader,
+  sheetReader,
+  docxReader,
+  odtReader,
+  rtfReader,
+  epubReader,
 ];
 
 const byExtension: ReadonlyMap<string, Reader> = new Map(

@@ -1,0 +1,34 @@
+/** The sheets of an ODS workbook (OpenDocument 1.3, part 3, chapter 9): cells as they are shown. */
+
+import type { Archive } from '../archive/open-zip';
+import { childrenOf, elementsOf, parseXml, textOf, type XmlElement } from '../archive/xml';
+import type { Sheet } from './sheet-reader';
+import type { TableRow } from './table-rows';
+
+/** `undefined` for what is no workbook. */
+export function odsSheets(archive: Archive): readonly Sheet[] | undefined {
+  const text = archive.text('content.xml');
+  const [body] = elementsOf(text === undefined ? undefined : parseXml(text), 'office:spreadsheet');
+  if (!body) return undefined;
+  return childrenOf(body, 'table:table').map((table, i) => ({ name: table.getAttribute('table:name') ?? `${i + 1}`, rows: () => rowsOf(table) }));
+}
+
+/** Empty rows and cells are repeated by the million at a sheet's edges. */
+const mostRepeated = 1000;
+
+function* rowsOf(table: XmlElement): Generator<TableRow> {
+  for (const row of elementsOf(table, 'table:table-row')) {
+    const cells: string[] = [];
+    for (const cell of childrenOf(row)) {
+      if (cell.nodeName !== 'table:table-cell' && cell.nodeName !== 'table:covered-table-cell') continue;
+      const text = childrenOf(cell, 'text:p').map(textOf).filter(Boolean).join(' ');
+      for (let i = repeated(cell, 'table:number-columns-repeated'); i > 0; i--) cells.push(text);
+    }
+    if (cells.every((it) => it === '')) continue;
+    for (let i = repeated(row, 'table:number-rows-repeated'); i > 0; i--) yield { cells };
+  }
+}
+
+function repeated(node: XmlElement, attribute: string): number {
+  return Math.min(mostRepeated, Math.max(1, Number(node.getAttribute(attribute) ?? 1) || 1));
+}
