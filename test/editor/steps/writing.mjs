@@ -78,7 +78,7 @@ export const writingSteps = [
   }],
   ['the status item lists what was not read, and why', async ({ page, command, row, shot, press }) => {
     await command('Wellsourced: Show Sources and Status');
-    await row('repair-costs.csv').waitFor();
+    await row('clerk-notes.pages').waitFor();
     await shot('status');
     await press('Escape');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

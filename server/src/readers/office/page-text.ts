@@ -1,7 +1,7 @@
 /** The blocks of HTML that another library made of a file, put into extracted text. */
 
 import type { BlockKind } from '../../engine/corpus/source';
-import { ExtractedText } from '../extracted-text';
+import type { ExtractedText } from '../extracted-text';
 import { pageBlocks, type PageBlock } from '../html/page-blocks';
 import { bodyOf, parsePage } from '../html/page-dom';
 import type { Piece } from '../pieces';
