@@ -73,6 +73,15 @@ The bridge was designed by Rafael Sandmark. Sandmark died in 1974. Under Danish 
   });
 });
 
+describe('two people of one surname', () => {
+  const tester = claimTester([{ name: 'strait.txt', text: 'The mayor, Marta Weir, signed the lease of the old mole. In the harbour the sailors cheered. The fishermen stayed away. Nothing was said by Daniel Roy about the lease.' }]);
+  it.each([
+    ['The lease of the old mole was signed by Marta Weir.', 'supported'],
+    ['The lease of the old mole was signed by Mayor Weir.', 'supported'],
+    ['The lease of the old mole was signed by Daniel Weir.', 'not-found'],
+  ])('%s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
+});
+
 describe('the place of a name', () => {
   const tester = claimTester([{
     name: 'strait.txt',

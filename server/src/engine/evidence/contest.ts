@@ -207,9 +207,17 @@ function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, i
   if (other.vague === true && own.vague !== true) return undefined;
   const relation = numberRelation(own, other);
   if (relation === 'same') return 'own';
+  if (isRest(own, other)) return undefined;
   if (relation === 'none' || it.analysed.metadata) return undefined;
   return isClaimed(other, claim) ? undefined : relation;
 }
+
+/** "A fifth was recovered" and "four fifths were not": one share and what it leaves say the same, or nothing to each other. */
+function isRest(own: NumberValue, other: NumberValue): boolean {
+  return SHARES.has(own.unit.dimension) && SHARES.has(other.unit.dimension) && Math.abs(own.low + other.low - 1) < 0.005;
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
 
 function dateRole(own: DateValue, other: DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   const relation = compareDates(own, other);

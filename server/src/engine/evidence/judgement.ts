@@ -51,7 +51,7 @@ export interface CorpusFacts {
 }
 
 export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, corpus: CorpusFacts): Judgement {
-  const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, alignment, scene));
+  const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, claim, alignment, scene));
   const opposed = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
   const ranking = rank(alignment, scene);
   const sought = namesFound(claim, alignment, scene, corpus.occurs);
@@ -73,7 +73,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || (it.noun && isUnheardOf(alignment, it.unit))));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
   const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',

@@ -40,11 +40,25 @@ export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Sce
     const of = { ...name, units };
     const sentences = scene.sentences.flatMap((it, i) => (standsIn(of, alignment, i, it.analysed) ? [i] : []));
     const inTitle = scene.titles.some((title, i) => namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0));
-    const share = inTitle ? 1 : wordShare(of, alignment, scene, known);
+    const all = inTitle ? 1 : wordShare(of, alignment, scene, known);
+    const share = all === 1 && !inTitle && isAnother(of, alignment, scene) ? ONE_OF_TWO : all;
     const found = { ...of, sentences, inTitle, share };
     // A surname alone stands for "Raphael Obuya" too, but then the source may spell the other part otherwise.
     return share < 1 || (sentences.length === 0 && !inTitle) ? { ...found, misspelt: misspellingOf(found, share, alignment, scene) } : found;
   });
+}
+
+/** Of a full name whose surname is somebody else's in the sources. */
+const ONE_OF_TWO = 0.5;
+
+/** "Lukas Weir" where the sources have Marta Weir and Lukas Roy: both words stand there, but never beside each other. */
+function isAnother({ value, units }: OfName, { hits }: Alignment, scene: Scene): boolean {
+  const [given, surname, ...more] = value?.text.split(' ') ?? [];
+  if (value === undefined || given === undefined || surname === undefined || more.length > 0 || value.type !== 'person') return false;
+  const [first = -1, last = -1] = [...units];
+  if (scene.sentences.some((it, i) => likenessAt(hits, first, i) > 0 && [i, it.before, it.after].some((at) => likenessAt(hits, last, at) > 0))) return false;
+  const named = scene.sentences.flatMap(({ analysed }) => analysed.names.map((it) => it.value)).filter((it) => it.text.endsWith(` ${surname}`));
+  return named.length > 0 && named.every((it) => compareNames(value, it) === 'different');
 }
 
 /** A capitalised word inside the sentence that was not read as a name: "Dublin-based". */

@@ -10,11 +10,18 @@ export function numberRelation(claim: NumberValue, source: NumberValue): NumberR
   const relation = compareNumbers(claim, source);
   if (relation === 'equal' || relation === 'close') return 'same';
   const [own, other] = [claim.unit.dimension, source.unit.dimension];
+  if (isPoints(claim, source) && figure(claim) === figure(source)) return 'rival';
   if (relation === 'different' && isRounded(claim, source)) return 'same';
   if (relation === 'different') return own === other || (isShare(own) && isShare(other)) ? 'rival' : 'loose';
   if (!isBare(claim) && !isBare(source)) return 'none';
   if (!LOOSE.has(own) || !LOOSE.has(other)) return 'none';
   return figure(claim) === figure(source) ? 'same' : 'loose';
+}
+
+/** "Two percent" where the source has two percentage points. */
+function isPoints(claim: NumberValue, source: NumberValue): boolean {
+  const [own, other] = [claim.unit.dimension, source.unit.dimension];
+  return (own === 'percent' && other === 'percentage-point') || (own === 'percentage-point' && other === 'percent');
 }
 
 /** "Lobo, 55," is an age though no word says so. */

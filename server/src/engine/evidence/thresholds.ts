@@ -28,6 +28,8 @@ export const guards = {
   /** Another name in an otherwise identical sentence; an item in conflict, never a verdict. */
   otherName: { near: 0.85, lead: 0.4, cover: 0.9 },
   spelling: { cover: 0.55 },
+  /** Another number at the noun of a claim's number. */
+  noun: { cover: 0.6 },
 } as const;
 
 /** Where the opposite of a claim stands so well and so far ahead, the claim is not called supported. */

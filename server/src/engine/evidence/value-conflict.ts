@@ -3,7 +3,9 @@
 import type { SourceId } from '../corpus/source';
 import type { Alignment } from './align';
 import { coverOf } from './align';
+import type { AnalysedText } from './analysed-text';
 import type { Contender, Contest, Standing } from './contest';
+import { nounOwnerOf } from './noun-owner';
 import type { Scene } from './scene';
 import type { Guard } from './thresholds';
 import { bearing, farOff, guards, slack, weakPlace } from './thresholds';
@@ -14,9 +16,14 @@ export interface JudgedContest extends Contest {
   /** Sources in which a rival owns its place, and the best of these rivals. */
   readonly conflicts: readonly SourceId[];
   readonly accuser?: Contender;
+  /** The sources have another number at its noun. */
+  readonly owned?: true;
 }
 
-export function judgedContest(contest: Contest, alignment: Alignment, scene: Scene): JudgedContest {
+export function judgedContest(contest: Contest, claim: AnalysedText, alignment: Alignment, scene: Scene): JudgedContest {
+  const unit = alignment.units[contest.unit];
+  const owner = unit?.kind === 'number' ? nounOwnerOf(contest, unit, claim, scene) : undefined;
+  if (owner !== undefined) return ownedContest(contest, owner, alignment, scene);
   const conflicts: SourceId[] = [];
   let accuser: Contender | undefined;
   let borneOut = false;
@@ -29,6 +36,15 @@ export function judgedContest(contest: Contest, alignment: Alignment, scene: Sce
   const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
   const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -slack || borneOut ? 'confirmed' : 'elsewhere';
   return { ...contest, state, conflicts, accuser };
+}
+
+/** Another number has the claim's noun: it accuses where its sentence covers the rest of the claim. */
+function ownedContest(contest: Contest, owner: Contender, alignment: Alignment, scene: Scene): JudgedContest {
+  const source = scene.sentences[owner.sentence]?.passage.source ?? '';
+  const accuses = coverOf(alignment, scene, owner.sentence, new Set([contest.unit])) > guards.noun.cover;
+  if (!accuses) return { ...contest, state: 'elsewhere', conflicts: [], owned: true };
+  const bySource = new Map([...contest.bySource, [source, { ...contest.bySource.get(source), sure: owner }]]);
+  return { ...contest, bySource, state: 'conflict', conflicts: [source], accuser: owner, owned: true };
 }
 
 /** The value stands well in its place, or fairly in a passage that has the rest of the claim too. */

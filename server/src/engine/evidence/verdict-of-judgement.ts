@@ -51,7 +51,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
     if (unit === undefined || unit.kind === 'word') continue;
     const own = unit.item.value;
     const text = claim.text.slice(own.span.start, own.span.end);
-    const margin = it.ownNear === undefined ? absentMargin(it.rival?.near) : marginOf(it.ownNear, it.rival?.near);
+    const margin = it.owned ? marginOf(it.own?.near, 1) : it.ownNear === undefined ? absentMargin(it.rival?.near) : marginOf(it.ownNear, it.rival?.near);
     const rival = it.conflicts.length > 0 ? it.accuser : undefined;
     const rivalSentence = scene.sentences[rival?.sentence ?? -1];
     if (it.state !== 'conflict' || rival === undefined || rivalSentence === undefined) {

@@ -1,0 +1,25 @@
+/** Numbers count for the noun they stand at. */
+
+import { describe, expect, it } from 'vitest';
+import { claimTester } from '../kit/claim-tester';
+
+describe('a number and its noun', () => {
+  const tester = claimTester([{
+    name: 'harbour.txt',
+    text: `The county gave out 4,300 blankets and 3,100 lamps in March.
+The ferry carried 200 passengers, including 30 children. In all 60 crates were loaded and 90 sacks were sent back.
+Four fifths of the stolen silver was not recovered. The levy rose by two percentage points to 6 percent.`,
+  }]);
+  it.each([
+    ['The county gave out 4,300 blankets and 3,100 lamps.', 'supported'],
+    ['The county gave out 3,100 lamps and 4,300 blankets.', 'supported'],
+    ['The county gave out 3,100 blankets and 4,300 lamps.', 'differs number 3,100 -> 4,300 number 4,300 -> 3,100'],
+    ['The ferry carried 30 passengers.', 'differs number 30 -> 200'],
+    ['The ferry carried 200 children.', 'differs number 200 -> 30'],
+    ['The ferry carried 30 children.', 'supported'],
+    ['The levy rose by two percent.', 'differs number two percent -> two percentage points'],
+  ])('%s', async (claim, brief) => expect(await tester.brief(claim)).toBe(brief));
+
+  it('is left alone where each number has a deed of its own', async () => expect(await tester.brief('In all 60 sacks were loaded.')).not.toContain('differs'));
+  it('does not accuse one share by what it leaves', async () => expect((await tester.verdict('A fifth of the stolen silver was recovered.')).kind).not.toBe('differs'));
+});
