@@ -50,6 +50,8 @@ export interface SearchItem {
   /** Stretches of `text` that match, as pairs of offsets. */
   readonly matches: readonly (readonly [number, number])[];
   readonly passage?: string;
+  /** Keys of sources of the same origin that have the passage word for word; they are not listed apart. */
+  readonly sameOrigin?: readonly string[];
   readonly target: Target;
 }
 

@@ -72,6 +72,7 @@ describe('sources', () => {
           url: null,
           language: null,
           kind: 'markdown',
+          metadataFrom: { title: 'front matter', publisher: 'front matter', issued: 'front matter' },
           passages: 3,
           parts: ['Council minutes'],
         },

@@ -43,23 +43,25 @@ function noteWhatIsMissing({ corpus }: Snapshot, io: CliIo): void {
 }
 
 function searchJson(results: readonly SearchResult[]): string {
-  const rows = results.map(({ source, passage: view, score }) => ({
+  const rows = results.map(({ source, passage: view, score, also = [] }) => ({
     source: source.citationKey,
     title: titleOf(source),
     path: source.id,
     locator: view ? locatorWords(view.passage.locator) : '',
     text: view?.passage.text ?? '',
     score: rounded(score),
+    ...(also.length > 0 ? { sameOrigin: also.map(({ citationKey }) => citationKey) } : {}),
   }));
   return `${JSON.stringify({ results: rows }, null, 2)}\n`;
 }
 
 function searchText(results: readonly SearchResult[], paint: Paint, columns: number): string {
   if (results.length === 0) return 'Nothing found.\n';
-  const blocks = results.map(({ source, passage: view }) => {
+  const blocks = results.map(({ source, passage: view, also = [] }) => {
     const locator = view ? locatorWords(view.passage.locator) : '';
     const head = `${paint.strong(`@${source.citationKey}`)}  ${[sourceLine(source), locator].filter(Boolean).join(', ')}`;
-    return view ? `${head}\n  ${shortened(view.passage.text, Math.max(60, columns * 3))}\n` : `${head}\n`;
+    const same = also.length > 0 ? `  ${paint.faint(`the same text: ${also.map(({ citationKey }) => `@${citationKey}`).join(', ')}`)}\n` : '';
+    return view ? `${head}\n  ${shortened(view.passage.text, Math.max(60, columns * 3))}\n${same}` : `${head}\n`;
   });
   return blocks.join('\n');
 }

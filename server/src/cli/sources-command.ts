@@ -1,5 +1,6 @@
 /** `wellsourced sources`: what was read, under which keys, and what was not, with reasons. */
 
+import type { Corpus } from '../engine/corpus/corpus';
 import type { Source } from '../engine/corpus/source';
 import { bibtex } from '../engine/references/bibtex';
 import { cslJson } from '../engine/references/csl-json';
@@ -50,12 +51,25 @@ async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<str
     url: source.metadata.url ?? null,
     language: source.metadata.language ?? null,
     kind: source.kind,
+    metadataFrom: source.provenance ?? {},
+    ...(source.credit ? { credit: source.credit } : {}),
+    ...sameOriginOf(corpus, source),
     passages: source.passageCount ?? 0,
     parts: source.parts.map(({ title }) => title),
     ...(withText ? { text: mainText(source) } : {}),
   }));
   const problems = corpus.problems.map(({ path, message, read }) => ({ path, message, read }));
   return `${JSON.stringify({ sources, problems }, null, 2)}\n`;
+}
+
+/** Sources that go back to the same text, with how much of the shorter one both have. */
+function sameOriginOf(corpus: Corpus, { id }: Source): { readonly sameOrigin?: readonly { readonly key: string; readonly share: number }[] } {
+  const pairs = corpus.sameOrigin(id)?.overlaps.filter(({ a, b }) => a === id || b === id) ?? [];
+  const others = pairs.flatMap(({ a, b, share }) => {
+    const key = corpus.byId(a === id ? b : a)?.citationKey;
+    return key === undefined ? [] : [{ key, share: Math.round(share * 100) / 100 }];
+  });
+  return others.length > 0 ? { sameOrigin: others } : {};
 }
 
 /** What can be evidence: no boilerplate, and not the title once more. */

@@ -1,8 +1,11 @@
 /** The sources the engine holds, and the unchanging view of them that a snapshot gets. */
 
 import { assignCitationKeys, citationKeyProblems } from './corpus/citation-keys';
+import { bindEntries, type ListedEntry } from './corpus/bind-entries';
 import { createCorpus } from './corpus/corpus';
-import type { ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
+import { described, entryDocument, entryId, type Description } from './corpus/described';
+import { OriginIndex } from './corpus/same-origin';
+import type { BibliographyEntry, ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
 import type { PreparedSource } from './corpus/prepared-source';
 import type { Corpus } from './corpus/corpus';
 
@@ -18,18 +21,20 @@ interface HeldSource {
 export class SourceShelf {
   readonly #held = new Map<SourceId, HeldSource>();
   readonly #problems = new Map<string, readonly SourceProblem[]>();
-  #made = new Map<SourceId, { readonly of: HeldSource; readonly source: Source }>();
+  #made = new Map<SourceId, MadeSource>();
   #keys: ReadonlyMap<SourceId, string> = new Map();
   /** Keys from the last time the workspace was open, of sources that have none yet. */
   readonly #earlierKeys = new Map<SourceId, string>();
+  readonly #origins = new OriginIndex();
   #complete = false;
   #corpus: Corpus | undefined;
 
   /** Whether anything changed: a file read again with the same bytes changes nothing. */
-  put({ id, uri, hash, document, cuts, previousKey }: PreparedSource): boolean {
+  put({ id, uri, hash, document, cuts, previousKey, sketch }: PreparedSource): boolean {
     const held = this.#held.get(id);
     if (held?.hash === hash && held.uri === uri) return false;
     this.#held.set(id, { id, uri, hash, document, passageCount: cuts.length });
+    this.#origins.put(id, document, sketch);
     if (previousKey !== undefined && !this.#keys.has(id)) this.#earlierKeys.set(id, previousKey);
     this.#corpus = undefined;
     return true;
@@ -37,6 +42,7 @@ export class SourceShelf {
 
   remove(id: SourceId): boolean {
     this.#corpus = undefined;
+    this.#origins.remove(id);
     return this.#held.delete(id);
   }
 
@@ -58,23 +64,68 @@ export class SourceShelf {
   }
 
   #createCorpus(): Corpus {
-    const held = [...this.#held.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    this.#keys = assignCitationKeys(held, new Map([...this.#earlierKeys, ...this.#keys]));
+    const { drafts: sources, problems: lost } = this.#toMake([...this.#held.values()].sort(byId));
+    this.#keys = assignCitationKeys(sources, new Map([...this.#earlierKeys, ...this.#keys]));
     this.#earlierKeys.clear();
-    const made = new Map<SourceId, { readonly of: HeldSource; readonly source: Source }>();
-    for (const of of held) made.set(of.id, { of, source: this.#sourceOf(of) });
+    const made = new Map<SourceId, MadeSource>();
+    for (const it of sources) made.set(it.id, { ...it, source: this.#sourceOf(it) });
     this.#made = made;
-    const problems = [...this.#problems.values()].flat().concat(citationKeyProblems(held, this.#keys));
-    return createCorpus([...made.values()].map((it) => it.source), problems.sort(byPath), this.#complete);
+    const problems = [...this.#problems.values()].flat().concat(lost, citationKeyProblems(sources, this.#keys));
+    return createCorpus([...made.values()].map((it) => it.source), problems.sort(byPath), this.#complete, { files: [...this.#held.keys()], origins: this.#origins.groups() });
+  }
+
+  /** Sources with all that is said of them, and entries without a file as sources of their own. */
+  #toMake(held: readonly HeldSource[]): { readonly drafts: readonly SourceToMake[]; readonly problems: readonly SourceProblem[] } {
+    const files = held.filter(({ document }) => document.entries === undefined);
+    const listed = held.filter(({ document }) => document.kind === 'bibliography').flatMap(({ id, uri, document }) => entriesOf(document).map((entry): ListedEntry => ({ entry, bibliography: id, uri })));
+    const sidecars = new Map(held.filter(({ document }) => document.kind === 'sidecar').map((it) => [it.id.replace(/\.ya?ml$/i, ''), it] as const));
+    const { bySource, alone } = bindEntries(files.map((it) => ({ ...it, document: described(it.document, { sidecar: sidecarOf(sidecars.get(it.id)) }) })), listed);
+    const drafts = files.map((of) => this.#toMakeOf(of, { listed: bySource.get(of.id), sidecar: sidecarOf(sidecars.get(of.id)) }));
+    const entries = alone.map((it): SourceToMake => ({ id: entryId(it), of: undefined, about: { listed: it }, document: entryDocument(it), uri: it.uri, hash: '', passageCount: 0 }));
+    const ids = new Set(files.map(({ id }) => id));
+    const problems = [...sidecars].filter(([id, { document }]) => !ids.has(id) && entriesOf(document).length > 0).map(([id, it]) => ({ path: it.id, message: `There is no source “${id}” for it to describe`, read: false }));
+    return { drafts: [...drafts, ...entries], problems };
+  }
+
+  #toMakeOf(of: HeldSource, about: Description): SourceToMake {
+    const before = this.#made.get(of.id);
+    return before?.of === of && isSame(before.about, about) ? before : { ...of, of, about, document: described(of.document, about) };
   }
 
   /** The same object as before where nothing about the source changed. */
-  #sourceOf(of: HeldSource): Source {
-    const citationKey = this.#keys.get(of.id) ?? of.id;
-    const before = this.#made.get(of.id);
-    if (before?.of === of && before.source.citationKey === citationKey) return before.source;
-    return { ...of.document, id: of.id, uri: of.uri, hash: of.hash, citationKey, passageCount: of.passageCount };
+  #sourceOf({ id, uri, hash, document, passageCount, of, about }: SourceToMake): Source {
+    const citationKey = this.#keys.get(id) ?? id;
+    const before = this.#made.get(id);
+    if (before && before.of === of && before.uri === uri && isSame(before.about, about) && before.source.citationKey === citationKey) return before.source;
+    return { ...document, id, uri, hash, citationKey, passageCount };
   }
+}
+
+/** A source before it has its key. */
+interface SourceToMake extends HeldSource {
+  /** The file it is made of; `undefined` for an entry without one. */
+  readonly of: HeldSource | undefined;
+  readonly about: Description;
+}
+
+interface MadeSource extends SourceToMake {
+  readonly source: Source;
+}
+
+function isSame(a: Description, b: Description): boolean {
+  return a.listed?.entry === b.listed?.entry && a.sidecar === b.sidecar;
+}
+
+function entriesOf({ entries }: ReadDocument): readonly BibliographyEntry[] {
+  return entries ?? [];
+}
+
+function sidecarOf(held: HeldSource | undefined): BibliographyEntry | undefined {
+  return held?.document.entries?.[0];
+}
+
+function byId(a: HeldSource, b: HeldSource): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function byPath(a: SourceProblem, b: SourceProblem): number {

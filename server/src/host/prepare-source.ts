@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cutPassages } from '../engine/corpus/cut-passages';
 import type { ReadDocument, SourceId } from '../engine/corpus/source';
+import { sketchOf } from '../engine/corpus/shingles';
 import type { PreparedSource } from '../engine/corpus/prepared-source';
 import { termsOf } from '../engine/text/terms';
 import { readerFor } from '../readers/all-readers';
@@ -10,7 +11,7 @@ import { extensionOf, readSource, readTextSource } from '../readers/read-source'
 import type { ReadLimits, Unsupported } from '../readers/read-source';
 
 /** Grows whenever readers, passages or terms change what they make of the same bytes, so that what was saved is made anew. */
-export const preparationVersion = 2;
+export const preparationVersion = 4;
 
 /** Why there is no source, for the writer. */
 export interface NotPrepared {
@@ -33,7 +34,7 @@ function prepared(id: SourceId, uri: string, hash: string, document: ReadDocumen
     if ('unsupported' in document) return { problem: document.unsupported };
     const cuts = cutPassages(document);
     const terms = cuts.map(({ span }) => termsOf(document.text.slice(span.start, span.end)));
-    return { id, uri, hash, document, cuts, terms };
+    return { id, uri, hash, document, cuts, terms, sketch: sketchOf(document) };
   } catch (error) {
     return { problem: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }

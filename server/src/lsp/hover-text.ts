@@ -3,7 +3,9 @@
 import type { Citation, Draft } from '../engine/draft/draft';
 import type { HoverData } from '../engine/features/hover';
 import { startOf, type PassageView } from '../engine/features/passage-view';
-import { locatorWords, notCheckableWords, sourceLine, titleOf, verdictWordsOf } from '../wording';
+import { hasText } from '../engine/corpus/described';
+import type { Source } from '../engine/corpus/source';
+import { fieldWords, locatorWords, originWords, notCheckableWords, sourceLine, titleOf, verdictWordsOf } from '../wording';
 import type { Verdict } from '../engine/evidence/verdict';
 import { escaped, marked } from './markdown-text';
 import { linkOf } from './source-target';
@@ -52,8 +54,15 @@ function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Dr
   const { source, key } = hover;
   if (!source) return `**No source is called ${escaped(key)}.**${complete ? '' : `\n\n${unread}`}`;
   const reference = `**${escaped(sourceLine(source))}**\n\n[${escaped(source.id)}](${linkOf(source, startOf(source))})`;
+  if (!hasText(source)) return [`**${escaped(sourceLine(source))}**`, 'An entry of your bibliography: no text of it is among your sources, so nothing can be checked against it.', usesText(hover.uses, draft)].filter((it) => it !== '').join('\n\n');
   const bearing = hover.bearing.length > 0 ? ['What this source has on the statement:', ...hover.bearing.map(passageText)] : ['Nothing in this source comes near the statement.'];
-  return [reference, usesText(hover.uses, draft), ...bearing].filter((it) => it !== '').join('\n\n');
+  return [reference, provenanceText(source), usesText(hover.uses, draft), ...bearing].filter((it) => it !== '').join('\n\n');
+}
+
+/** “Title from JSON-LD; date from the text.” */
+function provenanceText({ provenance = {} }: Source): string {
+  const fields = Object.entries(provenance).filter(([, origin]) => origin !== undefined);
+  return fields.length === 0 ? '' : `*${fields.map(([field, origin]) => `${fieldWords[field] ?? field}: ${originWords(origin)}`).join('; ')}*`;
 }
 
 function usesText(uses: readonly Citation['span'][], draft: Draft): string {

@@ -130,7 +130,7 @@ async function openFeed(options: ProjectOptions, engine: Engine, settings: Setti
     ...(bundleFile === undefined ? {} : { workerFile: bundleFile }),
     ...(store ? { store } : {}),
     ...(progress ? { progress } : {}),
-    keys: () => engine.snapshot().corpus.sources,
+    keys: () => heldKeys(engine),
     keyOf: (id) => engine.snapshot().corpus.byId(id)?.citationKey,
     listed: () => engine.snapshot().corpus.problems.filter((it) => it.path !== projectConfigName),
     apply: (change) => {
@@ -138,6 +138,12 @@ async function openFeed(options: ProjectOptions, engine: Engine, settings: Setti
       changed?.();
     },
   });
+}
+
+/** Of every file that the engine holds; those of bibliographies name no source. */
+function heldKeys(engine: Engine): readonly { readonly id: string; readonly citationKey: string }[] {
+  const { corpus } = engine.snapshot();
+  return corpus.files.map((id) => ({ id, citationKey: corpus.byId(id)?.citationKey ?? '' }));
 }
 
 function reportProblems(engine: Engine, problems: readonly SourceProblem[]): void {

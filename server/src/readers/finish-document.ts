@@ -8,6 +8,7 @@ import { openParts, partRanges, partsOf, titleAt } from './parts';
 import type { Piece } from './pieces';
 import type { ReadLimits } from './reader';
 import { markSpeakers } from './speakers';
+import { wireCredit } from './wire-credit';
 
 export interface RoughDocument {
   readonly path: string;
@@ -42,6 +43,7 @@ export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDo
   const found = ranges.map((range) => (rough.plain ? {} : headMetadata(repeated.slice(...range))));
   const pieces = markSpeakers(rough.plain ? repeated : ranges.flatMap((range, i) => markMetadataLines(repeated.slice(...range), found[i] ?? {})));
   const parts = partsOf(pieces, rough.metadata?.title ?? fileTitle(rough.path), rough.text.length);
+  const credit = rough.plain ? undefined : wireCredit(pieces);
   const named = titleAt(pieces, 0) !== undefined;
   const { metadata, provenance } = mergedMetadata(rough, { ...found[0], title: parts[0]?.title }, named ? 'text' : 'file name');
   return {
@@ -51,6 +53,7 @@ export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDo
     parts: parts.map((part, i) => (parts.length > 1 ? { ...part, metadata: { ...found[i], title: part.title } } : { ...part, title: metadata.title ?? part.title })),
     metadata,
     provenance,
+    ...(credit ? { credit } : {}),
     ...(rough.extracted ? { extracted: true } : {}),
     ...(rough.key ? { key: rough.key } : {}),
     kind: rough.kind,

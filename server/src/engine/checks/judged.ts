@@ -5,7 +5,9 @@ import type { Evidence, ItemFinding, ItemKind, QuotationFinding, QuotationOutcom
 import { toOriginal } from '../text/offset-map';
 import type { Span } from '../text/span';
 import { covers, overlaps } from '../text/span';
+import { hasText } from '../corpus/described';
 import type { CheckContext } from './check';
+import { citedSources } from './citations';
 
 export interface JudgedStatement {
   readonly statement: Statement;
@@ -18,6 +20,11 @@ export function* judgedStatements(context: CheckContext): Generator<JudgedStatem
     const verdict = context.verdict(statement);
     if (verdict && verdict.kind !== 'not-checkable') yield { statement, verdict };
   }
+}
+
+/** Whether it cites something of which no text is at hand: then "not found" says nothing. */
+export function citesUnread(context: CheckContext, statement: Statement): boolean {
+  return citedSources(context.draft, statement, (citation) => context.sourceOf(citation)).some(({ source }) => source !== undefined && !hasText(source));
 }
 
 export interface JudgedQuotation extends JudgedStatement {

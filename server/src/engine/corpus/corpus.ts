@@ -1,21 +1,32 @@
 /** The sources as one unchanging whole, found by id, key and link. */
 
+import { hasText } from './described';
 import { comparable, fileAddress, pageAddress } from './links';
+import type { SameOrigin } from './same-origin';
 import type { Source, SourceId, SourceProblem } from './source';
 
 export interface Corpus {
   /** Sorted by id. */
   readonly sources: readonly Source[];
   readonly problems: readonly SourceProblem[];
+  /** Every file that is held: the sources', and those of bibliographies and sidecars. */
+  readonly files: readonly SourceId[];
   /** Whether every source has been read; until then nothing is "not found". */
   readonly complete: boolean;
+  /** The sources that go back to the same text as this one; `undefined` where none does. */
+  sameOrigin(id: SourceId): SameOrigin | undefined;
   byId(id: SourceId): Source | undefined;
   byKey(citationKey: string): Source | undefined;
   /** By address or path as a link in a draft at `fromUri` writes it. */
   byLink(href: string, fromUri: string): Source | undefined;
 }
 
-export function createCorpus(sources: readonly Source[], problems: readonly SourceProblem[], complete: boolean): Corpus {
+export interface CorpusDetails {
+  readonly files?: readonly SourceId[];
+  readonly origins?: ReadonlyMap<SourceId, SameOrigin>;
+}
+
+export function createCorpus(sources: readonly Source[], problems: readonly SourceProblem[], complete: boolean, more: CorpusDetails = {}): Corpus {
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const ids = new Map<SourceId, Source>(sorted.map((source) => [source.id, source]));
   const keys = keysOf(sorted);
@@ -23,7 +34,9 @@ export function createCorpus(sources: readonly Source[], problems: readonly Sour
   return {
     sources: sorted,
     problems,
+    files: more.files ?? sources.map(({ id }) => id),
     complete,
+    sameOrigin: (id) => more.origins?.get(id),
     byId: (id) => ids.get(id),
     byKey: (key) => keys.get(key) ?? keys.get(key.toLowerCase()),
     byLink(href, fromUri) {
@@ -44,7 +57,7 @@ function linksOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const links = new Map<string, Source>();
   for (const source of sources) {
     const page = source.metadata.url === undefined ? undefined : pageAddress(source.metadata.url);
-    for (const address of [comparable(source.uri), page]) {
+    for (const address of [hasText(source) ? comparable(source.uri) : undefined, page]) {
       if (address !== undefined && !links.has(address)) links.set(address, source);
     }
   }

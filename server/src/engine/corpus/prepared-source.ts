@@ -1,6 +1,7 @@
 /** What the reading worker hands to the engine: all of it plain data that can cross a thread. */
 
 import type { PassageCut } from './passage';
+import type { Sketch } from './shingles';
 import type { ReadDocument, SourceId } from './source';
 
 /** A source as the reading worker hands it over: read, cut into passages, its terms counted; all of it plain data. */
@@ -12,6 +13,8 @@ export interface PreparedSource {
   readonly cuts: readonly PassageCut[];
   /** Index terms of each cut, in order, repetitions kept. */
   readonly terms: readonly (readonly string[])[];
+  /** Of its runs of words, by which sources of the same origin are found; made where it is missing. */
+  readonly sketch?: Sketch;
   /** The citation key it had when the workspace was last open; kept unless the file itself asks for another. */
   readonly previousKey?: string;
 }

@@ -108,6 +108,8 @@ export interface ReadDocument {
   readonly metadata: Metadata;
   /** Where each field of the metadata came from. */
   readonly provenance?: Provenance;
+  /** The agency or outlet that its text says it comes from: Reuters, AP. */
+  readonly credit?: string;
   /** A citation key the file itself asks for (front matter `key`). */
   readonly key?: string;
   readonly kind: SourceKind;

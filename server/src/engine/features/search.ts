@@ -24,6 +24,8 @@ export interface SearchResult {
   readonly title: string;
   /** 0 to 1. */
   readonly score: number;
+  /** Other sources of the same origin that have the passage too: shown with this one. */
+  readonly also?: readonly Source[];
   readonly matchedIn: 'title' | 'key' | 'author' | 'text';
 }
 
@@ -41,7 +43,27 @@ export async function searchSources(
   const named = namedResults(snapshot, query, limit).map((result) => ({ ...result, passage: texts.find((it) => it.source === result.source)?.passage }));
   // A passage shown under its source's name is not shown once more below it.
   const shown = new Set(named.map((it) => it.passage));
-  return [...named, ...texts.filter((it) => !shown.has(it.passage))].sort((a, b) => b.score - a.score).slice(0, limit);
+  return folded(snapshot, [...named, ...texts.filter((it) => !shown.has(it.passage))].sort((a, b) => b.score - a.score)).slice(0, limit);
+}
+
+/** Of passages that sources of one origin have in the same words, the best stands for the rest. */
+function folded({ corpus }: Snapshot, results: readonly SearchResult[]): readonly SearchResult[] {
+  const kept: SearchResult[] = [];
+  const places = new Map<string, number>();
+  for (const result of results) {
+    const origin = corpus.sameOrigin(result.source.id);
+    const words = result.passage?.passage.text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ');
+    const key = origin && words ? `${origin.sources[0] ?? ''}\n${words}` : undefined;
+    const place = key === undefined ? undefined : places.get(key);
+    const first = place === undefined ? undefined : kept[place];
+    if (place !== undefined && first) {
+      if (first.source !== result.source) kept[place] = { ...first, also: [...new Set([...(first.also ?? []), result.source])] };
+      continue;
+    }
+    if (key !== undefined) places.set(key, kept.length);
+    kept.push(result);
+  }
+  return kept;
 }
 
 async function nothingTyped(

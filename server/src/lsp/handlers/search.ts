@@ -39,7 +39,7 @@ export function handleSearch({ connection, registrar, projects }: ServerContext)
   );
 }
 
-function toItem({ source, passage: view }: SearchResult): SearchItem {
+function toItem({ source, passage: view, also = [] }: SearchResult): SearchItem {
   const { publisher, issued } = source.metadata;
   const first = source.blocks.find((block) => block.kind !== 'boilerplate' && block.kind !== 'heading')?.span ?? { start: 0, end: 0 };
   const opening = { start: first.start, end: Math.min(first.end, first.start + openingLength) };
@@ -52,6 +52,7 @@ function toItem({ source, passage: view }: SearchResult): SearchItem {
     text: (view?.passage.text ?? source.text.slice(opening.start, opening.end)).replace(/\s+/g, ' '),
     matches: view?.matches.map(({ start, end }) => [start, end] as const) ?? [],
     ...(view ? { passage: view.passage.id } : {}),
+    ...(also.length > 0 ? { sameOrigin: also.map(({ citationKey }) => citationKey) } : {}),
     target: view ? locationOf(source, view.target) : placeOf(source, opening),
   };
 }

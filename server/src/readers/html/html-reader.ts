@@ -37,7 +37,7 @@ interface Scanned {
   readonly map: OffsetMap;
 }
 
-type Reading = Pick<RoughDocument, 'text' | 'origin' | 'pieces' | 'metadata'>;
+type Reading = Pick<RoughDocument, 'text' | 'origin' | 'pieces' | 'metadata' | 'provenance'>;
 
 const mostElements = 25_000;
 /** Sum of the depths of all elements: the time of a tree's reading grows with it. */
@@ -54,12 +54,12 @@ function tooMuch({ depth, elements, cost }: HtmlScan, maxDepth: number): string 
 function treeReading(input: ReaderInput, { plain, map }: Scanned): Reading | undefined {
   try {
     const page = parsePage(input.text);
-    const metadata = pageMetadata(page, input.text);
+    const { metadata, provenance } = pageMetadata(page, input.text);
     const all = pageBlocks(bodyOf(page));
     const main = pageBlocks(bodyOf(parsePage(mainContent(page, metadata.url))));
     const readable = readableBlocks(input.text);
     const { builder, pieces } = joinBlocks(mainBlocks({ all, main, readable }, wordIndexOf(plain)), map);
-    return { text: builder.text(), origin: builder.map(), pieces: withTitle(pieces, metadata), metadata };
+    return { text: builder.text(), origin: builder.map(), pieces: withTitle(pieces, metadata), metadata, provenance };
   } catch {
     return undefined;
   }

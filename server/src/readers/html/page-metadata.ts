@@ -1,6 +1,6 @@
 /** What a page says of itself: JSON-LD, Open Graph, Dublin Core and other meta tags, its byline, its title. */
 
-import type { Metadata } from '../../engine/corpus/source';
+import type { Metadata, MetadataField, MetadataOrigin, Provenance } from '../../engine/corpus/source';
 import { personNames } from '../head-metadata';
 import { issuedDate } from '../issued-date';
 import { decodeEntity } from './entities';
@@ -8,9 +8,20 @@ import { jsonLdMetadata, parsedJson } from './json-ld';
 import type { Page } from './page-dom';
 
 /** `html` is the raw page, for the comment in which browsers note where they saved it from. Broken JSON-LD is taken out of the page. */
-export function pageMetadata(page: Page, html: string): Partial<Metadata> {
+export function pageMetadata(page: Page, html: string): PageMetadata {
   const data = jsonLdMetadata(jsonLdScripts(page));
   const meta = metaTags(page);
+  const metadata = metadataOf(page, html, data, meta);
+  const fields = (Object.keys(metadata) as MetadataField[]).filter((field) => metadata[field]?.length);
+  return { metadata, provenance: Object.fromEntries(fields.map((field) => [field, data[field]?.length ? 'JSON-LD' : (meta.originOf(metadata[field]) ?? 'markup')])) };
+}
+
+export interface PageMetadata {
+  readonly metadata: Partial<Metadata>;
+  readonly provenance: Provenance;
+}
+
+function metadataOf(page: Page, html: string, data: Partial<Metadata>, { meta }: MetaTags): Partial<Metadata> {
   const publisher = first(data.publisher, meta('og:site_name'), meta('dc.publisher', 'dcterms.publisher', 'publisher', 'citation_publisher', 'application-name', 'twitter:site:name'));
   return {
     title: titleOf(page, first(data.title, meta('og:title', 'citation_title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'twitter:title')), publisher),
@@ -36,14 +47,28 @@ function jsonLdScripts(page: Page): readonly unknown[] {
 
 type Meta = (...names: readonly string[]) => string | undefined;
 
-function metaTags(page: Page): Meta {
+interface MetaTags {
+  readonly meta: Meta;
+  /** Which vocabulary has the value in one of its tags. */
+  originOf(value: Metadata[MetadataField]): MetadataOrigin | undefined;
+}
+
+function metaTags(page: Page): MetaTags {
   const values = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').toLowerCase();
+    const names = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '').toLowerCase().split(/\s+/);
     const content = decoded(tag.getAttribute('content') ?? '').trim();
-    if (name !== '' && content !== '' && !values.has(name)) values.set(name, content.slice(0, 1000));
+    for (const name of names.map((it) => it.replace(/^(dc|dcterms):/, '$1.'))) if (name !== '' && content !== '' && !values.has(name)) values.set(name, content.slice(0, 1000));
   }
-  return (...names) => first(...names.map((name) => values.get(name)));
+  return {
+    meta: (...names) => first(...names.map((name) => values.get(name))),
+    originOf(value) {
+      const said = (Array.isArray(value) ? value[0] : value) as string | undefined;
+      const issued = said !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(said);
+      const name = [...values].find(([, content]) => said !== undefined && (issued ? issuedDate(content) === said : content.includes(said)))?.[0];
+      return name === undefined ? undefined : /^(?:og|article):/.test(name) ? 'Open Graph' : /^dc(?:terms)?[.:]/.test(name) ? 'Dublin Core' : 'meta tag';
+    },
+  };
 }
 
 /** Some pages escape their tags twice. */

@@ -1,5 +1,6 @@
 /** Reads Markdown: notes and web clips, their front matter, header lines and blocks. */
 
+import type { MetadataOrigin, Provenance } from '../../engine/corpus/source';
 import { finishDocument, type RoughDocument } from '../finish-document';
 import { headerFields } from '../header-fields';
 import type { ReaderInput, TextReader } from '../reader';
@@ -27,6 +28,7 @@ function roughDocument({ path, text, problems }: ReaderInput, front: FrontMatter
     kind: 'markdown',
     pieces: header.pieces,
     metadata: { ...header.metadata, ...withoutEmpty(front.metadata) },
+    provenance: { ...originOfAll(header.metadata, 'header lines'), ...originOfAll(withoutEmpty(front.metadata), 'front matter') },
     key: front.key ?? header.key,
     problems: [...problems, ...front.problems, ...(parsed ? [] : [{ message: 'Too large or too deeply nested for Markdown; read as plain text' }])],
     severalParts: true,
@@ -40,6 +42,10 @@ function parsedBlocks(text: string, from: number): Pick<RoughDocument, 'text' | 
   } catch {
     return undefined;
   }
+}
+
+function originOfAll(fields: object, origin: MetadataOrigin): Provenance {
+  return Object.fromEntries(Object.keys(fields).map((field) => [field, origin]));
 }
 
 function withoutEmpty<T extends object>(fields: T): Partial<T> {

@@ -10,6 +10,6 @@ export const textReader: TextReader = {
   extensions: ['txt', 'text', 'log'],
   read({ path, text, limits, problems }) {
     const { metadata, key, pieces } = headerFields(cutPieces(text));
-    return finishDocument({ path, kind: 'text', text, pieces, metadata, key, problems, severalParts: true }, limits);
+    return finishDocument({ path, kind: 'text', text, pieces, metadata, provenance: 'header lines', key, problems, severalParts: true }, limits);
   },
 };

@@ -1,7 +1,7 @@
 /** Finds quotations that are in no source, not even nearly. */
 
 import type { Check } from '../check';
-import { judgedQuotations } from '../judged';
+import { citesUnread, judgedQuotations } from '../judged';
 import { quoted } from '../wording';
 
 export const unsourcedQuotation: Check = {
@@ -13,7 +13,8 @@ export const unsourcedQuotation: Check = {
     needsWholeCorpus: true,
   },
   *run(context) {
-    for (const { quotation, verdict } of judgedQuotations(context, 'not-found')) {
+    for (const { quotation, verdict, statement } of judgedQuotations(context, 'not-found')) {
+      if (citesUnread(context, statement)) continue;
       yield {
         span: quotation.span,
         message: `This quotation is not found in your sources: ${quoted(quotation.text.replace(/[,;.]$/, ''))}.`,

@@ -6,7 +6,7 @@ import { toOriginal } from '../../text/offset-map';
 import { covers } from '../../text/span';
 import type { Check, CheckContext, CheckReport } from '../check';
 import type { JudgedStatement } from '../judged';
-import { isQuoted, judgedStatements, proseSpan } from '../judged';
+import { citesUnread, isQuoted, judgedStatements, proseSpan } from '../judged';
 import { quoted } from '../wording';
 
 export const unsupportedClaim: Check = {
@@ -19,7 +19,7 @@ export const unsupportedClaim: Check = {
   },
   *run(context) {
     for (const judged of judgedStatements(context)) {
-      if (judged.verdict.kind === 'not-found' && !isToldElsewhere(context.draft, judged)) yield reportOf(context, judged);
+      if (judged.verdict.kind === 'not-found' && !citesUnread(context, judged.statement) && !isToldElsewhere(context.draft, judged)) yield reportOf(context, judged);
     }
   },
 };

@@ -1,5 +1,6 @@
 /** Finds citations of a source that does not have what the statement says, while another source does. */
 
+import { hasText } from '../../corpus/described';
 import type { Source } from '../../corpus/source';
 import type { Citation } from '../../draft/draft';
 import type { Evidence } from '../../evidence/verdict';
@@ -39,7 +40,7 @@ function evidenceElsewhere({ verdict }: JudgedStatement): readonly Evidence[] {
 /** Silent while one cited source bears the statement out, or while one of them is not known (that has a check of its own). */
 function* reports(context: CheckContext, { statement }: JudgedStatement, right: readonly Evidence[]): Generator<CheckReport> {
   const cited = citedSources(context.draft, statement, (citation) => context.sourceOf(citation));
-  if (cited.length === 0 || cited.some(({ source }) => !source)) return;
+  if (cited.length === 0 || cited.some(({ source }) => !source || !hasText(source))) return;
   if (right.some(({ passage }) => cited.some(({ source }) => source?.id === passage.source))) return;
   const [wrong] = cited;
   const [best] = right;

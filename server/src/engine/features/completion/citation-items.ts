@@ -2,6 +2,7 @@
 
 import { keyReference } from '../../checks/citation-edits';
 import { locatorText } from '../../checks/wording';
+import { hasText } from '../../corpus/described';
 import type { Source } from '../../corpus/source';
 import type { Signal } from '../../ports';
 import type { CompletionItem } from './completion-data';
@@ -28,5 +29,6 @@ export async function citationItems(request: CompletionRequest, signal?: Signal)
 export function detailOf(source: Source, passage: PassageView | undefined): string {
   const { title, publisher, authors, issued } = source.metadata;
   const where = passage ? locatorText(passage.passage.locator) : '';
-  return [title ?? source.id, publisher ?? authors[0], issued, where].filter(Boolean).join(', ');
+  const bare = hasText(source) ? '' : 'no text of it here';
+  return [title ?? source.id, publisher ?? authors[0], issued, where, bare].filter(Boolean).join(', ');
 }

@@ -1,0 +1,47 @@
+/** Puts together what is said of a source: by a bibliography first, then by its sidecar, then by its own file. */
+
+import type { ListedEntry } from './bind-entries';
+import type { BibliographyEntry, Metadata, MetadataField, MetadataOrigin, Provenance, ReadDocument, Source, SourceId } from './source';
+
+/** What stands beside a document about it. */
+export interface Description {
+  readonly listed?: ListedEntry;
+  readonly sidecar?: BibliographyEntry;
+}
+
+export function described(document: ReadDocument, { listed, sidecar }: Description): ReadDocument {
+  if (!listed && !sidecar) return document;
+  const said: readonly (readonly [Partial<Metadata>, MetadataOrigin])[] = [
+    ...(listed ? [[listed.entry.metadata, 'bibliography'] as const] : []),
+    ...(sidecar ? [[sidecar.metadata, 'sidecar'] as const] : []),
+  ];
+  const metadata: Record<string, unknown> = { ...document.metadata };
+  const provenance: Record<string, MetadataOrigin> = { ...document.provenance };
+  for (const [fields, origin] of [...said].reverse()) {
+    for (const [field, value] of Object.entries(fields)) {
+      if (value === undefined || value.length === 0) continue;
+      metadata[field] = value;
+      provenance[field] = origin;
+    }
+  }
+  const key = document.key ?? sidecar?.key ?? listed?.entry.key;
+  return { ...document, metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }) };
+}
+
+/** An entry that describes no file, as a source that can be cited and has no text. */
+export function entryDocument({ entry }: ListedEntry): ReadDocument {
+  const metadata: Metadata = { ...entry.metadata, authors: entry.metadata.authors ?? [] };
+  const fields = (Object.keys(metadata) as MetadataField[]).filter((field) => metadata[field]?.length);
+  const provenance: Provenance = Object.fromEntries(fields.map((field) => [field, 'bibliography' as const]));
+  const title = metadata.title ?? entry.key ?? '';
+  return { text: '', blocks: [], parts: [{ title, span: { start: 0, end: 0 } }], metadata, provenance, kind: 'bibliography', problems: [], ...(entry.key ? { key: entry.key } : {}) };
+}
+
+export function entryId({ bibliography, entry }: ListedEntry): SourceId {
+  return `${bibliography}#${entry.key ?? ''}`;
+}
+
+/** Whether there is text that could bear anything out: not for an entry of a bibliography without its file. */
+export function hasText({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind !== 'bibliography';
+}
