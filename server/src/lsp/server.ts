@@ -28,6 +28,7 @@ import { handleEvidence } from './handlers/evidence';
 import { handleHover } from './handlers/hover';
 import { handleReferenceList } from './handlers/reference-list';
 import { handleReferences } from './handlers/references';
+import { handleRename } from './handlers/rename';
 import { handleSearch } from './handlers/search';
 import { handleSources } from './handlers/sources';
 import { handleStatementCommands } from './handlers/statement-commands';
@@ -111,6 +112,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleHover,
   handleReferenceList,
   handleReferences,
+  handleRename,
   handleSearch,
   handleSources,
   handleStatementCommands,
@@ -129,6 +131,7 @@ function initializeResult({ pullDiagnostics, refreshDiagnostics, dynamicSymbols 
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       ...(dynamicSymbols ? {} : { documentSymbolProvider: outlineOptions }),
       workspaceSymbolProvider: true,
       documentLinkProvider: {},

@@ -24,7 +24,7 @@ export function described(document: ReadDocument, { listed, sidecar }: Descripti
       provenance[field] = origin;
     }
   }
-  const key = document.key ?? sidecar?.key ?? listed?.entry.key;
+  const key = sidecar?.key ?? document.key ?? listed?.entry.key;
   return { ...document, metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }) };
 }
 
