@@ -1,5 +1,6 @@
 /** The corpora that one call works with: one per folder of drafts that has its own sources, opened once. */
 
+import { hasText } from '../engine/corpus/described';
 import { findRoot } from '../project/find-root';
 import type { Project } from '../project/project';
 import type { CheckResult, DraftResult } from './check-result';
@@ -28,7 +29,7 @@ export class Corpora {
     const problems = corpora.flatMap(({ root, corpus }) => corpus.problems.map((it) => ({ at: path.resolve(root, it.path), it })));
     return {
       drafts,
-      sourcesRead: new Set(corpora.flatMap(({ corpus }) => corpus.sources.map((it) => it.uri))).size,
+      sourcesRead: new Set(corpora.flatMap(({ corpus }) => corpus.sources.filter(hasText).map((it) => it.uri))).size,
       problems: [...new Map(problems.map(({ at, it }) => [`${at}\n${it.message}`, it])).values()],
     };
   }

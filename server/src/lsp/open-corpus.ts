@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hasText } from '../engine/corpus/described';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
 import { editProjectConfig, literalGlob } from '../host/edit-project-config';
@@ -127,7 +128,7 @@ export class OpenCorpus {
       root: pathToFileURL(this.project.root).href,
       state: this.#state(corpus.sources.length > 0 || corpus.problems.some((it) => it.path !== projectConfigName && !settings.sources.includes(it.path))),
       ...this.#progress,
-      sourcesRead: corpus.sources.length,
+      sourcesRead: corpus.sources.filter(hasText).length,
       problems: corpus.problems.map((it) => this.#problem(it)),
       sourceGlobs: settings.sources,
       configured: this.project.configured,
