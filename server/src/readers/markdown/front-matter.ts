@@ -44,7 +44,7 @@ function unclosed(text: string, start: number): FrontMatter {
 }
 
 function yamlFields(body: string, offset: number): { readonly fields: Fields; readonly problems: readonly Problem[] } {
-  if (bracketDepth(body) > deepest) return { fields: plainFields(body), problems: [{ message: 'Front matter: it is nested too deep', span: { start: offset, end: offset + body.length } }] };
+  if (bracketDepth(body) > deepest) return { fields: plainFields(body), problems: [{ message: 'Front matter (line 2): it is nested too deep', span: { start: offset, end: offset + body.length } }] };
   try {
     const lines = new LineCounter();
     const document = parseDocument(body, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
