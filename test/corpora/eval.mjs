@@ -17,7 +17,8 @@ if (!existsSync(data)) {
   try {
     await build({
       entryPoints: [join(here, 'eval-main.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning',
-      external: ['canvas'], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      external: ['canvas'], mainFields: ['module', 'main'],
+      banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
     });
     const { main } = await import(pathToFileURL(outfile).href);
     await main({ data, results: join(here, 'eval-results.md'), args: process.argv.slice(2) });

@@ -66,6 +66,7 @@ function lastWord({ text }: NameValue): string {
 
 /** The contests of all names; a place that bears out one mention of a name bears out no second one. */
 export function nameContestsOf(claim: AnalysedText, names: readonly NameFound[], alignment: Alignment, scene: Scene, sentences: readonly number[]): readonly NameContest[] {
+  if (names.length === 0) return [];
   const topics = topicsOf(scene);
   const contests = names.map((it) => nameContestOf(claim, it, alignment, scene, sentences, topics));
   for (let i = 1; i < names.length; i++) {
