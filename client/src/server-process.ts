@@ -2,6 +2,9 @@
 
 import * as path from 'node:path';
 import * as vscode from 'vscode';
+import { dismissCommand, type DismissParams } from '../../server/src/desk-protocol';
+import { say } from './say';
+import { withReason } from './with-reason';
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
 
 /** Languages in which stories are written; the server asks the `drafts` setting which files are stories. */
@@ -68,6 +71,16 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       { scheme: 'untitled', language },
     ]),
     outputChannel: log,
+    // The server does it for every editor; here the writer is asked why first, and told what was done.
+    middleware: {
+      executeCommand: async (command, args: unknown[], next) => {
+        const params = command === dismissCommand ? await withReason(args[0] as DismissParams) : undefined;
+        if (!params) return undefined;
+        const message: unknown = await next(command, [params]);
+        if (typeof message === 'string') say(message);
+        return message;
+      },
+    },
     initializationOptions: { trusted: vscode.workspace.isTrusted },
     // Hovers carry links to sources only, and no HTML: they quote text that is not ours.
     markdown: { isTrusted: false, supportHtml: false },

@@ -90,3 +90,32 @@ export interface EvidencePassage {
   readonly statementDifferences: readonly Stretch[];
   readonly target: Target;
 }
+
+// ---- Dismissals ------------------------------------------------------------------------------------------------
+
+/** A command of the server (workspace/executeCommand) with one argument; answers what was done, in words. */
+export const dismissCommand = 'wellsourced.dismiss';
+export interface DismissParams {
+  readonly uri: string;
+  /** Of the finding. */
+  readonly range: Range;
+  readonly check: string;
+  /** This finding of this statement; these words wherever they stand; the whole check in this folder. */
+  readonly scope: 'finding' | 'words' | 'check';
+  readonly reason?: string;
+}
+
+/** Request: all that was dismissed or accepted. */
+export const dismissalsRequest = 'wellsourced/dismissals';
+export interface DismissalItem {
+  /** `file:` URI of the corpus' folder. */
+  readonly root: string;
+  readonly kind: 'finding' | 'words';
+  readonly check: string;
+  readonly key: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Request: undoes one of them; its parameters are the item. */
+export const restoreRequest = 'wellsourced/restore';

@@ -167,7 +167,7 @@ export interface ClaimItem {
   /** Index into the headings; -1 before the first. */
   readonly heading: number;
   readonly cited: boolean;
-  /** Marked CQ. */
+  /** Marked CQ, ignored by a comment, or dismissed. */
   readonly checked: boolean;
   readonly findings: readonly ClaimFinding[];
 }

@@ -36,7 +36,7 @@ describe('the tree of claims', () => {
   });
 
   it('groups by what is to do, most urgent first', () => {
-    expect(tree('verdict').map((it) => it.split(' [')[0])).toEqual(['Differs from your sources', 'Sourced, but uncited', 'Not checkable, but marked', 'Checked by you (CQ)', 'Sourced and cited']);
+    expect(tree('verdict').map((it) => it.split(' [')[0])).toEqual(['Differs from your sources', 'Sourced, but uncited', 'Not checkable, but marked', 'Settled by you (CQ, ignored, dismissed)', 'Sourced and cited']);
   });
 
   it('shows what is asked for only', () => {

@@ -15,7 +15,23 @@ const wrong = 'The cooperative has 34$00 members on three islands [@gazette].';
 
 describe('code actions', () => {
   it('offer what mends before what silences', async () => {
-    expect(await actionTitlesIn(ferry, wrong)).toEqual(['Change to “430” (Tarn Bay Gazette)', 'Ignore number-mismatch on this line']);
+    expect(await actionTitlesIn(ferry, wrong)).toEqual([
+      'Change to “430” (Tarn Bay Gazette)',
+      'Dismiss this number-mismatch, leaving the text as it is…',
+      'Ignore number-mismatch on this line',
+      'Ignore every number-mismatch in this file',
+      'Turn number-mismatch off in this folder',
+    ]);
+  });
+
+  it.each([
+    ['at the top', `${wrong}\n\n${wrong}`],
+    ['behind the front matter', `---\ntitle: It\n---\n\n${wrong}`],
+  ])('ignore a check in the whole file, %s', async (_, draft) => {
+    const after = await afterAction(ferry, draft, 'Ignore every number-mismatch');
+    expect(after).toContain('<!-- wellsourced-disable-file number-mismatch reason -->');
+    const { findings } = await findingsIn(ferry, after);
+    expect(findings.filter((it) => it.check === 'number-mismatch')).toEqual([]);
   });
 
   it('add a locator to a citation', async () => {

@@ -1,7 +1,9 @@
 /** What the desk's views ask the server, over stdio. */
 
 import { describe, expect, it } from 'vitest';
-import type { Position } from 'vscode-languageserver-protocol/node';
+import { readFileSync } from 'node:fs';
+import { CodeActionRequest, ExecuteCommandRequest, type CodeAction, type Position } from 'vscode-languageserver-protocol/node';
+import { dismissalsRequest, dismissCommand, restoreRequest, evidenceRequest, type DismissalItem, type EvidenceAnswer } from '../../server/src/desk-protocol';
 import { configureRequest, sourcesRequest, type ConfigureAnswer, type SourcesAnswer } from '../../server/src/desk-protocol';
 import { claimsRequest, judgedNotification, type ClaimsAnswer } from '../../server/src/protocol';
 import { startClient, type ClientOptions, type LspClient } from '../kit/lsp-client';
@@ -66,5 +68,44 @@ describe('sources', () => {
     expect(answer.message).toContain('sources/notice.txt is no source any more');
     await client.status((it) => it.state === 'ready' && it.sourcesRead === 1);
     expect(room.file('wellsourced.json')).toBeTruthy();
+  });
+});
+
+describe('dismissing', () => {
+  it('is offered as a command, kept beside the sources, listed, and undone', async () => {
+    const { client, room, uri } = await opened(story);
+    const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: finding!.range, context: { diagnostics: [finding!] } })) as readonly CodeAction[];
+    const command = actions.find((it) => it.title.startsWith('Dismiss'))?.command;
+    expect(command?.command).toBe(dismissCommand);
+    const [params] = command!.arguments as readonly object[];
+    await client.connection.sendRequest(ExecuteCommandRequest.type, { command: dismissCommand, arguments: [{ ...params, reason: 'told by phone' }] });
+    await client.findings(uri, (codes) => codes.join() === 'uncited-claim');
+    expect(JSON.parse(readFileSync(room.file('.wellsourced/dismissed.json'), 'utf8'))).toMatchObject({ version: 1, dismissed: [{ check: 'number-mismatch', reason: 'told by phone' }] });
+    const items = await client.connection.sendRequest<readonly DismissalItem[]>(dismissalsRequest, {});
+    expect(items).toMatchObject([{ kind: 'finding', check: 'number-mismatch', reason: 'told by phone' }]);
+    await client.connection.sendRequest(restoreRequest, items[0]);
+    await client.findings(uri, (codes) => codes.includes('number-mismatch'));
+  });
+
+  it('turns a check off for the folder', async () => {
+    const { client, room, uri } = await opened(story);
+    const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
+    await client.connection.sendRequest(ExecuteCommandRequest.type, { command: dismissCommand, arguments: [{ uri, range: finding!.range, check: 'number-mismatch', scope: 'check' }] });
+    await client.findings(uri, (codes) => codes.join() === 'uncited-claim');
+    expect(JSON.parse(readFileSync(room.file('wellsourced.json'), 'utf8'))).toEqual({ checks: { 'number-mismatch': 'off' } });
+  });
+});
+
+describe('evidence', () => {
+  it('sets statement and passage side by side, with the place to open', async () => {
+    const { client, uri, at } = await opened(story);
+    const answer = await client.connection.sendRequest<EvidenceAnswer>(evidenceRequest, { uri, position: at('homes') });
+    expect(answer).toMatchObject({ verdict: 'differs', words: 'Differs from your sources' });
+    const [passage] = answer.passages;
+    const words = (text: string, stretches: readonly (readonly [number, number])[]): readonly string[] => stretches.map(([start, end]) => text.slice(start, end));
+    expect(words(passage!.text, passage!.differences)).toEqual(['340']);
+    expect(words(answer.text, passage!.statementDifferences)).toEqual(['430']);
+    expect(passage).toMatchObject({ key: 'minutes2025', title: 'Council minutes', target: { uri: expect.stringMatching(/minutes\.md$/) } });
   });
 });

@@ -2,7 +2,10 @@
 
 import * as vscode from 'vscode';
 import type { DocumentPosition, Edit, Target } from '../../../server/src/protocol';
+import { say } from '../say';
 import { draftLanguages, type ServerProcess } from '../server-process';
+
+export { say };
 
 export function activeDraft(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
@@ -14,11 +17,6 @@ export function requireDraft(): vscode.TextEditor | undefined {
   const editor = activeDraft();
   if (!editor) say('Open a draft (Markdown or plain text) first.');
   return editor;
-}
-
-/** A passing message in the status bar: nothing that must be clicked away. */
-export function say(message: string): void {
-  vscode.window.setStatusBarMessage(`Wellsourced: ${message}`, 8000);
 }
 
 export function positionOf(editor: vscode.TextEditor): DocumentPosition {

@@ -11,6 +11,7 @@ import { citeClaim, goToClaim } from './claim-commands';
 import { addSourceFolder, addSourceFromText } from './add-sources';
 import { checkDraft } from './check-draft';
 import { exportReferences } from './export-references';
+import { dismissClaim, reviewDismissals } from './dismissals';
 import { insertCitation } from './insert-citation';
 import { openBestPassage } from './open-best-passage';
 import { rebuildIndex } from './rebuild-index';
@@ -49,6 +50,8 @@ export function registerCommands(server: ServerProcess, { status, claims, source
     'wellsourced.previousFinding': () => stepFindings(-1),
     'wellsourced.goToClaim': (node) => goToClaim(server, claims, node),
     'wellsourced.citeClaim': (node) => citeClaim(server, claims, node),
+    'wellsourced.dismissClaim': (node) => dismissClaim(claims, node),
+    'wellsourced.reviewDismissals': () => reviewDismissals(server),
     'wellsourced.filterClaims': () => claims.chooseFilter(),
     'wellsourced.showAllClaims': () => claims.setFilter([]),
     'wellsourced.groupClaimsByVerdict': () => claims.setGrouping('verdict'),

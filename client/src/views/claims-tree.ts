@@ -31,7 +31,7 @@ export const claimStates: Readonly<Record<ClaimState, { readonly label: string; 
   'not found': { label: 'Not found in your sources', icon: 'question' },
   uncited: { label: 'Sourced, but uncited', icon: 'link' },
   'not checkable': { label: 'Not checkable, but marked', icon: 'circle-slash' },
-  checked: { label: 'Checked by you (CQ)', icon: 'verified' },
+  checked: { label: 'Settled by you (CQ, ignored, dismissed)', icon: 'verified' },
   sourced: { label: 'Sourced and cited', icon: 'pass' },
 };
 

@@ -1,6 +1,7 @@
 /** Creates the engine: it takes changes, keeps what they add up to, and hands out unchanging snapshots. */
 
 import { citedSources } from './checks/citations';
+import { noDismissals, type Dismissals } from './checks/dismissals';
 import { sourceOfCitation } from './checks/source-of';
 import { editDraft } from './draft/edit-draft';
 import { parseDraft } from './draft/parse-draft';
@@ -34,6 +35,7 @@ class EngineState {
   readonly #memo = createJudgementMemo();
   #drafts: ReadonlyMap<string, Draft> = new Map();
   #settings: Settings;
+  #dismissals: Dismissals = noDismissals;
   #revision = 0;
   #snapshot: Snapshot | undefined;
   /** What the judgements rest on; made anew when a source changes. */
@@ -66,6 +68,9 @@ class EngineState {
         return this.#setDraft(change.uri, undefined);
       case 'settings':
         this.#settings = change.settings;
+        return;
+      case 'dismissals':
+        this.#dismissals = change.dismissals;
         return;
       default:
         return this.#applyToSources(change);
@@ -116,6 +121,7 @@ class EngineState {
     return Object.freeze({
       revision: this.#revision,
       settings: this.#settings,
+      dismissals: this.#dismissals,
       drafts: this.#drafts,
       corpus,
       search,

@@ -1,6 +1,7 @@
 /** The engine's face: changes go in, unchanging snapshots come out. Doors use nothing else to alter its state. */
 
 import type { PreparedSource } from './corpus/prepared-source';
+import type { Dismissals } from './checks/dismissals';
 import type { SourceId, SourceProblem } from './corpus/source';
 import type { DraftLanguage } from './draft/draft';
 import type { Log, Pause } from './ports';
@@ -22,6 +23,7 @@ export type Change =
   | { readonly kind: 'source-removed'; readonly id: SourceId }
   | { readonly kind: 'source-problems'; readonly path: string; readonly problems: readonly SourceProblem[] }
   | { readonly kind: 'corpus-complete'; readonly complete: boolean }
+  | { readonly kind: 'dismissals'; readonly dismissals: Dismissals }
   | { readonly kind: 'settings'; readonly settings: Settings };
 
 export interface EngineOptions {

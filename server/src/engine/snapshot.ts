@@ -1,5 +1,6 @@
 /** One unchanging state of everything the engine knows; features are functions of it. */
 
+import type { Dismissals } from './checks/dismissals';
 import type { Corpus } from './corpus/corpus';
 import type { Draft, Statement } from './draft/draft';
 import type { Verdict } from './evidence/verdict';
@@ -10,6 +11,7 @@ export interface Snapshot {
   /** Grows with every change. */
   readonly revision: number;
   readonly settings: Settings;
+  readonly dismissals: Dismissals;
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly corpus: Corpus;
   readonly search: PassageSearch;

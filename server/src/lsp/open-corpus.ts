@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { hasText } from '../engine/corpus/described';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
+import { dismissalsName } from '../project/dismissal-store';
+import { storeFolderName } from '../host/store-folder';
 import { editProjectConfig, literalGlob } from '../host/edit-project-config';
 import { projectConfigName } from '../host/project-config';
 import { openProject, type Project } from '../project/project';
@@ -27,6 +29,8 @@ const statusEvery = 100;
 export interface ConfigWish {
   readonly excludePath?: string;
   readonly addSources?: string;
+  /** The id of a check. */
+  readonly checkOff?: string;
 }
 
 export class OpenCorpus {
@@ -106,19 +110,26 @@ export class OpenCorpus {
       await this.configure(this.#settings);
       this.#options.changed();
     }
-    const others = files.filter((it) => it !== configuration);
+    const dismissed = path.join(this.project.root, storeFolderName, dismissalsName);
+    if (files.includes(dismissed)) {
+      await this.project.readDismissals();
+      this.#options.changed();
+    }
+    const others = files.filter((it) => it !== configuration && it !== dismissed);
     if (others.length > 0) await this.project.update(others);
   }
 
   /** Into `wellsourced.json`, which is made where there is none; answers what was done, in words. */
-  async changeConfig({ excludePath, addSources }: ConfigWish): Promise<string> {
+  async changeConfig({ excludePath, addSources, checkOff }: ConfigWish): Promise<string> {
     const { root, settings } = this.project;
     const added = (own: readonly string[], glob: string) => (before: unknown): readonly unknown[] => [...new Set([...(Array.isArray(before) ? before : own), glob])];
     await editProjectConfig(root, [
       ...(excludePath === undefined ? [] : [{ at: ['exclude'], to: added(settings.exclude, literalGlob(excludePath)) }]),
       ...(addSources === undefined ? [] : [{ at: ['sources'], to: added(settings.sources, addSources) }]),
+      ...(checkOff === undefined ? [] : [{ at: ['checks', checkOff], to: () => 'off' }]),
     ]);
     await this.filesChanged([path.join(root, projectConfigName)]);
+    if (checkOff !== undefined) return `${checkOff} is off in this folder (${projectConfigName} says so).`;
     return excludePath === undefined ? `${addSources ?? ''} is read as sources now (${projectConfigName}).` : `${excludePath} is no source any more (${projectConfigName} says so).`;
   }
 

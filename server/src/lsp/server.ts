@@ -11,6 +11,7 @@ import {
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
 import { version } from '../version';
+import { dismissCommand } from '../desk-protocol';
 import { statusNotification } from '../protocol';
 import { abilitiesOf, type ClientAbilities } from './client-abilities';
 import { createDiagnosticsPublisher } from './diagnostics-publisher';
@@ -21,6 +22,7 @@ import { handleCompletion } from './handlers/completion';
 import { handleCorpusCommands } from './handlers/corpus-commands';
 import { handleDefinition } from './handlers/definition';
 import { handleDiagnostic } from './handlers/diagnostic';
+import { handleDismissals } from './handlers/dismissals';
 import { handleDocumentLink } from './handlers/document-link';
 import { handleDocumentSymbol } from './handlers/document-symbol';
 import { handleDrafts } from './handlers/drafts';
@@ -105,6 +107,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleCorpusCommands,
   handleDefinition,
   handleDiagnostic,
+  handleDismissals,
   handleDocumentLink,
   handleDocumentSymbol,
   handleDrafts,
@@ -129,6 +132,7 @@ function initializeResult({ pullDiagnostics, refreshDiagnostics, dynamicSymbols 
       hoverProvider: true,
       completionProvider: { triggerCharacters: ['@', '^', '[', ';', ',', '"', '“', '«', '„', ' '], resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      executeCommandProvider: { commands: [dismissCommand] },
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },

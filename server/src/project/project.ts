@@ -1,14 +1,16 @@
 /** A folder of sources with its engine, settings and feed: what every door opens before it can answer anything. */
 
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { allChecks } from '../engine/checks/all-checks';
+import type { Dismissals } from '../engine/checks/dismissals';
 import type { SourceProblem } from '../engine/corpus/source';
 import { createEngine } from '../engine/create-engine';
 import type { Engine } from '../engine/engine';
 import type { Log } from '../engine/ports';
 import { defaultSettings, type Settings } from '../engine/settings';
+import { dismissalsName, dismissalStoreIn } from './dismissal-store';
 import { openIndexStore } from '../host/index-store';
 import { projectConfigName, readProjectConfig } from '../host/project-config';
 import { isInside } from '../host/source-places';
@@ -53,7 +55,11 @@ export interface Project {
   update(files: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Reads the settings anew; answers whether other files may be sources now. */
   configure(settings: Partial<Settings>): Promise<boolean>;
-  /** Forgets the saved index. */
+  /** Changes what is dismissed, on disk and in the engine. */
+  dismiss(change: (before: Dismissals) => Dismissals): Promise<void>;
+  /** Reads anew what is dismissed: another window may have changed it. */
+  readDismissals(): Promise<void>;
+  /** Forgets the saved index; what was dismissed stays. */
   forget(): Promise<void>;
   isDraft(file: string): boolean;
   close(): Promise<void>;
@@ -64,7 +70,9 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   const engine = createEngine({ settings: loaded.settings, log: options.log, pause: () => new Promise((resolve) => setImmediate(resolve)) });
   engine.change({ kind: 'corpus-complete', complete: false });
   reportProblems(engine, loaded.problems);
-  return createProject(options, engine, loaded);
+  const project = createProject(options, engine, loaded);
+  await project.readDismissals();
+  return project;
 }
 
 interface LoadedSettings {
@@ -81,7 +89,8 @@ async function loadSettings({ root, override }: ProjectOptions, editor: Partial<
 }
 
 function createProject(options: ProjectOptions, engine: Engine, first: LoadedSettings): Project {
-  const { root } = options;
+  const { root, log } = options;
+  const dismissals = dismissalStoreIn(root, log);
   let loaded = first;
   let feed = openFeed(options, engine, loaded.settings);
   const replaceFeed = async (): Promise<void> => {
@@ -108,14 +117,23 @@ function createProject(options: ProjectOptions, engine: Engine, first: LoadedSet
       if (otherwise) await replaceFeed();
       return otherwise;
     },
+    dismiss: async (change) => engine.change({ kind: 'dismissals', dismissals: await dismissals.change(change) }),
+    readDismissals: async () => engine.change({ kind: 'dismissals', dismissals: await dismissals.read() }),
     async forget() {
       await (await feed).close();
-      await rm(path.join(root, indexFolder), { recursive: true, force: true });
+      await forgetIndex(path.join(root, indexFolder));
       feed = openFeed(options, engine, loaded.settings);
     },
     isDraft: (file) => isDraft(file, root, loaded.settings, engine),
     close: async () => (await feed).close(),
   };
+}
+
+/** All but what a person put there by dismissing. */
+async function forgetIndex(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const kept = [dismissalsName, '.gitignore'];
+  await Promise.all(names.filter((it) => !kept.includes(it)).map((it) => rm(path.join(folder, it), { recursive: true, force: true })));
 }
 
 async function openFeed(options: ProjectOptions, engine: Engine, settings: Settings): Promise<SourceFeed> {

@@ -18,6 +18,8 @@ export interface CheckMeta {
   readonly fixable: boolean;
   /** It reports that something is in no source, so it waits until every source has been read. */
   readonly needsWholeCorpus: boolean;
+  /** It names words (a name, a spelling) that the writer may accept wherever they stand. */
+  readonly acceptsWords?: true;
 }
 
 /** Everything a check may know; it computes no evidence of its own. */

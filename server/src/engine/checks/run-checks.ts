@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { contains } from '../text/span';
 import type { Check, CheckContext, CheckReport, Finding } from './check';
 import { citationEditsFor, freeFootnoteLabels } from './citation-edits';
+import { openFindings } from './dismissals';
 import { nearestKeysOf } from './nearest-keys';
 import { sourceOfCitation } from './source-of';
 import { typedStatement } from './typing';
@@ -39,7 +40,7 @@ export async function runChecks(
       }
     }
   }
-  return inOrder(findings);
+  return inOrder(openFindings(draft, findings, snapshot.dismissals));
 }
 
 /** What is in no source cannot be said before all are read, nor where there are none. */

@@ -22,18 +22,20 @@ export interface Claim {
   readonly verdict: Verdict;
   /** Whether it, or the end of its paragraph, cites a source. */
   readonly cited: boolean;
+  /** Marked CQ, covered by an ignore comment, or dismissed: the writer has looked at it. */
+  readonly checked: boolean;
   readonly findings: readonly Finding[];
 }
 
 export interface Progress {
   readonly claims: number;
-  /** Borne out by a source, or marked CQ by the writer. */
+  /** Borne out by a source, or settled by the writer. */
   readonly sourced: number;
   readonly differs: number;
   readonly notFound: number;
   /** Borne out, but no citation says by what. */
   readonly uncited: number;
-  /** Marked CQ. */
+  /** Settled by the writer. */
   readonly checked: number;
 }
 
@@ -49,7 +51,8 @@ export async function claimsOf(snapshot: Snapshot, uri: string, options: RunOpti
     const verdict = await snapshot.verdict(draft, statement, signal);
     const own = findings.filter(({ span }) => statement.span.start <= span.start && span.start < statement.span.end);
     if (verdict.kind === 'not-checkable' && own.length === 0) continue;
-    claims.push({ statement, verdict, cited: blocks.has(statement.block) || isCited(snapshot, draft, statement), findings: own });
+    const checked = statement.checked || (own.length === 0 && verdict.kind !== 'supported' && (isIgnored(draft, statement) || isDismissed(snapshot, statement)));
+    claims.push({ statement, verdict, checked, cited: blocks.has(statement.block) || isCited(snapshot, draft, statement), findings: own });
   }
   return { headings: draft.headings, claims, progress: progressOf(claims) };
 }
@@ -60,18 +63,26 @@ export function progressOf(claims: readonly Claim[]): Progress {
   const count = (wanted: (it: Claim) => boolean): number => checkable.filter(wanted).length;
   return {
     claims: checkable.length,
-    sourced: count((it) => it.verdict.kind === 'supported' || it.statement.checked),
-    differs: count((it) => it.verdict.kind === 'differs' && !it.statement.checked),
-    notFound: count((it) => it.verdict.kind === 'not-found' && !it.statement.checked),
+    sourced: count((it) => it.verdict.kind === 'supported' || it.checked),
+    differs: count((it) => it.verdict.kind === 'differs' && !it.checked),
+    notFound: count((it) => it.verdict.kind === 'not-found' && !it.checked),
     uncited: count(isUncited),
-    checked: count((it) => it.statement.checked),
+    checked: count((it) => it.checked),
   };
 }
 
-function isUncited({ verdict, cited, statement }: Claim): boolean {
-  return verdict.kind === 'supported' && !statement.checked && !cited;
+function isUncited({ verdict, cited, checked }: Claim): boolean {
+  return verdict.kind === 'supported' && !checked && !cited;
 }
 
 function isCited({ corpus }: Snapshot, draft: Draft, statement: Statement): boolean {
   return citedSources(draft, statement, (citation) => sourceOfCitation(corpus, draft, citation)).some((it) => it.source !== undefined);
+}
+
+function isIgnored({ ignores }: Draft, { span }: Statement): boolean {
+  return ignores.some(({ covers }) => covers.start <= span.start && span.start < covers.end);
+}
+
+function isDismissed({ dismissals }: Snapshot, { text }: Statement): boolean {
+  return dismissals.dismissed.some((it) => it.statement === text.slice(0, 300));
 }

@@ -1,6 +1,8 @@
 /** Code actions: the fixes of the findings at a place, ignoring them, a locator for a citation, and all sure fixes at once. */
 
 import type { Finding } from '../checks/check';
+import { allChecks } from '../checks/all-checks';
+import { wordsOf } from '../checks/dismissals';
 import { locatorText } from '../checks/wording';
 import type { Citation, Draft } from '../draft/draft';
 import type { Signal } from '../ports';
@@ -10,7 +12,7 @@ import { sortedWithoutOverlap } from '../text/edit';
 import type { Span } from '../text/span';
 import { findingsOf } from './diagnostics';
 import { bearingOf } from './bearing-of-source';
-import { ignoreEdits } from './ignore-edits';
+import { ignoreEdits, ignoreFileEdits } from './ignore-edits';
 import { citationAt, sourceAt, statementOf, touches } from './place';
 
 /** An edit that may leave a stretch of its text for the writer to type over. */
@@ -23,6 +25,8 @@ export interface Action {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll';
   readonly edits: readonly ActionEdit[];
+  /** What the door does besides the edits: these change no text. */
+  readonly dismiss?: 'finding' | 'words' | 'check';
   readonly preferred: boolean;
   /** What the action mends; absent for one that mends nothing. */
   readonly finding?: Finding;
@@ -36,7 +40,7 @@ export async function actionsAt(snapshot: Snapshot, uri: string, at: Span, signa
   const here = all.filter((finding) => touches(finding.span, at));
   const locator = await locatorAction(snapshot, draft, at, signal);
   const everywhere = fixAllAction(all);
-  return [...here.flatMap(fixActions), ...locator, ...here.map((it) => ignoreAction(draft, it)), ...everywhere];
+  return [...here.flatMap(fixActions), ...locator, ...here.flatMap((it) => silencingActions(draft, it)), ...everywhere];
 }
 
 /** The edits of all fixes that are sure enough to be applied unseen; they do not overlap. */
@@ -59,10 +63,22 @@ function fixActions(finding: Finding): readonly Action[] {
   return finding.fixes.map(({ title, edits, preferred }) => ({ title, kind: 'quickfix', edits, preferred, finding }));
 }
 
-function ignoreAction(draft: Draft, finding: Finding): Action {
-  const edits = ignoreEdits(draft, finding.check, finding.span);
-  return { title: `Ignore ${finding.check} on this line`, kind: 'quickfix', edits, preferred: false, finding };
+/** From the smallest to the greatest: this finding, its words, its line, the file, the folder. */
+function silencingActions(draft: Draft, finding: Finding): readonly Action[] {
+  const { check, span } = finding;
+  const action = (title: string, rest: Partial<Action>): Action => ({ title, kind: 'quickfix', edits: [], preferred: false, finding, ...rest });
+  const words = wordsOf(draft, finding);
+  const acceptable = allChecks.some(({ meta }) => meta.id === check && meta.acceptsWords) && words.length <= longestName;
+  return [
+    action(`Dismiss this ${check}, leaving the text as it is…`, { dismiss: 'finding' }),
+    ...(acceptable ? [action(`Accept “${words}” here and everywhere…`, { dismiss: 'words' })] : []),
+    action(`Ignore ${check} on this line`, { edits: ignoreEdits(draft, check, span) }),
+    action(`Ignore every ${check} in this file`, { edits: ignoreFileEdits(draft, check) }),
+    action(`Turn ${check} off in this folder`, { dismiss: 'check' }),
+  ];
 }
+
+const longestName = 60;
 
 function fixAllAction(findings: readonly Finding[]): readonly Action[] {
   const edits = editsOfAll(findings);

@@ -24,6 +24,15 @@ export function ignoreEdits(draft: Draft, check: string, at: Span): readonly Ign
   return insertion(start, `${indent}<!-- wellsourced-disable-next-line ${check} ${placeholderReason} -->${eol}`);
 }
 
+/** A comment for the whole draft, at its top. */
+export function ignoreFileEdits({ text, frontMatter }: Draft, check: string): readonly IgnoreEdit[] {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const comment = `<!-- wellsourced-disable-file ${check} ${placeholderReason} -->`;
+  const end = frontMatter.span?.end;
+  if (end === undefined) return insertion(0, `${comment}${eol}${eol}`);
+  return text.charAt(end - 1) === '\n' ? insertion(end, `${eol}${comment}${eol}`) : insertion(end, `${eol}${eol}${comment}${eol}`);
+}
+
 /** An HTML comment that begins a line ends a list item's, a quote's or a table's block, and glues itself to a paragraph above. */
 function needsSameLine(draft: Draft, line: number, text: string): boolean {
   if (/^\s*(?:[-*+>|]|\d{1,9}[.)]\s)|^(?: {4}|\t)|\|/.test(text)) return true;

@@ -30,7 +30,7 @@ export function handleClaims({ connection, registrar, projects, typing }: Server
   );
 }
 
-function toItem({ statement, verdict, cited, findings }: Claim, draft: Draft, complete: boolean): ClaimItem {
+function toItem({ statement, verdict, cited, checked, findings }: Claim, draft: Draft, complete: boolean): ClaimItem {
   return {
     range: toRange(draft.lines, statement.span),
     text: shortened(statement.text, shownLength),
@@ -39,7 +39,7 @@ function toItem({ statement, verdict, cited, findings }: Claim, draft: Draft, co
     explanation: verdict.explanation,
     heading: statement.heading,
     cited,
-    checked: statement.checked,
+    checked,
     findings: findings.map(({ check, severity, message, span }) => ({ check, severity, message, range: toRange(draft.lines, span) })),
   };
 }

@@ -1,6 +1,8 @@
 /** textDocument/codeAction: the fixes of the findings at a place, and `source.fixAll.wellsourced`. */
 
-import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction, type Command, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { dismissCommand, type DismissParams } from '../../desk-protocol';
+import type { Finding } from '../../engine/checks/check';
 import type { Draft } from '../../engine/draft/draft';
 import { actionsAt, fixAllEdits, type Action, type ActionEdit } from '../../engine/features/code-actions';
 import type { Snapshot } from '../../engine/snapshot';
@@ -9,7 +11,7 @@ import type { ClientAbilities } from '../client-abilities';
 import { toSpan } from '../from-lsp';
 import type { ServerContext } from '../server-context';
 import { toDiagnostic } from '../to-diagnostic';
-import { toEdit, toSnippetEdit } from '../to-lsp';
+import { toEdit, toRange, toSnippetEdit } from '../to-lsp';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.wellsourced`;
 
@@ -34,8 +36,13 @@ function toAction(action: Action, draft: Draft, snapshot: Snapshot, edit: (edits
     kind: CodeActionKind.QuickFix,
     isPreferred: action.preferred,
     ...(action.finding ? { diagnostics: [toDiagnostic(action.finding, draft, snapshot)] } : {}),
-    edit: edit(action.edits),
+    ...(action.dismiss && action.finding ? { command: dismissal(action.title, action.dismiss, action.finding, draft) } : { edit: edit(action.edits) }),
   };
+}
+
+function dismissal(title: string, scope: DismissParams['scope'], { check, span }: Finding, draft: Draft): Command {
+  const params: DismissParams = { uri: draft.uri, range: toRange(draft.lines, span), check, scope };
+  return { title, command: dismissCommand, arguments: [params] };
 }
 
 async function fixAll(

@@ -12,6 +12,7 @@ export const nameMismatch: Check = {
     severity: 'information',
     fixable: true,
     needsWholeCorpus: false,
+    acceptsWords: true,
   },
   /** A misspelled name does not unmake a statement's support, so the verdict as a whole is not asked. */
   *run(context) {
