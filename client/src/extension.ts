@@ -33,7 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   const sources = new SourcesView(server, follower);
   const evidence = new EvidenceView(server, follower, context.extensionUri);
   context.subscriptions.push(status, follower, claims, sources, evidence, registerSourceDrop(server), followCursor(server));
-  context.subscriptions.push(...registerCommands(server, { status, claims, sources, evidence, follower }));
+  context.subscriptions.push(...registerCommands(server, { status, claims, sources, evidence, follower, extension: context.extensionUri }));
   await server.ready;
   return {
     stop: deactivate,

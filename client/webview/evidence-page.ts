@@ -34,10 +34,10 @@ function evidence(answer: EvidenceAnswer, at: number): readonly Node[] {
   const notes = answer.notes.map((note) => element('p', { className: 'note' }, note));
   const statement = element('blockquote', { className: 'statement' }, ...marked(answer.text, passage?.statementMatches ?? [], passage?.statementDifferences ?? []));
   return [
-    element('h2', {}, answer.words),
+    element('h1', {}, answer.words),
     element('p', {}, answer.explanation),
     ...notes,
-    element('h3', {}, 'Your statement'),
+    element('h2', {}, 'Your statement'),
     statement,
     ...(passage ? passageNodes(passage, at, answer.passages.length) : [element('p', { className: 'empty' }, 'No passage of your sources comes near it.')]),
   ];
@@ -51,7 +51,7 @@ function passageNodes(passage: EvidencePassage, at: number, count: number): read
   const context = (text: string): readonly Node[] => (text === '' ? [] : [element('span', { className: 'context' }, ` ${text} `)]);
   const words = [...speaker, ...context(passage.before), ...marked(passage.text, passage.matches, passage.differences), ...context(passage.after)];
   return [
-    element('h3', {}, heading),
+    element('h2', {}, heading),
     element('blockquote', { className: passage.relation }, ...words),
     element('p', { className: 'source' }, element('cite', {}, passage.title), passage.line === '' ? '' : ` · ${passage.line}`),
     toolbar(count),

@@ -91,6 +91,11 @@ export interface EvidencePassage {
   readonly target: Target;
 }
 
+// ---- In the text -----------------------------------------------------------------------------------------------
+
+/** A command of the client, with the line of a heading: shows its claims. Offered where the client says `claimsView` at the start. */
+export const showClaimsCommand = 'wellsourced.showClaimsAt';
+
 // ---- Dismissals ------------------------------------------------------------------------------------------------
 
 /** A command of the server (workspace/executeCommand) with one argument; answers what was done, in words. */

@@ -60,7 +60,7 @@ export const insertionRequest = 'wellsourced/insertion';
 export interface InsertionParams extends DocumentPosition {
   readonly key: string;
   readonly passage?: string;
-  readonly what: 'citation' | 'quotation';
+  readonly what: 'citation' | 'quotation' | 'footnote';
 }
 
 /** Request: the edits that cite the best source for the statement at a position; null with the reason when there is none. */

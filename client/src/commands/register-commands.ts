@@ -14,6 +14,7 @@ import { exportReferences } from './export-references';
 import { dismissClaim, reviewDismissals } from './dismissals';
 import { insertCitation } from './insert-citation';
 import { openBestPassage } from './open-best-passage';
+import { openExample } from './open-example';
 import { rebuildIndex } from './rebuild-index';
 import { searchSources } from './search-sources';
 import { showStatus } from './show-status';
@@ -27,9 +28,11 @@ export interface Views {
   readonly sources: SourcesView;
   readonly evidence: EvidenceView;
   readonly follower: DraftFollower;
+  /** Where the extension lies. */
+  readonly extension: vscode.Uri;
 }
 
-export function registerCommands(server: ServerProcess, { status, claims, sources, evidence, follower }: Views): readonly vscode.Disposable[] {
+export function registerCommands(server: ServerProcess, { status, claims, sources, evidence, follower, extension }: Views): readonly vscode.Disposable[] {
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wellsourced.searchSources': searchSources(server),
     'wellsourced.insertCitation': () => insertCitation(server),
@@ -52,6 +55,8 @@ export function registerCommands(server: ServerProcess, { status, claims, source
     'wellsourced.citeClaim': (node) => citeClaim(server, claims, node),
     'wellsourced.dismissClaim': (node) => dismissClaim(claims, node),
     'wellsourced.reviewDismissals': () => reviewDismissals(server),
+    'wellsourced.showClaimsAt': (line) => (typeof line === 'number' ? claims.reveal(line) : undefined),
+    'wellsourced.openExample': () => openExample(extension),
     'wellsourced.filterClaims': () => claims.chooseFilter(),
     'wellsourced.showAllClaims': () => claims.setFilter([]),
     'wellsourced.groupClaimsByVerdict': () => claims.setGrouping('verdict'),

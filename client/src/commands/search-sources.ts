@@ -1,4 +1,4 @@
-/** Search Sources: a pick list that asks the server at each keystroke and shows the passage under each title. */
+/** Search Sources: results as you type, grouped by source, the passage shown in the editor while you move through them. */
 
 import * as vscode from 'vscode';
 import {
@@ -11,45 +11,72 @@ import {
 } from '../../../server/src/protocol';
 import type { ServerProcess } from '../server-process';
 import { activeDraft, applyEdits, open, positionOf, say } from './active-draft';
+import { createPassagePreview } from './passage-preview';
 
-const limit = 50;
-const citationButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('references'), tooltip: 'Insert citation' };
-const quotationButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Insert quotation with citation' };
+const limit = 60;
+const longestHistory = 20;
+
+type What = InsertionParams['what'];
+const buttons: readonly (vscode.QuickInputButton & { readonly what: What })[] = [
+  { what: 'citation', iconPath: new vscode.ThemeIcon('references'), tooltip: 'Insert citation' },
+  { what: 'quotation', iconPath: new vscode.ThemeIcon('quote'), tooltip: 'Insert quotation with citation' },
+  { what: 'footnote', iconPath: new vscode.ThemeIcon('note'), tooltip: 'Insert as footnote' },
+];
 
 interface ResultItem extends vscode.QuickPickItem {
-  readonly result: SearchItem;
+  readonly result?: SearchItem;
+  /** A query of before. */
+  readonly again?: string;
 }
 
-/** The command; the last query is kept in memory for as long as the window lives, and nowhere else. */
+/** The command; queries are kept in memory for as long as the window lives, and nowhere else. */
 export function searchSources(server: ServerProcess): () => void {
-  let lastQuery = '';
+  const history: string[] = [];
   return () => {
     const draft = activeDraft();
     const pick = vscode.window.createQuickPick<ResultItem>();
+    const preview = createPassagePreview(server, draft);
     pick.title = 'Wellsourced: Search Sources';
-    pick.placeholder = 'Words of a passage, a title, an author or a citation key';
-    pick.value = lastQuery;
-    const live = liveResults(server, pick, draft);
-    pick.onDidChangeValue((value) => {
-      lastQuery = value;
-      void live.update(value);
-    });
+    pick.placeholder = 'Words, "exact words", -without, publisher:, author:, speaker:, kind:, after:2025-01-01, before:';
+    pick.value = history[0] ?? '';
+    const live = liveResults(server, pick, draft, history);
+    pick.onDidChangeValue((value) => void live.update(value));
+    pick.onDidChangeActive(([item]) => preview.show(item?.result));
     pick.onDidAccept(() => {
-      const result = pick.selectedItems[0]?.result;
+      const [chosen] = pick.selectedItems;
+      if (chosen?.again !== undefined) {
+        pick.value = chosen.again;
+        return void live.update(chosen.again);
+      }
+      remember(history, pick.value);
+      preview.keep();
       pick.hide();
-      if (result) void open(server, result.target);
+      if (chosen?.result) void open(server, chosen.result.target);
     });
     pick.onDidTriggerItemButton(({ item, button }) => {
+      remember(history, pick.value);
       pick.hide();
-      void insert(server, draft, item.result, button === quotationButton ? 'quotation' : 'citation');
+      const what = buttons.find((it) => it === button)?.what;
+      if (item.result && what) void insert(server, draft, item.result, what);
     });
     pick.onDidHide(() => {
+      remember(history, pick.value);
       live.dispose();
+      preview.dispose();
       pick.dispose();
     });
     pick.show();
-    void live.update(lastQuery);
+    void live.update(pick.value);
   };
+}
+
+function remember(history: string[], query: string): void {
+  const words = query.trim();
+  if (words === '') return;
+  const known = history.indexOf(words);
+  if (known >= 0) history.splice(known, 1);
+  history.unshift(words);
+  history.length = Math.min(history.length, longestHistory);
 }
 
 interface LiveResults {
@@ -58,7 +85,7 @@ interface LiveResults {
 }
 
 /** Keeps the list in step with the query: a new keystroke cancels the search before it. */
-function liveResults(server: ServerProcess, pick: vscode.QuickPick<ResultItem>, draft: vscode.TextEditor | undefined): LiveResults {
+function liveResults(server: ServerProcess, pick: vscode.QuickPick<ResultItem>, draft: vscode.TextEditor | undefined, history: readonly string[]): LiveResults {
   let running: vscode.CancellationTokenSource | undefined;
   return {
     async update(query) {
@@ -68,7 +95,7 @@ function liveResults(server: ServerProcess, pick: vscode.QuickPick<ResultItem>, 
       const params: SearchParams = { query, limit, ...(draft ? { at: positionOf(draft) } : {}) };
       try {
         const results = await server.ask<readonly SearchItem[]>(searchRequest, params, mine.token);
-        if (mine === running) pick.items = results.map((result) => itemOf(result, draft !== undefined));
+        if (mine === running) pick.items = [...grouped(results, draft !== undefined), ...(query.trim() === '' ? before(history) : [])];
       } catch (error) {
         if (!mine.token.isCancellationRequested) server.log.error('A search failed', error);
       } finally {
@@ -79,19 +106,37 @@ function liveResults(server: ServerProcess, pick: vscode.QuickPick<ResultItem>, 
   };
 }
 
+/** Under a line for each source, the source with the best result first. */
+function grouped(results: readonly SearchItem[], insertable: boolean): readonly ResultItem[] {
+  const keys = [...new Set(results.map((it) => it.key))];
+  return keys.flatMap((key) => {
+    const own = results.filter((it) => it.key === key);
+    const label = [own[0]?.title, own[0]?.publisher, own[0]?.issued].filter(Boolean).join(' · ');
+    return [{ label, kind: vscode.QuickPickItemKind.Separator }, ...own.map((it) => itemOf(it, insertable))];
+  });
+}
+
+function before(history: readonly string[]): readonly ResultItem[] {
+  if (history.length === 0) return [];
+  const items = history.map((again) => ({ label: again, iconPath: new vscode.ThemeIcon('history'), description: 'searched before', alwaysShow: true, again }));
+  return [{ label: 'Searched before', kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
 function itemOf(result: SearchItem, insertable: boolean): ResultItem {
+  const words = [...new Set(result.matches.map(([start, end]) => result.text.slice(start, end).toLowerCase()))];
   return {
-    label: result.title,
-    description: [`@${result.key}`, result.publisher, result.issued, result.locator].filter(Boolean).join(' · '),
-    detail: result.text,
+    label: result.text === '' ? result.title : result.text,
+    description: [`@${result.key}`, result.locator].filter(Boolean).join(' · '),
+    // Why it is here, in words, as the list cannot mark them.
+    detail: words.length > 0 ? `has ${words.slice(0, 8).join(', ')}` : 'found by its name',
     // The server has matched already, by words and by typing errors that the list's own filter does not forgive.
     alwaysShow: true,
-    buttons: insertable ? [citationButton, quotationButton] : [],
+    buttons: insertable ? buttons : [],
     result,
   };
 }
 
-async function insert(server: ServerProcess, draft: vscode.TextEditor | undefined, result: SearchItem, what: 'citation' | 'quotation'): Promise<void> {
+async function insert(server: ServerProcess, draft: vscode.TextEditor | undefined, result: SearchItem, what: What): Promise<void> {
   if (!draft) return;
   const params: InsertionParams = { ...positionOf(draft), key: result.key, passage: result.passage, what };
   const edits = await server.ask<readonly Edit[]>(insertionRequest, params);

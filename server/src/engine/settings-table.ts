@@ -88,6 +88,24 @@ export const settingsTable: readonly SettingRow[] = [
     schema: { type: 'boolean' },
   },
   {
+    key: 'quiet',
+    description: 'Keep quiet while you write: findings go when you change the draft and come back when you save it or run **Check Draft**.',
+    schema: { type: 'boolean' },
+    editorOnly: true,
+  },
+  {
+    key: 'headingCounts',
+    description: 'Show above each heading how many claims of its section are sourced.',
+    schema: { type: 'boolean' },
+    editorOnly: true,
+  },
+  {
+    key: 'citationHints',
+    description: 'Show behind each citation key the short name of its source.',
+    schema: { type: 'boolean' },
+    editorOnly: true,
+  },
+  {
     key: 'delay',
     description: 'Milliseconds of quiet after typing before the draft is checked.',
     schema: { type: 'integer', minimum: 0, maximum: 10_000 },

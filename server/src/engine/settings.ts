@@ -21,6 +21,12 @@ export interface Settings {
   readonly ocr: boolean;
   /** Whether the index is kept under `.wellsourced/`. */
   readonly saveIndex: boolean;
+  /** Whether findings wait until the draft is saved or checked by command. */
+  readonly quiet: boolean;
+  /** Whether the counts of a section stand above its heading. */
+  readonly headingCounts: boolean;
+  /** Whether a citation is followed by the name of its source. */
+  readonly citationHints: boolean;
   /** Milliseconds of quiet before a changed draft is checked. */
   readonly delay: number;
   /** Compare every incremental update with a rebuild and say where they differ; for developers. */
@@ -66,6 +72,9 @@ export const defaultSettings: Settings = {
   limits: {},
   ocr: false,
   saveIndex: true,
+  quiet: false,
+  headingCounts: true,
+  citationHints: false,
   delay: 250,
   paranoid: false,
 };

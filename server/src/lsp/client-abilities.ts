@@ -11,13 +11,17 @@ export interface ClientAbilities {
   /** Document symbols may be registered, and registered anew, while the server runs. */
   readonly dynamicSymbols: boolean;
   readonly progress: boolean;
+  /** It has a view of claims to open, as it said itself. */
+  readonly claimsView: boolean;
+  readonly refreshLenses: boolean;
+  readonly refreshHints: boolean;
   /** Edits with `documentChanges`, so that they are refused when the text has moved on. */
   readonly versionedEdits: boolean;
   /** Edits that leave a stretch selected for the writer to type over. */
   readonly snippetEdits: boolean;
 }
 
-export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities, options?: unknown): ClientAbilities {
   return {
     configuration: workspace?.configuration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -25,6 +29,9 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     dynamicSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
+    claimsView: (options as { claimsView?: unknown } | undefined)?.claimsView === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     progress: window?.workDoneProgress === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

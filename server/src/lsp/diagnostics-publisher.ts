@@ -13,9 +13,11 @@ import type { Typing } from './typing';
 
 export interface DiagnosticsPublisher {
   /** A draft changed: it is checked again once the writer pauses. */
-  touched(uri: string): void;
+  touched(uri: string, isEdit?: boolean): void;
   /** Something that may touch every draft changed: a source, a setting. */
   touchedAll(): void;
+  /** The draft was saved, or is to be checked now: in quiet mode its findings come back. */
+  released(uri: string): void;
   closed(uri: string): void;
   /** For a client that pulls; waits for the writer's pause first. Of a long draft a first part, and soon a refresh is asked for. */
   provide(uri: string, signal: Signal): Promise<Provided>;
@@ -58,15 +60,22 @@ class Publisher implements DiagnosticsPublisher {
   /** How many checks run. */
   #checking = 0;
   readonly #stages = new Stages();
+  /** Drafts changed since they were last saved or checked; quiet mode says nothing of them. */
+  readonly #unsaved = new Set<string>();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
   }
 
-  touched(uri: string): void {
+  touched(uri: string, isEdit = false): void {
+    if (isEdit) this.#unsaved.add(uri);
     this.#changedAt.set(uri, Date.now());
     this.#stages.restart(uri);
     if (this.#pushes()) void this.#push(uri);
+  }
+
+  released(uri: string): void {
+    if (this.#unsaved.delete(uri)) this.touchedAll();
   }
 
   /** Waits for the checks that run: while many sources come in, each would else end the one before and none would end. */
@@ -83,6 +92,7 @@ class Publisher implements DiagnosticsPublisher {
   closed(uri: string): void {
     this.#running.get(uri)?.abort();
     this.#changedAt.delete(uri);
+    this.#unsaved.delete(uri);
     this.#stages.forget(uri);
     if (this.#pushes()) void this.#options.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
@@ -109,7 +119,7 @@ class Publisher implements DiagnosticsPublisher {
     try {
       await this.#quiet(uri, signal);
       const { snapshot, draft } = await this.#options.projects.draft(uri);
-      if (!snapshot || !draft) return { ...provided([]), isWhole: true, isReading: false };
+      if (!snapshot || !draft || (snapshot.settings.quiet && this.#unsaved.has(uri))) return { ...provided([]), isWhole: true, isReading: false };
       const { findings, isWhole } = await this.#stages.next(snapshot, draft, this.#options.typing.offsetIn(uri), signal);
       return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot))), version: draft.version, isWhole, isReading: !snapshot.corpus.complete };
     } finally {

@@ -29,6 +29,7 @@ import { handleDrafts } from './handlers/drafts';
 import { handleEvidence } from './handlers/evidence';
 import { handleHover } from './handlers/hover';
 import { handleReferenceList } from './handlers/reference-list';
+import { handleInTheText, tokenTypes } from './handlers/in-the-text';
 import { handleReferences } from './handlers/references';
 import { handleRename } from './handlers/rename';
 import { handleSearch } from './handlers/search';
@@ -36,6 +37,7 @@ import { handleSources } from './handlers/sources';
 import { handleStatementCommands } from './handlers/statement-commands';
 import { handleWatchedFiles, watchFiles } from './handlers/watched-files';
 import { handleWorkspaceSymbol } from './handlers/workspace-symbol';
+import { createLensRefresh } from './lens-refresh';
 import { createOutlineRegistration, outlineOptions } from './outline-registration';
 import { Projects } from './projects';
 import { createRegistrar, describe } from './registrar';
@@ -61,9 +63,11 @@ export function startServer(connection: Connection): void {
     changed: () => {
       diagnostics.touchedAll();
       outline.touched();
+      lenses.touched();
     },
     status: (status) => void connection.sendNotification(statusNotification, status),
   });
+  const lenses = createLensRefresh(connection, () => abilities);
   const outline = createOutlineRegistration(connection, () => abilities.dynamicSymbols);
   const typing = createTyping();
   const diagnostics = createDiagnosticsPublisher({ connection, projects, typing, log, abilities: () => abilities });
@@ -80,7 +84,7 @@ export function startServer(connection: Connection): void {
   };
 
   connection.onInitialize((params) => {
-    abilities = abilitiesOf(params.capabilities);
+    abilities = abilitiesOf(params.capabilities, params.initializationOptions);
     projects.setFolders(foldersOf(params), trustedBy(params));
     return initializeResult(abilities);
   });
@@ -113,6 +117,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleDrafts,
   handleEvidence,
   handleHover,
+  handleInTheText,
   handleReferenceList,
   handleReferences,
   handleRename,
@@ -133,6 +138,9 @@ function initializeResult({ pullDiagnostics, refreshDiagnostics, dynamicSymbols 
       completionProvider: { triggerCharacters: ['@', '^', '[', ';', ',', '"', '“', '«', '„', ' '], resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       executeCommandProvider: { commands: [dismissCommand] },
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, full: true },
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },

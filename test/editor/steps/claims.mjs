@@ -6,7 +6,8 @@ const view = (page) => page.locator('.pane', { has: page.locator('.pane-header',
 
 export const claimsSteps = [
   ['the Claims view counts what is sourced and follows the draft', async ({ page, command, until, shot }) => {
-    await page.locator('.squiggly-error').first().waitFor();
+    // The first step waits for the extension and its server, too.
+    await page.locator('.squiggly-error').first().waitFor({ timeout: 180_000 });
     await until(() => command('Wellsourced: Focus on Claims View'), view(page).locator('.monaco-list-row', { hasText: 'differs' }));
     await view(page).getByText(/\d+ of \d+ claims sourced/).first().waitFor();
     await view(page).locator('.monaco-list-row', { hasText: 'Who pays' }).first().waitFor();

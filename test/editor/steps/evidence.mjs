@@ -25,13 +25,13 @@ export const evidenceSteps = [
     await cursorOn('430 homes');
     await command('Wellsourced: Show Evidence for This Statement');
     const frame = await panel(page);
-    await frame.locator('h2', { hasText: 'Differs from your sources' }).waitFor();
+    await frame.locator('h1', { hasText: 'Differs from your sources' }).waitFor();
     await frame.locator('.statement mark', { hasText: '430' }).waitFor();
     await frame.locator('blockquote.differs mark', { hasText: '340' }).waitFor();
     await shot('evidence');
     await press('Control+1');
     await cursorOn('fire service carried');
-    await frame.locator('h2', { hasText: 'Supported' }).waitFor();
+    await frame.locator('h1', { hasText: 'Supported' }).waitFor();
   }],
   ['its buttons are reached and pressed by keyboard', async ({ page, editor, command, press }) => {
     await command('Wellsourced: Show Evidence for This Statement');

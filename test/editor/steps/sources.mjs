@@ -24,7 +24,7 @@ export const sourcesSteps = [
   ['a source is dragged into the draft and cited there', async ({ page, editor, press, cursorOn }) => {
     await press('Control+1');
     await cursorOn('carried 86 people');
-    const source = view(page).locator('.monaco-list-row', { hasText: /engineer|gate failure|Lower Quay/i }).first();
+    const source = view(page).locator('.monaco-list-row', { hasText: 'Lower Quay gate' }).first();
     const line = editor.locator('.view-line', { hasText: 'floors by boat' });
     const before = await line.textContent();
     // Shift tells the editor to take what is dropped into the text.

@@ -58,7 +58,7 @@ export function insertionAt(
   snapshot: Snapshot,
   uri: string,
   offset: number,
-  what: { readonly source: Source; readonly passage?: Passage; readonly kind: 'citation' | 'quotation' },
+  what: { readonly source: Source; readonly passage?: Passage; readonly kind: 'citation' | 'quotation' | 'footnote' },
 ): readonly TextEdit[] {
   const draft = snapshot.drafts.get(uri);
   if (!draft) return [];
@@ -66,6 +66,7 @@ export function insertionAt(
   if (kind === 'quotation' && passage) return quotationAt(draft, offset, source, passage);
   const statement = statementBefore(draft, offset);
   const isBeside = statement && draft.text.slice(statement.span.end, offset).trim() === '' && !/\n\s*\n/.test(draft.text.slice(statement.span.end, offset));
+  if (kind === 'footnote' && statement) return citationEdits(draft, statement, source, { ...snapshot.settings, citationStyle: 'footnote' }, passage?.locator);
   if (isBeside) return citationEdits(draft, statement, source, snapshot.settings, passage?.locator);
   return [{ span: { start: offset, end: offset }, newText: `[${pandocCitation(source, passage?.locator)}]` }];
 }

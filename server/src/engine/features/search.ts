@@ -9,6 +9,7 @@ import { matchingWords } from './matching-words';
 import type { PassageView } from './passage-view';
 import { passageView } from './passage-view';
 import { statementBefore } from './place';
+import { limitsSources, passageFits, searchQueryOf, sourceFits, type SearchQuery } from './search-query';
 import { findNamedSources, sourcesByTitle } from './source-finder';
 
 export interface SearchOptions {
@@ -38,9 +39,15 @@ export async function searchSources(
 ): Promise<readonly SearchResult[]> {
   const limit = Math.max(0, Math.min(options.limit, 1000));
   if (query.trim() === '') return nothingTyped(snapshot, options, limit, signal);
-  const found = await bearingPassages(snapshot.search, { text: query, limit, prefix: true }, signal);
-  const texts = found.flatMap((it) => textResult(snapshot, it, query, true));
-  const named = namedResults(snapshot, query, limit).map((result) => ({ ...result, passage: texts.find((it) => it.source === result.source)?.passage }));
+  const asked = searchQueryOf(query);
+  const sources = limitsSources(asked) ? snapshot.corpus.sources.filter((it) => sourceFits(asked, it)) : undefined;
+  if (asked.words === '') return asked.speaker.length > 0 ? saidBy(snapshot, asked, sources, limit, signal) : listed(sources ?? [], limit);
+  const filters = asked.phrases.length + asked.without.length + asked.speaker.length > 0;
+  const found = await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, manyHits) : limit, prefix: asked.unfinished, ...(sources ? { sources: new Set(sources.map((it) => it.id)) } : {}) }, signal);
+  const texts = found.filter((it) => passageFits(asked, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
+  // Whoever asks for exact words, or without some, asks for text.
+  const named = (filters ? [] : namedResults(snapshot, asked.words, limit))
+    .filter((it) => sources === undefined || sources.includes(it.source)).map((result) => ({ ...result, passage: texts.find((it) => it.source === result.source)?.passage }));
   // A passage shown under its source's name is not shown once more below it.
   const shown = new Set(named.map((it) => it.passage));
   return folded(snapshot, [...named, ...texts.filter((it) => !shown.has(it.passage))].sort((a, b) => b.score - a.score)).slice(0, limit);
@@ -66,6 +73,31 @@ function folded({ corpus }: Snapshot, results: readonly SearchResult[]): readonl
   return kept;
 }
 
+/** Passages that are looked at where most of them may not fit. */
+const manyHits = 1000;
+
+/** What a speaker says, in order: a turn's own words find its passages. */
+async function saidBy(snapshot: Snapshot, asked: SearchQuery, sources: readonly Source[] | undefined, limit: number, signal?: Signal): Promise<readonly SearchResult[]> {
+  const results = new Map<string, SearchResult>();
+  for (const source of sources ?? snapshot.corpus.sources) {
+    for (const block of source.blocks) {
+      const speaker = block.speaker?.toLowerCase();
+      if (speaker === undefined || !asked.speaker.every((it) => speaker.includes(it))) continue;
+      const text = source.text.slice(block.span.start, block.span.end);
+      const found = await bearingPassages(snapshot.search, { text, limit: 10, sources: new Set([source.id]) }, signal);
+      for (const it of found.filter((hit) => passageFits(asked, hit.passage)).sort((a, b) => a.passage.ordinal - b.passage.ordinal)) {
+        for (const result of textResult(snapshot, it, '', false)) if (!results.has(it.passage.id)) results.set(it.passage.id, result);
+      }
+      if (results.size >= limit) return [...results.values()].slice(0, limit);
+    }
+  }
+  return [...results.values()];
+}
+
+function listed(sources: readonly Source[], limit: number): readonly SearchResult[] {
+  return sources.slice(0, limit).map((source) => ({ source, title: titleOf(source), score: 0, matchedIn: 'title' }));
+}
+
 async function nothingTyped(
   snapshot: Snapshot,
   { near }: SearchOptions,
@@ -76,8 +108,7 @@ async function nothingTyped(
   const text = draft ? (statementBefore(draft, near.offset)?.text ?? '') : '';
   const found = await bearingPassages(snapshot.search, { text, limit }, signal);
   if (found.length > 0) return found.flatMap((it) => textResult(snapshot, it, text, false));
-  const listed = sourcesByTitle(snapshot.corpus).slice(0, limit);
-  return listed.map((source) => ({ source, title: titleOf(source), score: 0, matchedIn: 'title' }));
+  return listed(sourcesByTitle(snapshot.corpus), limit);
 }
 
 function namedResults({ corpus }: Snapshot, query: string, limit: number): readonly SearchResult[] {

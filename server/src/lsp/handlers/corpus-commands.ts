@@ -17,12 +17,13 @@ import type { ServerContext } from '../server-context';
 /** JSON-RPC's code for a request that cannot be carried out. */
 const requestFailed = -32803;
 
-export function handleCorpusCommands({ connection, registrar, projects }: ServerContext): void {
+export function handleCorpusCommands({ connection, registrar, projects, diagnostics }: ServerContext): void {
   connection.onRequest(checkDraftRequest, (params: CheckDraftParams, token: CancellationToken) => {
     const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
     return registrar.request<CheckDraftParams, DraftSummary | null>('check draft', null, async ({ uri }, signal) => {
       const { snapshot } = await projects.draft(uri);
       if (!snapshot) throw new ResponseError(requestFailed, 'This document is no draft.');
+      diagnostics.released(uri);
       progress.begin('Checking the draft', 0, undefined, true);
       const report = await reportOf(snapshot, uri, signal, ({ done, total }) =>
         progress.report(Math.round((100 * done) / Math.max(1, total))),

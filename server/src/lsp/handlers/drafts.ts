@@ -27,11 +27,12 @@ export function handleDrafts({ connection, registrar, projects, diagnostics, typ
       const { edits, text } = editsOf(before, contentChanges);
       projects.edit(uri, version, edits, text);
       typing.edited(uri, edits, text);
-      diagnostics.touched(uri);
+      diagnostics.touched(uri, true);
     }),
   );
   connection.onDidSaveTextDocument(
     registrar.notification<DidSaveTextDocumentParams>('save', ({ textDocument: { uri } }) => {
+      diagnostics.released(uri);
       if (typing.offsetIn(uri) === undefined) return;
       typing.finished(uri);
       diagnostics.touchedAll();

@@ -1,0 +1,98 @@
+/** What is typed into the search, read as words and operators: `"exact words"`, `-without`, `publisher:`, `author:`, `after:`, `before:`, `kind:`, `speaker:`. */
+
+import type { Passage } from '../corpus/passage';
+import type { Source } from '../corpus/source';
+import { termsOf } from '../text/terms';
+
+export interface SearchQuery {
+  /** The plain words and those of the phrases: what is looked up. */
+  readonly words: string;
+  /** Whether the last word may be unfinished. */
+  readonly unfinished: boolean;
+  readonly phrases: readonly string[];
+  readonly without: readonly string[];
+  readonly publisher: readonly string[];
+  readonly author: readonly string[];
+  readonly kind: readonly string[];
+  readonly speaker: readonly string[];
+  /** `2025`, `2025-01` or `2025-01-01`; the day itself included. */
+  readonly after?: string;
+  readonly before?: string;
+}
+
+type Operator = 'publisher' | 'author' | 'kind' | 'speaker';
+
+const longest = 4000;
+const token = /(-?)(?:(publisher|author|kind|speaker|after|before):)?(?:"([^"]*)("?)|“([^”]*)(”?)|([^\s"“]+))/giu;
+
+/** Never fails: an operator without a value, or with one that is no date, asks for nothing. */
+export function searchQueryOf(typed: string): SearchQuery {
+  const text = typed.slice(0, longest);
+  const words: string[] = [];
+  const phrases: string[] = [];
+  const without: string[] = [];
+  const lists: Record<Operator, string[]> = { publisher: [], author: [], kind: [], speaker: [] };
+  const dates: { after?: string; before?: string } = {};
+  let unfinished = false;
+  for (const match of text.matchAll(token)) {
+    const [, minus, operator = '', straight, , curly, , plain] = match;
+    const value = (straight ?? curly ?? plain ?? '').trim();
+    unfinished = false;
+    if (value === '') continue;
+    const name = operator.toLowerCase();
+    if (name === 'after' || name === 'before') {
+      if (/^\d{4}(?:-\d{2}){0,2}$/.test(value)) dates[name] = value;
+    } else if (isList(name)) lists[name].push(folded(value));
+    else if (minus === '-') without.push(value);
+    else if (plain === undefined) phrases.push(value);
+    else {
+      // An operator that is being typed looks for nothing yet.
+      if (/^(?:publisher|author|kind|speaker|after|before):?$/i.test(value) && text.includes(`${value}:`)) continue;
+      words.push(value);
+      unfinished = match.index + match[0].length === text.length;
+    }
+  }
+  return { words: [...phrases, ...words].join(' '), unfinished, phrases: phrases.map(folded), without, ...lists, ...dates };
+}
+
+function isList(name: string): name is Operator {
+  return name === 'publisher' || name === 'author' || name === 'kind' || name === 'speaker';
+}
+
+/** Whether the query asks for some sources only. */
+export function limitsSources({ publisher, author, kind, after, before }: SearchQuery): boolean {
+  return publisher.length + author.length + kind.length > 0 || after !== undefined || before !== undefined;
+}
+
+/** A source whose date is not known is neither before nor after one. */
+export function sourceFits({ publisher, author, kind, after, before }: SearchQuery, { metadata, kind: ownKind }: Source): boolean {
+  const issued = metadata.issued;
+  const inTime = (after === undefined && before === undefined) || issued !== undefined;
+  return (
+    inTime &&
+    (after === undefined || (issued ?? '').slice(0, after.length) >= after.slice(0, (issued ?? '').length)) &&
+    (before === undefined || (issued ?? '').slice(0, before.length) <= before) &&
+    publisher.every((it) => folded(metadata.publisher ?? '').includes(it)) &&
+    author.every((it) => metadata.authors.some((name) => folded(name).includes(it))) &&
+    (kind.length === 0 || kind.some((it) => ownKind.startsWith(it)))
+  );
+}
+
+export function passageFits({ phrases, without, speaker }: SearchQuery, passage: Passage): boolean {
+  if (!speaker.every((it) => folded(passage.speaker ?? '').includes(it))) return false;
+  if (phrases.length > 0) {
+    const text = folded(passage.text);
+    if (!phrases.every((it) => text.includes(it))) return false;
+  }
+  if (without.length === 0) return true;
+  const terms = new Set(termsOf(passage.text));
+  return !without.some((it) => {
+    const unwanted = termsOf(it);
+    return unwanted.length > 0 ? unwanted.every((term) => terms.has(term)) : folded(passage.text).includes(folded(it));
+  });
+}
+
+/** Small letters, plain quotation marks and single spaces. */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”„«»]/g, '"').replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+}

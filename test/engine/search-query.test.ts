@@ -1,0 +1,57 @@
+/** The search's operators: how they are read, and what they find. */
+
+import { describe, expect, it } from 'vitest';
+import { searchQueryOf } from '../../server/src/engine/features/search-query';
+import { searchIn } from '../kit/feature-tester';
+import { ferry } from '../kit/ferry-corpus';
+
+describe('a query', () => {
+  it('is read as words, phrases, exclusions and operators', () => {
+    expect(searchQueryOf('ferry "sold the ferry" -price publisher:gazette author:"nora quist" after:2024-01 kind:html speaker:okker eng')).toEqual({
+      words: 'sold the ferry ferry eng', unfinished: true, phrases: ['sold the ferry'], without: ['price'], publisher: ['gazette'], author: ['nora quist'], kind: ['html'], speaker: ['okker'], after: '2024-01',
+    });
+  });
+
+  it.each(['"', '-', 'publisher:', 'after:yesterday', '""', '-""', 'kind: ', '"open', '“open', 'a:b', '\u0000', '"'.repeat(5000)])('%s asks for nothing that could fail', (text) => {
+    expect(() => searchQueryOf(text)).not.toThrow();
+  });
+
+  it('keeps addresses and times as words', () => {
+    expect(searchQueryOf('https://gazette.example 12:30').words).toBe('https://gazette.example 12:30');
+  });
+});
+
+describe('search with operators', () => {
+  const found = async (query: string): Promise<readonly string[]> => (await searchIn(ferry, query)).map((it) => it.replace(/^\w+ /, ''));
+
+  it('finds exact words only', async () => {
+    expect(await found('"every sailing through"')).toEqual(['gazette: "We will keep every sailing through the winter," said Mayor Ilse Maren.']);
+    expect(await found('"sailing every through"')).toEqual([]);
+  });
+
+  it('leaves out what has a word', async () => {
+    expect((await found('ferry')).join()).toContain('price of the ferry');
+    expect((await found('ferry -price')).join()).not.toContain('price of the ferry');
+  });
+
+  it('keeps to a publisher, an author, a kind, a time', async () => {
+    expect((await found('engine publisher:"harbour board"')).every((it) => !it.startsWith('gazette'))).toBe(true);
+    expect((await found('ferry author:quist')).every((it) => it.startsWith('gazette'))).toBe(true);
+    expect((await found('ferry after:2024-06-03')).length).toBeGreaterThan(0);
+    expect(await found('ferry after:2024-06-04')).toEqual([]);
+    expect((await found('ferry before:2024')).every((it) => it.startsWith('gazette'))).toBe(true);
+    expect((await found('ferry kind:html')).length).toBeGreaterThan(0);
+    expect(await found('ferry kind:email')).toEqual([]);
+  });
+
+  it('finds what someone said, with words and without', async () => {
+    expect((await found('engine speaker:okker')).every((it) => it.includes('old engine') || it.includes('new one'))).toBe(true);
+    const said = await found('speaker:okker');
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.join()).not.toContain('How old is the engine');
+  });
+
+  it('lists the sources of a publisher when nothing else is asked', async () => {
+    expect(await found('publisher:tarn')).toEqual(['gazette']);
+  });
+});
