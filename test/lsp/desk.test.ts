@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { CodeActionRequest, ExecuteCommandRequest, type CodeAction, type Position } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, CodeLensRequest, DidSaveTextDocumentNotification, ExecuteCommandRequest, InlayHintRequest, SemanticTokensRequest, type CodeAction, type Position } from 'vscode-languageserver-protocol/node';
 import { dismissalsRequest, dismissCommand, restoreRequest, evidenceRequest, type DismissalItem, type EvidenceAnswer } from '../../server/src/desk-protocol';
 import { configureRequest, sourcesRequest, type ConfigureAnswer, type SourcesAnswer } from '../../server/src/desk-protocol';
 import { claimsRequest, judgedNotification, type ClaimsAnswer } from '../../server/src/protocol';
@@ -107,5 +107,36 @@ describe('evidence', () => {
     expect(words(passage!.text, passage!.differences)).toEqual(['340']);
     expect(words(answer.text, passage!.statementDifferences)).toEqual(['430']);
     expect(passage).toMatchObject({ key: 'minutes2025', title: 'Council minutes', target: { uri: expect.stringMatching(/minutes\.md$/) } });
+  });
+});
+
+describe('in the text', () => {
+  const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+  it('counts stand above headings and can be switched off; names stand behind citations when asked for', async () => {
+    const { client, uri } = await opened(story, { settings: { citationHints: true } });
+    const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+    expect(lenses?.map((it) => it.command?.title)).toEqual(['1 of 2 sourced · 1 differs · 1 uncited']);
+    const hints = await client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range: whole });
+    expect(hints?.map((it) => it.label)).toEqual(['Oxley Council']);
+    const plain = await opened(story, { settings: { headingCounts: false } });
+    expect(await plain.client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: plain.uri } })).toEqual([]);
+    expect(await plain.client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: plain.uri }, range: whole })).toEqual([]);
+  });
+
+  it('quotations, speakers and citations are told apart', async () => {
+    const { client, uri } = await opened('"The gate would hold," said Maud Ellery [@minutes2025].\n');
+    const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
+    const types = (tokens?.data ?? []).filter((_, i) => i % 5 === 3);
+    expect(types).toEqual([0, 1, 1, 2]);
+  });
+
+  it('quiet mode says nothing of a draft that was changed until it is saved', async () => {
+    const { client, uri, at } = await opened(story, { settings: { quiet: true, delay: 0 } });
+    await client.findings(uri, (codes) => codes.includes('number-mismatch'));
+    client.edit(uri, { start: at('The mill'), end: at('The mill') }, 'So. ');
+    await client.findings(uri, (codes) => codes.length === 0);
+    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+    await client.findings(uri, (codes) => codes.includes('number-mismatch'));
   });
 });
