@@ -31,6 +31,8 @@ export interface SourceItem {
   /** Where the open drafts cite it. */
   readonly uses: readonly Target[];
   readonly problems: readonly string[];
+  /** Titles of the sources that go back to the same text. */
+  readonly sameOrigin: readonly string[];
   /** Where its beginning stands. */
   readonly start: Target;
 }

@@ -166,12 +166,12 @@ const kindIcons: Readonly<Record<string, string>> = { html: 'globe', transcript:
 
 function sourceItem({ id, source }: SourceLeaf): vscode.TreeItem {
   const item = new vscode.TreeItem(source.title);
-  const facts = [source.publisher, source.issued, ...(source.uses.length > 0 ? [usesWords(source.uses.length)] : []), ...(source.problems.length > 0 ? ['has problems'] : [])];
+  const facts = [source.publisher, source.issued, ...(source.uses.length > 0 ? [usesWords(source.uses.length)] : []), ...(source.problems.length > 0 ? ['has problems'] : []), ...(source.sameOrigin.length > 0 ? [`same text as ${source.sameOrigin.length === 1 ? 'another' : `${source.sameOrigin.length} others`}`] : [])];
   item.id = id;
   item.description = facts.filter(Boolean).join(' · ');
   item.resourceUri = vscode.Uri.from({ scheme: 'wellsourced-source', path: `/${source.key}`, query: String(source.uses.length) });
   item.iconPath = new vscode.ThemeIcon(source.problems.length > 0 ? 'warning' : (kindIcons[source.kind] ?? 'file-text'));
-  item.tooltip = [source.reference, `@${source.key}`, source.path, `${source.passages} passages`, ...source.problems].join('\n\n');
+  item.tooltip = [source.reference, `@${source.key}`, source.path, `${source.passages} passages`, ...source.problems, ...source.sameOrigin.map((it) => `Goes back to the same text as “${it}”`)].join('\n\n');
   item.contextValue = source.uses.length > 0 ? 'source used' : 'source';
   item.accessibilityInformation = { label: [source.title, ...facts].filter(Boolean).join(', ') };
   item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [{ kind: 'source', source }] };

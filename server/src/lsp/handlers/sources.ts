@@ -39,7 +39,7 @@ function corpusOf({ root, engine }: OpenCorpus['project']): CorpusSources {
   };
 }
 
-function toItem({ source, uses, problems }: ListedSource, { drafts, settings }: Snapshot, root: string): SourceItem {
+function toItem({ source, uses, problems }: ListedSource, { drafts, settings, corpus }: Snapshot, root: string): SourceItem {
   const { authors, publisher, issued } = source.metadata;
   const form = referenceFormOf({ uri: `${folderUri(root)}/`, frontMatter: {} }, settings.referenceStyle);
   return {
@@ -58,6 +58,10 @@ function toItem({ source, uses, problems }: ListedSource, { drafts, settings }: 
       return lines ? [{ uri, range: toRange(lines, span) }] : [];
     }),
     problems,
+    sameOrigin: (corpus.sameOrigin(source.id)?.sources ?? []).flatMap((id) => {
+      const other = id === source.id ? undefined : corpus.byId(id);
+      return other ? [titleOf(other)] : [];
+    }),
     start: locationOf(source, startOf(source)),
   };
 }
