@@ -1,6 +1,7 @@
 /** `npm run bench [name...]`: runs the benches of this folder; fails when a shape is not kept. */
 
 import { readdir } from 'node:fs/promises';
+import { printTargets } from './targets.mjs';
 
 const wanted = process.argv.slice(2).filter((it) => !it.startsWith('-'));
 const files = (await readdir(new URL('.', import.meta.url))).filter((it) => it.endsWith('.bench.mjs')).sort();
@@ -11,4 +12,5 @@ for (const file of files) {
   console.log(title);
   if ((await run()) === false) failed = true;
 }
+printTargets();
 process.exitCode = failed ? 1 : 0;

@@ -66,14 +66,22 @@ function plusOne(number: number | undefined): number {
 
 function createSettings(): { numberOf(setting: CutSetting): number; all(): readonly CutSetting[] } {
   const numbers = new Map<string, number>();
+  /** Most passages are of the same setting as the one before. */
+  let last: { readonly setting: CutSetting; readonly number: number } | undefined;
   return {
     numberOf(setting) {
+      if (last && isSame(last.setting, setting)) return last.number;
       const key = JSON.stringify(setting);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, numbers.size);
-      return numbers.size - 1;
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      last = { setting, number };
+      return number;
     },
     all: () => [...numbers.keys()].map((it) => JSON.parse(it) as CutSetting),
   };
+}
+
+function isSame(a: CutSetting, b: CutSetting): boolean {
+  const [p, q] = [a.locator, b.locator];
+  return a.kind === b.kind && a.part === b.part && a.speaker === b.speaker && p.page === q.page && p.timestamp === q.timestamp && p.section === q.section;
 }

@@ -13,7 +13,7 @@ export interface WordPairs extends PassageLists {
   readonly buckets: Uint32Array;
 }
 
-const bucketBits = 18;
+const bucketBits = 16;
 
 export function bucketOf(first: number, second: number): number {
   return pairHash(first, second) >>> (32 - bucketBits);
@@ -102,10 +102,8 @@ interface FoundPairs {
 }
 
 function collectPairs(sources: readonly TextWithCuts[]): FoundPairs {
-  // A word and what parts it from the next are two characters at least, but for letters that are words of their own.
-  const units = sources.reduce((sum, { cuts }) => sum + cuts.reduce((all, { span }) => all + Math.max(0, span.end - span.start), 0), 0);
-  const buckets = new Uint32Array(units);
-  const passages = new Uint32Array(units);
+  let buckets = new Uint32Array(1024);
+  let passages = new Uint32Array(1024);
   let length = 0;
   let passage = 0;
   for (const { text, cuts } of sources) {
@@ -114,7 +112,8 @@ function collectPairs(sources: readonly TextWithCuts[]): FoundPairs {
     for (const { span } of cuts) {
       const words = readWords(text, span.start, span.end);
       while (words.next()) {
-        if (before !== undefined && length < units) {
+        if (before !== undefined) {
+          if (length === buckets.length) [buckets, passages] = [doubled(buckets), doubled(passages)];
           buckets[length] = bucketOf(before, words.hash);
           passages[length++] = of;
         }
@@ -125,6 +124,12 @@ function collectPairs(sources: readonly TextWithCuts[]): FoundPairs {
     }
   }
   return { buckets, passages, length };
+}
+
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** Buckets without passages take no room. */

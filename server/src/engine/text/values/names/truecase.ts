@@ -3,6 +3,7 @@
  * small letters. Offsets stay as they are. Only listed names and what the text itself shows to be a name are raised.
  */
 
+import { isLower } from '../../char-class';
 import type { Token } from '../../tokens';
 import { tokensOf } from '../../tokens';
 import { isStopWord } from '../../terms';
@@ -12,7 +13,22 @@ import { BARE_NOUNS, CALENDAR, DEEDS, HEADS, ORGANISATION_WORDS, PARTICLES, PORT
 
 /** Whether a text of some length has next to no capitals. */
 export function isUncased(text: string): boolean {
-  return text.length >= SHORT && (text.match(/\p{Lu}/gu)?.length ?? 0) * RARE < (text.match(/\p{Ll}/gu)?.length ?? 0);
+  if (text.length < SHORT) return false;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code < 128) continue;
+    else if (isLower(text.codePointAt(at) ?? code)) small++;
+    else if (isCapitalLetter(text.codePointAt(at) ?? code)) capitals++;
+  }
+  return capitals * RARE < small;
+}
+
+function isCapitalLetter(code: number): boolean {
+  return /^\p{Lu}$/u.test(String.fromCodePoint(code));
 }
 
 const SHORT = 200;
