@@ -27,6 +27,16 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Readers with large libraries are bundles of their own beside the main one, loaded with the first file of their format. */
+const readers = ['pdf/pdf-reader', 'office/docx-reader', 'image/image-reader'];
+
+const apart = {
+  name: 'readers-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /-reader$/ }, ({ path: name, kind }) => (kind === 'dynamic-import' ? { path: `./readers/${name.split('/').pop()}.js`, external: true } : undefined));
+  },
+};
+
 const bundles = async () => [
   { ...common, entryPoints: ['client/src/extension.ts'], outfile: `${target}/client.js`, external: ['vscode'] },
   { ...common, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: ['client/webview/evidence-page.ts'], outfile: `${target}/evidence.js` },
@@ -38,6 +48,16 @@ const bundles = async () => [
     banner: { js: '#!/usr/bin/env node' },
     // linkedom draws on a canvas when one is installed; no source is ever drawn.
     external: ['canvas'],
+    plugins: [apart],
+  },
+  {
+    ...common,
+    entryPoints: readers.map((it) => `server/src/readers/${it}.ts`),
+    entryNames: '[name]',
+    outdir: `${target}/readers`,
+    external: ['canvas'],
+    // The library for PDFs asks where it stands, to find files that it needs only to draw.
+    logOverride: { 'empty-import-meta': 'silent' },
   },
 ];
 
@@ -48,7 +68,8 @@ if (watch) {
   const built = await Promise.all((await bundles()).map((options) => build(options)));
   await chmod(`${target}/cli.js`, 0o755);
   await copyPages();
-  await writeFile(`${target}/third-party-licences.txt`, await licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+  await copyRecogniser();
+  await writeFile(`${target}/third-party-licences.txt`, await licencesOf(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)).concat(['node_modules/tesseract.js-core/', 'node_modules/@tesseract.js-data/eng/'])));
   await putInPlace();
 }
 
@@ -66,6 +87,14 @@ async function copyPages() {
   for (const entry of await readdir(checks, { withFileTypes: true })) {
     if (entry.isDirectory()) await copyFile(path.join(checks, entry.name, `${entry.name}.md`), `${target}/pages/${entry.name}.md`);
   }
+}
+
+/** What recognises letters: too large for a bundle, and read only where the writer has switched it on. */
+async function copyRecogniser() {
+  await mkdir(`${target}/ocr`);
+  const core = 'node_modules/tesseract.js-core';
+  for (const name of ['tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm']) await copyFile(path.join(core, name), `${target}/ocr/${name}`);
+  await copyFile('node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', `${target}/ocr/eng.traineddata.gz`);
 }
 
 /** Of the server's code and the locked dependencies: a saved index made by other code is not trusted. */

@@ -12,7 +12,9 @@ it('packs the bundle, the pages of the checks, the grammar and the papers', () =
   const files = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
   const pages = allChecks.map(({ meta }) => `dist/pages/${meta.id}.md`);
   const pictures = ['completion', 'findings', 'hover', 'icon', 'quick-fix', 'search'].map((name) => `media/${name}.png`);
-  const others = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/client.js', 'dist/third-party-licences.txt', 'package.json', 'syntaxes/wellsourced.injection.tmLanguage.json', 'wellsourced.schema.json'];
+  const readers = ['docx', 'image', 'pdf'].map((it) => `dist/readers/${it}-reader.js`);
+  const recogniser = ['eng.traineddata.gz', 'tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm'].map((it) => `dist/ocr/${it}`);
+  const others = [...readers, ...recogniser, 'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/client.js', 'dist/third-party-licences.txt', 'package.json', 'syntaxes/wellsourced.injection.tmLanguage.json', 'wellsourced.schema.json'];
   expect([...files].sort()).toEqual([...pages, ...pictures, ...others].sort());
 });
 

@@ -56,7 +56,7 @@ function request(id: string, text = 'The gate was built in 1962. It leaks.') {
 describe('the reading worker', () => {
   it('gives what this thread would', async () => {
     const it = preparer(reader);
-    const ids = ['a.txt', 'b.md', 'c.jpg', 'd.txt'];
+    const ids = ['a.txt', 'b.md', 'c.mov', 'd.txt'];
     const results = await Promise.all(ids.map((id) => it.prepare(request(id))));
     const sources = results.map((result) => ('source' in result ? result.source : result));
     expect(sources).toEqual(ids.map((id) => prepareTextSource(id, `file:///${id}`, request(id).bytes, defaultReadLimits)));

@@ -7,11 +7,11 @@ import { mailReader } from './email/mail-reader';
 import { htmlReader } from './html/html-reader';
 import { webArchiveReader } from './html/web-archive';
 import { jsonReader } from './json/json-reader';
+import { lazyReaders } from './lazy-readers';
 import { markdownReader } from './markdown/markdown-reader';
 import type { Reader } from './reader';
 import { csvReader } from './tables/csv-reader';
 import { sheetReader } from './tables/sheet-reader';
-import { docxReader } from './office/docx-reader';
 import { odtReader } from './office/odt-reader';
 import { rtfReader } from './office/rtf-reader';
 import { epubReader } from './epub/epub-reader';
@@ -31,10 +31,10 @@ export const allReaders: readonly Reader[] = [
   yamlReader,
   csvReader,
   sheetReader,
-  docxReader,
   odtReader,
   rtfReader,
   epubReader,
+  ...lazyReaders,
 ];
 
 const byExtension: ReadonlyMap<string, Reader> = new Map(

@@ -13,6 +13,7 @@ import type { BytesInput, BytesReader } from '../reader';
 export const epubReader: BytesReader = {
   kind: 'book',
   extensions: ['epub'],
+  whole: true,
   async readBytes(input) {
     const archive = openZip(input.bytes, input.limits.maxUnpackedBytes, (name) => /\.(?:x?html?|xml|opf|ncx)$/i.test(name));
     if ('unsupported' in archive) return archive;

@@ -1,32 +1,29 @@
 /** Reads DOCX: paragraphs, headings, lists, tables and footnotes; what was deleted is left out, comments are kept apart. */
 
 import mammoth from 'mammoth';
+import type { ReadDocument } from '../../engine/corpus/source';
 import { openZip } from '../archive/open-zip';
 import { ExtractedText } from '../extracted-text';
 import { finishDocument } from '../finish-document';
-import type { BytesReader } from '../reader';
+import type { BytesInput, Unsupported } from '../reader';
 import { docPropsOf } from './office-metadata';
 import { addPage, isWithin } from './page-text';
 
-export const docxReader: BytesReader = {
-  kind: 'document',
-  extensions: ['docx', 'docm'],
-  async readBytes({ path, bytes, limits, problems }) {
-    // Looked at before mammoth unpacks it: a bomb says its size. Only what it says of itself is taken from here.
-    const archive = openZip(bytes, limits.maxUnpackedBytes, (name) => /^(?:docProps\/core\.xml|word\/[^/]+\.xml)$/.test(name));
-    if ('unsupported' in archive) return archive;
-    if (!archive.names.includes('word/document.xml')) return { unsupported: 'It is no DOCX file, whatever its name says' };
-    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, options);
-    const out = new ExtractedText();
-    addPage(out, withoutMarks(html), (block) =>
-      isWithin(block, 'dl')
-        ? { kind: 'boilerplate', more: { furniture: 'comments' } }
-        : { kind: block.kind },
-    );
-    if (out.length === 0) return { unsupported: 'It has no text' };
-    return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: docPropsOf(archive), problems, severalParts: false, plain: true, extracted: true }, limits);
-  },
-};
+export async function readDocx({ path, bytes, limits, problems }: BytesInput): Promise<ReadDocument | Unsupported> {
+  // Looked at before mammoth unpacks it: a bomb says its size. Only what it says of itself is taken from here.
+  const archive = openZip(bytes, limits.maxUnpackedBytes, (name) => /^(?:docProps\/core\.xml|word\/[^/]+\.xml)$/.test(name));
+  if ('unsupported' in archive) return archive;
+  if (!archive.names.includes('word/document.xml')) return { unsupported: 'It is no DOCX file, whatever its name says' };
+  const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, options);
+  const out = new ExtractedText();
+  addPage(out, withoutMarks(html), (block) =>
+    isWithin(block, 'dl')
+      ? { kind: 'boilerplate', more: { furniture: 'comments' } }
+      : { kind: block.kind },
+  );
+  if (out.length === 0) return { unsupported: 'It has no text' };
+  return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: docPropsOf(archive), problems, severalParts: false, plain: true, extracted: true }, limits);
+}
 
 const options = {
   // Comments come as a list of definitions behind the text.

@@ -10,6 +10,7 @@ import { odfMetaOf } from './office-metadata';
 export const odtReader: BytesReader = {
   kind: 'document',
   extensions: ['odt', 'fodt'],
+  whole: true,
   async readBytes({ path, bytes, limits, problems }) {
     const archive = openZip(bytes, limits.maxUnpackedBytes, (name) => /^(?:content\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name));
     if ('unsupported' in archive) return archive;

@@ -20,6 +20,7 @@ export interface Sheet {
 export const sheetReader: BytesReader = {
   kind: 'table',
   extensions: ['xlsx', 'xlsm', 'ods'],
+  whole: true,
   async readBytes(input) {
     const archive = openZip(input.bytes, input.limits.maxUnpackedBytes, (name) => /^(?:xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/worksheets\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|docProps\/core\.xml|content\.xml|meta\.xml|META-INF\/manifest\.xml)$/.test(name));
     if ('unsupported' in archive) return archive;
