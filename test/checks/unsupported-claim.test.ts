@@ -15,6 +15,11 @@ The volunteers painted the lighthouse in blue stripes.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Not found in your sources.
 `));
 
+  it('marks the clause that nothing bears out, where the statement has others', () => testCheck(id, ferry, `
+The council of Tarn Bay sold the ferry on 28 May 2024, while trawlers emptied the herring grounds offshore.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Not found in your sources.
+`));
+
   it('has nothing to say about headings, questions and what was checked by hand', () => testCheck(id, ferry, `
 # The lighthouse was painted blue in 1987
 

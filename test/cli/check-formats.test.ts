@@ -81,10 +81,17 @@ describe('check --format json', () => {
               {
                 "checkWorthiness": "number",
                 "confidence": "number",
+                "differing": [
+                  "string",
+                ],
                 "evidence": [
                   "locator path relation score source text",
                 ],
                 "explanation": "string",
+                "matched": [
+                  "string",
+                ],
+                "missing": [],
                 "range": "start.line start.character end.line end.character",
                 "text": "string",
                 "verdict": "string",

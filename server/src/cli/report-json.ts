@@ -1,6 +1,7 @@
 /** `--format json`, version 1: a contract that may be widened and is never broken. */
 
-import type { Evidence } from '../engine/evidence/verdict';
+import type { Evidence, Verdict } from '../engine/evidence/verdict';
+import { toOriginal } from '../engine/text/offset-map';
 import type { LineIndex, Position } from '../engine/text/line-index';
 import type { Span } from '../engine/text/span';
 import type { Corpus } from '../engine/corpus/corpus';
@@ -31,6 +32,8 @@ function draftJson({ path, draft, report, corpus, notes }: DraftResult) {
       checkWorthiness: rounded(checkWorthiness),
       ...(verdict.notCheckable === undefined ? {} : { notCheckable: verdict.notCheckable }),
       ...(verdict.sourcesDisagree ? { sourcesDisagree: true } : {}),
+      ...accountJson(statement.text, verdict),
+      ...(verdict.clauses.length > 1 ? { clauses: verdict.clauses.map((it) => ({ range: range(toOriginal(statement.map, it.span)), text: it.text, verdict: it.kind })) } : {}),
       evidence: verdict.evidence.map((it) => evidenceJson(it, corpus)),
     })),
     findings: report.findings.map((finding) => ({
@@ -45,6 +48,12 @@ function draftJson({ path, draft, report, corpus, notes }: DraftResult) {
       })),
     })),
   };
+}
+
+/** The words and values of the statement that the best passage has, that it has otherwise, and that no passage has. */
+function accountJson(text: string, { account }: Verdict) {
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+  return { matched: words(account.matched), differing: words(account.differs), missing: words(account.missing) };
 }
 
 export interface EvidenceJson {

@@ -33,7 +33,8 @@ export async function verifyCommand(args: readonly string[], io: CliIo): Promise
     }
     const verdict = await verifier.verify(read.claim, read.document);
     const evidence = verdict.evidence.map((it) => ({ ...evidenceJson(it, { byId: () => undefined }), source: 'document', path: '' }));
-    io.out(`${JSON.stringify({ id: read.id, verdict: verdict.kind, score: rounded(verdict.score), evidence })}\n`);
+    const clauses = verdict.clauses.map((it) => ({ text: it.text, verdict: it.kind }));
+    io.out(`${JSON.stringify({ id: read.id, verdict: verdict.kind, score: rounded(verdict.score), explanation: verdict.explanation, evidence, ...(clauses.length > 1 ? { clauses } : {}) })}\n`);
   }
   if (unreadable > 0) io.err(`wellsourced: ${unreadable} ${unreadable === 1 ? 'line' : 'lines'} could not be read.\n`);
   return unreadable > 0 ? exitCodes.failed : exitCodes.clean;

@@ -93,6 +93,22 @@ function speaksFaultily(draft: Draft, verdict: Verdict, it: Span): boolean {
   });
 }
 
+/** Of the clause that a fault lies in, where the statement has several and just one is of that kind; else of the statement's prose. */
+export function faultySpan({ statement, verdict }: JudgedStatement, at?: Span): Span {
+  const { kind, clauses } = verdict;
+  const faulty = clauses.filter((it) => it.kind === kind && (at === undefined || covers(it.span, at)));
+  const [only] = faulty;
+  return only && faulty.length === 1 && clauses.length > 1 ? toOriginal(statement.map, withoutSigns(statement.text, only.span)) : proseSpan(statement);
+}
+
+/** Without the comma, dash or stop at either end. */
+function withoutSigns(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const before = /^[\s,;:–—-]+/u.exec(words)?.[0].length ?? 0;
+  const after = /[\s,;:.–—-]+$/u.exec(words)?.[0].length ?? 0;
+  return before + after < words.length ? { start: start + before, end: end - after } : { start, end };
+}
+
 /** Of the statement's prose in the draft, without the citations that trail it. */
 export function proseSpan(statement: Statement): Span {
   return statement.text === '' ? statement.span : toOriginal(statement.map, { start: 0, end: statement.text.length });

@@ -3,6 +3,7 @@
 import { compareDates } from '../text/values/dates';
 import { compareNameWords } from '../text/values/names';
 import type { AnalysedText, Word } from './analysed-text';
+import type { Clause } from './clauses';
 import type { ClaimUnit, WordUnit } from './claim-units';
 import { familyLikeness, FAMILY_PREFIX } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
@@ -25,12 +26,14 @@ export interface Alignment {
   /** `titles[unit][title]`: best likeness of a word of a title. */
   readonly titles: readonly (readonly number[])[];
   readonly units: readonly ClaimUnit[];
+  /** Of the claim; one for a claim of a single fact. */
+  readonly clauses: readonly Clause[];
 }
 
-export function align(units: readonly ClaimUnit[], scene: Scene): Alignment {
+export function align(units: readonly ClaimUnit[], scene: Scene, clauses: readonly Clause[] = []): Alignment {
   const hits = units.map((unit) => scene.sentences.map((sentence) => bounded(hitsOf(unit, sentence.analysed))));
   const titles = units.map((unit) => scene.titles.map((title) => hitsOf(unit, title)[0]?.likeness ?? 0));
-  const found = { hits, titles, units };
+  const found = { hits, titles, units, clauses };
   return {
     ...found,
     cover: scene.sentences.map((_, i) => coverOf(found, scene, i)),

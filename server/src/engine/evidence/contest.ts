@@ -6,6 +6,7 @@ import { compareDates } from '../text/values/dates';
 import { compareNumbers } from '../text/values/numbers';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
+import { clauseAt } from './clause-cover';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
 import type { Scene, SceneSentence } from './scene';
@@ -66,7 +67,7 @@ function partPlaces(contests: Contest[], one: number, two: number, claim: Analys
 
 /** `taken`: a place that another value of the claim has. */
 function contestOf(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, unitIndex: number, alignment: Alignment, scene: Scene, taken?: Contender): Contest {
-  const slot = slotOf(alignment.units, unit.first, unit.last);
+  const slot = slotOf(alignment.units, unit.first, unit.last, clauseAt(alignment, unit));
   const bySource = new Map<SourceId, Best>();
   const all: Best = {};
   const standsIn = new Set<number>();

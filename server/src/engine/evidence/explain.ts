@@ -1,44 +1,89 @@
 /** One sentence of plain words that says what led to a verdict; made from the findings, never from anything else. */
 
-import type { Evidence, ItemFinding, VerdictKind } from './verdict';
+import type { Span } from '../text/span';
+import type { Account, ClauseFinding, Evidence, ItemFinding, VerdictKind } from './verdict';
 
 export interface Findings {
   readonly kind: VerdictKind;
   readonly evidence: readonly Evidence[];
   readonly items: readonly ItemFinding[];
   readonly sourcesDisagree: boolean;
+  readonly clauses: readonly ClauseFinding[];
+  readonly account: Account;
 }
 
-export function explain(it: Findings): string {
+/** `text`: the statement's, in which the spans lie. */
+export function explain(it: Findings, text: string): string {
   if (it.kind === 'not-checkable') return 'Asserts nothing that sources could bear out.';
   const inConflict = it.items.filter((item) => item.state === 'conflict');
   // A name accuses of nothing: another item led to "differs".
   const conflict = inConflict.find((item) => it.kind !== 'differs' || item.kind !== 'name') ?? inConflict[0];
   if (it.kind === 'differs') return conflict ? conflictSentence(conflict) : 'The sources say otherwise.';
-  if (it.kind === 'supported') return it.sourcesDisagree ? 'Borne out by a source; another source differs.' : supportedSentence(conflict);
-  return notFoundSentence(it);
+  if (it.kind === 'supported') return it.sourcesDisagree ? 'Borne out by a source; another source differs.' : supportedSentence(it, conflict, text);
+  return notFoundSentence(it, text);
 }
 
 const WORDS = { number: 'number', date: 'date', name: 'name', polarity: 'statement', pronoun: 'pronoun' } as const;
 
 function conflictSentence(item: ItemFinding): string {
   const rival = item.rival?.text;
-  if (rival === undefined) return `The sources differ on “${item.text}”.`;
-  if (item.kind === 'polarity') return `The source says the opposite of “${item.text}”: “${rival}”.`;
-  return `The source has “${rival}” where the statement has the ${WORDS[item.kind]} “${item.text}”.`;
+  if (rival === undefined) return `The sources differ on ${quoted(item.text)}.`;
+  if (item.kind === 'polarity') return `The source says the opposite of ${quoted(item.text)}: ${quoted(rival)}.`;
+  return `The source has ${quoted(rival)} where the statement has the ${WORDS[item.kind]} ${quoted(item.text)}.`;
 }
 
-function supportedSentence(conflict: ItemFinding | undefined): string {
-  return conflict?.rival ? `Borne out, but the source writes “${conflict.rival.text}” for “${conflict.text}”.` : 'A source bears it out.';
+/** What stands in its place is named, and what no source has is owned up to. */
+function supportedSentence({ items, account }: Findings, conflict: ItemFinding | undefined, text: string): string {
+  if (conflict?.rival) return `Borne out, but the source writes ${quoted(conflict.rival.text)} for ${quoted(conflict.text)}.`;
+  const confirmed = listed(items.filter((item) => item.state === 'confirmed' && isFact(item)).map((item) => item.text));
+  const missing = listed(account.missing.map((it) => wordsAt(text, it)));
+  const has = confirmed === '' ? 'A source bears it out' : `A source bears it out and has ${confirmed} in the same place`;
+  return missing === '' ? `${has}.` : `${has}; no source has ${missing}.`;
 }
 
-function notFoundSentence(it: Findings): string {
+function notFoundSentence(it: Findings, text: string): string {
   if (it.evidence.length === 0) return 'Nothing in the sources comes near it.';
-  const absent = it.items.filter((item) => item.state === 'absent' && item.kind !== 'polarity' && item.kind !== 'pronoun').map((item) => `“${item.text}”`);
-  if (absent.length > 0) return `Not found in the sources: ${absent.slice(0, 3).join(', ')}.`;
+  const absent = listed(it.items.filter((item) => item.state === 'absent' && isFact(item)).map((item) => item.text));
+  if (absent !== '') return `Not found in the sources: ${absent}.`;
   const other = it.items.find((item) => item.state === 'conflict' && item.kind === 'name');
   if (other) return conflictSentence(other);
-  const elsewhere = it.items.find((item) => item.state === 'elsewhere' && item.kind !== 'polarity' && item.kind !== 'pronoun');
-  if (elsewhere) return `“${elsewhere.text}” is in the sources, but about something else.`;
-  return 'The sources have words of it, but do not bear it out.';
+  const pronoun = it.items.find((item) => item.state === 'elsewhere' && item.kind === 'pronoun');
+  if (pronoun) return `The sources speak of someone for whom ${quoted(pronoun.text)} is not the word.`;
+  const clause = onlyLacking(it.clauses);
+  if (clause) return `No source bears out ${quoted(shortened(clause.text))}.`;
+  const elsewhere = it.items.find((item) => item.state === 'elsewhere' && isFact(item));
+  if (elsewhere) return `${quoted(elsewhere.text)} is in the sources, but about something else.`;
+  const missing = listed(it.account.missing.map((span) => wordsAt(text, span)));
+  return missing === '' ? 'The sources have words of it, but do not bear it out.' : `The sources have words of it, but not ${missing}.`;
+}
+
+/** The one clause among others that is not found. */
+function onlyLacking(clauses: readonly ClauseFinding[]): ClauseFinding | undefined {
+  const lacking = clauses.filter((it) => it.kind === 'not-found');
+  return lacking.length === 1 && clauses.length > 1 ? lacking[0] : undefined;
+}
+
+function isFact({ kind }: ItemFinding): boolean {
+  return kind !== 'polarity' && kind !== 'pronoun';
+}
+
+const MOST_NAMED = 3;
+const LONGEST_NAMED = 80;
+
+function listed(texts: readonly string[]): string {
+  const parts = [...new Set(texts)].slice(0, MOST_NAMED).map(quoted);
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function wordsAt(text: string, { start, end }: Span): string {
+  return shortened(text.slice(start, end));
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain.length <= LONGEST_NAMED ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST_NAMED - 1)).trimEnd()} …`;
+}
+
+function quoted(text: string): string {
+  return `“${text}”`;
 }

@@ -8,6 +8,7 @@ import type { NameContext } from '../text/values/names';
 import { mergedContext } from '../text/values/names';
 import { align } from './align';
 import type { AnalysedText, Word } from './analysed-text';
+import { clausesOf } from './clauses';
 import { unitsOf } from './claim-units';
 import { judge } from './judgement';
 import { contextKey } from './known-names';
@@ -49,9 +50,9 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
-  const alignment = align(units, scene);
+  const alignment = align(units, scene, clausesOf(analysed));
   const facts = { occurs: (word: Word) => (frequencies.get(termOf(word.text)) ?? 0) > 0, passages: search.passageCount };
-  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts), claim.cited);
+  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts), { cited: claim.cited, passages: search.passageCount });
   memo.keep(key, verdict);
   return verdict;
 }

@@ -45,6 +45,8 @@ function notCheckable(statement: Statement): Verdict {
     items: [],
     quotations: [],
     sourcesDisagree: false,
+    clauses: [],
+    account: { matched: [], differs: [], missing: [] },
     notCheckable: statement.notCheckable,
     explanation: 'Asserts nothing that sources could bear out.',
   };

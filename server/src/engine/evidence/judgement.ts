@@ -3,6 +3,8 @@
 import type { Alignment } from './align';
 import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
+import type { CoveredClause } from './clause-cover';
+import { coveredClauses, isUncovered } from './clause-cover';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
 import { lacksItsWords } from './missing-words';
@@ -37,6 +39,8 @@ export interface Judgement {
   readonly pronouns: readonly PronounContest[];
   /** Indices of sentences, best first. */
   readonly ranking: readonly number[];
+  /** Of a claim of several clauses. */
+  readonly clauses: readonly CoveredClause[];
   readonly sourcesDisagree: boolean;
 }
 
@@ -74,7 +78,8 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || (it.noun && isUnheardOf(alignment, it.unit))));
   const pronouns = pronounContests(claim, names, alignment, scene);
   const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
-  const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages);
+  const clauses = coveredClauses(alignment, scene);
+  const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages) && !clauses.some(isUncovered);
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
     score: scoreOf(cover, accused ? CONFLICT_COST : unsaid || withdrew ? DOUBT_COST : 0, contests, names, polarity),
@@ -83,6 +88,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     polarity,
     pronouns,
     ranking,
+    clauses,
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };
 }

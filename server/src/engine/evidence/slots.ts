@@ -16,16 +16,19 @@ export interface Slot {
 /** How far in words the surroundings of a value reach. */
 const REACH = 14;
 const OTHER_SIDE = 0.88;
+const OTHER_CLAUSE = 0.3;
 const SENTENCE_BEFORE = 0.5;
 const SENTENCE_AFTER = 0.35;
 
-export function slotOf(units: readonly ClaimUnit[], first: number, last: number): Slot {
+/** `clause`: the stretch of words that the place lies in, where the claim has other facts too; what stands in those says less of it. */
+export function slotOf(units: readonly ClaimUnit[], first: number, last: number, clause?: { readonly first: number; readonly last: number }): Slot {
   const context: Slot['context'][number][] = [];
   units.forEach((unit, i) => {
     if (unit.last >= first && unit.first <= last) return;
     const left = unit.last < first;
     const distance = left ? first - unit.last : unit.first - last;
-    if (distance <= REACH) context.push({ unit: i, distance, left, weight: unit.weight / (1 + distance / 3) });
+    const inside = clause === undefined || (unit.first >= clause.first && unit.last <= clause.last);
+    if (distance <= REACH) context.push({ unit: i, distance, left, weight: (unit.weight / (1 + distance / 3)) * (inside ? 1 : OTHER_CLAUSE) });
   });
   return { context, weight: context.reduce((sum, it) => sum + it.weight, 0) };
 }

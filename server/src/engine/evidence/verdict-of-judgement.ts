@@ -2,6 +2,7 @@
 
 import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
+import { accountOf, clauseFindings } from './account';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
 import { explain } from './explain';
@@ -17,11 +18,19 @@ const SHOWN_LIKENESS = 0.8;
 /** Of the best passage's cover: the others that support as well. */
 const SUPPORTING_COVER = 0.8;
 
-export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, cited: ReadonlySet<SourceId> = new Set()): Verdict {
+export interface VerdictCircumstances {
+  readonly cited?: ReadonlySet<SourceId>;
+  /** Of the corpus. */
+  readonly passages: number;
+}
+
+export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, { cited = new Set(), passages }: VerdictCircumstances): Verdict {
   const items = itemsOf(claim, alignment, scene, judgement);
   const evidence = evidenceOf(alignment, scene, judgement, cited);
-  const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree };
-  return { ...findings, score: rounded(judgement.score), confidence: rounded(confidenceOf(judgement)), quotations: [], explanation: explain(findings) };
+  const clauses = clauseFindings(claim, judgement, items, passages);
+  const account = accountOf(claim, alignment, scene, judgement, items);
+  const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree, clauses, account };
+  return { ...findings, score: rounded(judgement.score), confidence: rounded(confidenceOf(judgement)), quotations: [], explanation: explain(findings, claim.text) };
 }
 
 function confidenceOf(judgement: Judgement): number {

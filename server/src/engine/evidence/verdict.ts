@@ -19,9 +19,29 @@ export interface Verdict {
   readonly quotations: readonly QuotationFinding[];
   /** Whether one source bears out what another differs from. */
   readonly sourcesDisagree: boolean;
+  /** In order, for a statement of several clauses; its verdict is that of the worst. Empty for one of a single clause. */
+  readonly clauses: readonly ClauseFinding[];
+  readonly account: Account;
   readonly notCheckable?: NotCheckableReason;
   /** One sentence of plain words made from the rest. */
   readonly explanation: string;
+}
+
+/** How one clause of a statement fares. */
+export interface ClauseFinding {
+  readonly kind: Exclude<VerdictKind, 'not-checkable'>;
+  /** In the statement's `text`. */
+  readonly span: Span;
+  readonly text: string;
+  /** 0 to 1: how much of its words and values the best passage has. */
+  readonly cover: number;
+}
+
+/** Which words and values of the statement's `text` the best passage has, which it has otherwise, and which no passage has. */
+export interface Account {
+  readonly matched: readonly Span[];
+  readonly differs: readonly Span[];
+  readonly missing: readonly Span[];
 }
 
 /** A passage aligned with a claim. */

@@ -6,6 +6,7 @@ import { createPassageIndex } from '../index/passage-index';
 import type { PassageSearch, Signal } from '../ports';
 import { sentenceSpans } from '../text/sentences';
 import type { Span } from '../text/span';
+import { shifted as shiftedSpan } from '../text/span';
 import { termsOf } from '../text/terms';
 import { judgeClaim } from './judge-claim';
 import type { WordRelations } from './lexicon/word-relations';
@@ -35,12 +36,13 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
       if (last?.text !== document) last = { text: document, prepared: prepare((options.read ?? readPlain)(document), options.relations) };
       const { search, source, memo } = last.prepared;
       const corpus = { byId: (id: string) => (id === source.id ? source : undefined) };
-      let worst: Verdict | undefined;
+      let worst: Judged | undefined;
       for (const span of statementsOf(claim)) {
         const verdict = shifted(await judgeClaim({ text: claim.slice(span.start, span.end), memo }, search, corpus, signal), span.start);
-        worst = worst === undefined ? verdict : worseOf(worst, verdict);
+        const judged = { verdict, span, text: claim };
+        worst = worst === undefined ? judged : worseOf(worst, judged);
       }
-      return worst ?? judgeClaim({ text: claim.trim(), memo }, search, corpus, signal);
+      return worst?.verdict ?? judgeClaim({ text: claim.trim(), memo }, search, corpus, signal);
     },
   };
 }
@@ -55,7 +57,11 @@ function withoutTags(claim: string): string {
 }
 
 function shifted(verdict: Verdict, by: number): Verdict {
-  return { ...verdict, items: verdict.items.map((it) => ({ ...it, span: { start: it.span.start + by, end: it.span.end + by } })) };
+  if (by === 0) return verdict;
+  const move = <T extends { readonly span: Span }>(it: T): T => ({ ...it, span: shiftedSpan(it.span, by) });
+  const { matched, differs, missing } = verdict.account;
+  const account = { matched: matched.map((it) => shiftedSpan(it, by)), differs: differs.map((it) => shiftedSpan(it, by)), missing: missing.map((it) => shiftedSpan(it, by)) };
+  return { ...verdict, items: verdict.items.map(move), clauses: verdict.clauses.map(move), account };
 }
 
 interface PreparedDocument {
@@ -75,8 +81,29 @@ function prepare(document: ReadDocument, relations?: WordRelations): PreparedDoc
 
 const BADNESS: Readonly<Record<VerdictKind, number>> = { 'not-checkable': 0, supported: 1, 'not-found': 2, differs: 3 };
 
-/** The worse kind with its evidence, the lower score of the two, the items of both. */
-function worseOf(a: Verdict, b: Verdict): Verdict {
-  const worse = BADNESS[b.kind] > BADNESS[a.kind] || (b.kind === a.kind && b.score < a.score) ? b : a;
-  return { ...worse, score: Math.min(a.score, b.score), items: [...a.items, ...b.items] };
+/** The worse kind with its evidence, the lower score of the two, the items of both, and each sentence as a clause at least. */
+function worseOf(a: Judged, b: Judged): Judged {
+  const worse = BADNESS[b.verdict.kind] > BADNESS[a.verdict.kind] || (b.verdict.kind === a.verdict.kind && b.verdict.score < a.verdict.score) ? b : a;
+  const both = <T>(of: (verdict: Verdict) => readonly T[]): readonly T[] => [...of(a.verdict), ...of(b.verdict)];
+  const verdict: Verdict = {
+    ...worse.verdict,
+    score: Math.min(a.verdict.score, b.verdict.score),
+    items: both((it) => it.items),
+    clauses: [...clausesOf(a), ...clausesOf(b)],
+    account: { matched: both((it) => it.account.matched), differs: both((it) => it.account.differs), missing: both((it) => it.account.missing) },
+  };
+  return { verdict, span: { start: a.span.start, end: b.span.end }, text: a.text };
+}
+
+/** A sentence with its verdict. */
+interface Judged {
+  readonly verdict: Verdict;
+  /** In the whole claim, which is `text`. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+function clausesOf({ verdict, span, text }: Judged): Verdict['clauses'] {
+  if (verdict.clauses.length > 0 || verdict.kind === 'not-checkable') return verdict.clauses;
+  return [{ kind: verdict.kind, span, text: text.slice(span.start, span.end), cover: Math.max(0, ...verdict.evidence.map((it) => it.score)) }];
 }

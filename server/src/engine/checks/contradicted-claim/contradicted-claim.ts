@@ -2,7 +2,7 @@
 
 import type { Check, CheckContext, CheckReport } from '../check';
 import type { Conflict } from '../judged';
-import { conflicts, proseSpan } from '../judged';
+import { conflicts, faultySpan } from '../judged';
 import { placeName, quoted } from '../wording';
 
 export const contradictedClaim: Check = {
@@ -24,7 +24,7 @@ function reportOf(context: CheckContext, { statement, verdict, item }: Conflict)
   const passage = item.rival?.passage ?? verdict.evidence.find((it) => it.relation === 'differs')?.passage;
   const said = passage ? `: ${quoted(passage.text, 120)} (${placeName(context.source(passage.source), passage)})` : '';
   return {
-    span: proseSpan(statement),
+    span: faultySpan({ statement, verdict }, item.span),
     message: `The source says the opposite of this${said}.`,
     evidence: verdict.evidence.filter((it) => it.relation === 'differs').slice(0, 3),
     fixes: [],

@@ -3,10 +3,10 @@
 import type { Draft, Statement } from '../../draft/draft';
 import type { ItemFinding, Verdict } from '../../evidence/verdict';
 import { toOriginal } from '../../text/offset-map';
-import { covers } from '../../text/span';
+import { covers, overlaps } from '../../text/span';
 import type { Check, CheckContext, CheckReport } from '../check';
 import type { JudgedStatement } from '../judged';
-import { citesUnread, isQuoted, judgedStatements, proseSpan } from '../judged';
+import { citesUnread, faultySpan, isQuoted, judgedStatements } from '../judged';
 import { quoted } from '../wording';
 
 export const unsupportedClaim: Check = {
@@ -33,13 +33,14 @@ function isToldElsewhere(draft: Draft, { statement, verdict }: JudgedStatement):
 }
 
 function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement): CheckReport {
+  const span = faultySpan({ statement, verdict });
   const lacking = missing(context.draft, statement, verdict).slice(0, 3).map((item) => quoted(item.text, 40));
   return {
-    span: proseSpan(statement),
+    span,
     message: `Not found in your sources${lacking.length > 0 ? `: nothing bears out ${lacking.join(', ')} here` : ''}.`,
     evidence: verdict.evidence.slice(0, 3),
     fixes: [],
-    severity: verdict.items.some(isFact) ? 'warning' : 'information',
+    severity: verdict.items.some((item) => isFact(item) && overlaps(span, toOriginal(statement.map, item.span))) ? 'warning' : 'information',
   };
 }
 
