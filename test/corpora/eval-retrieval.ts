@@ -4,7 +4,7 @@ import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
 import type { Passage } from '../../server/src/engine/corpus/passage';
 import { align } from '../../server/src/engine/evidence/align';
 import { unitsOf } from '../../server/src/engine/evidence/claim-units';
-import { judge } from '../../server/src/engine/evidence/judgement';
+import { evidenceOrder } from '../../server/src/engine/evidence/evidence-order';
 import { createJudgementMemo } from '../../server/src/engine/evidence/memo';
 import { readPlain } from '../../server/src/engine/evidence/read-plain';
 import { retrieve } from '../../server/src/engine/evidence/retrieve';
@@ -42,7 +42,7 @@ export const retrievalSet: EvalSet = {
       percent(shareOf(ranked, (it) => it.gold.some((set) => set.every((line) => it[of].slice(0, 10).includes(line))))),
     ];
     return table(['retrieval', 'n', 'any gold line in the first 3', 'a complete gold set in the first 10'],
-      [['wice_dev, the index alone', ranked.length, ...figures('words')], ['wice_dev, ranked again by the judgement', ranked.length, ...figures('judged')]]);
+      [['wice_dev, the index alone', ranked.length, ...figures('words')], ['wice_dev, as a verdict shows its evidence', ranked.length, ...figures('judged')]]);
   },
 };
 
@@ -60,16 +60,15 @@ async function byWords(claim: string, search: PassageSearch): Promise<readonly P
   return search.passages(hits.map((it) => it.id));
 }
 
-/** The order in which the judgement looks at them, as the evidence of a verdict has it. */
+/** The order in which a verdict shows them as its evidence. */
 async function asJudged(claim: string, search: PassageSearch): Promise<readonly Passage[]> {
   const memo = createJudgementMemo();
   const analysed = memo.analysed(claim, undefined);
-  const { passages, frequencies } = await retrieve(analysed, new Set(), search);
+  const { passages, hits, frequencies } = await retrieve(analysed, new Set(), search);
   const frequency = (text: string): number => frequencies.get(termOf(text)) ?? 0;
   const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequency(word.text), search.passageCount), memo.relations);
   const scene = sceneOf(passages, { sentence: (passage) => memo.analysed(passage.text, undefined), title: () => undefined });
-  const { ranking } = judge(analysed, align(units, scene), scene, { occurs: (word) => frequency(word.text) > 0, passages: search.passageCount });
-  return ranking.flatMap((it) => scene.sentences[it]?.passage ?? []);
+  return evidenceOrder(align(units, scene), scene, hits).flatMap((it) => scene.sentences[it]?.passage ?? []);
 }
 
 /** The zero-based line that an offset lies in. */

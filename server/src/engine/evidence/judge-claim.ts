@@ -41,18 +41,18 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   signal?.throwIfAborted();
   const memo = claim.memo ?? createJudgementMemo();
   const atFirst = analysedClaim(claim, claim.names, memo);
-  const { passages, frequencies } = await retrieve(atFirst, claim.cited ?? new Set(), search, signal);
+  const { passages, hits, frequencies } = await retrieve(atFirst, claim.cited ?? new Set(), search, signal);
   signal?.throwIfAborted();
   const analysed = analysedClaim(claim, knownTo(claim, passages, corpus, memo), memo);
   const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(termOf(word.text)) ?? 0, search.passageCount), memo.relations);
   const seen = analysed.words.map((it) => ((frequencies.get(termOf(it.text)) ?? 0) > 0 ? 1 : 0)).join('');
-  const key = [keyOf(claim, passages, corpus), analysed.words.map((it) => (it.inName ? 1 : 0)).join(''), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
+  const key = [keyOf(claim, passages, corpus), hits.join(' '), analysed.words.map((it) => (it.inName ? 1 : 0)).join(''), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
   const alignment = align(units, scene, clausesOf(analysed));
   const facts = { occurs: (word: Word) => (frequencies.get(termOf(word.text)) ?? 0) > 0, passages: search.passageCount };
-  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts), { cited: claim.cited, passages: search.passageCount });
+  const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts), { cited: claim.cited, passages: search.passageCount, hits });
   memo.keep(key, verdict);
   return verdict;
 }

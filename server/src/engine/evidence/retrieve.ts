@@ -8,6 +8,8 @@ import type { AnalysedText } from './analysed-text';
 
 export interface Retrieved {
   readonly passages: readonly Passage[];
+  /** Those found by their own words, best first. */
+  readonly hits: readonly PassageId[];
   /** In how many passages of the corpus each term of the claim occurs. */
   readonly frequencies: ReadonlyMap<string, number>;
 }
@@ -22,7 +24,7 @@ const HARD_FACTOR = 1.5;
 
 export async function retrieve(claim: AnalysedText, cited: ReadonlySet<SourceId>, search: PassageSearch, signal?: Signal): Promise<Retrieved> {
   const terms = [...new Set(termsOf(claim.text))];
-  if (terms.length === 0 || search.passageCount === 0) return { passages: [], frequencies: new Map() };
+  if (terms.length === 0 || search.passageCount === 0) return { passages: [], hits: [], frequencies: new Map() };
   const counts = await search.frequencies(terms, signal);
   const frequencies = new Map(terms.map((term, i) => [term, counts[i] ?? 0]));
   const hard = new Set(claim.words.filter((it) => it.inValue || it.inName).map((it) => it.stem));
@@ -32,7 +34,7 @@ export async function retrieve(claim: AnalysedText, cited: ReadonlySet<SourceId>
   const [all = [], ofCited = []] = await search.search(queries, signal);
   const [cites, others] = [firstOf(ofCited, FROM_CITED), firstOf(all, CANDIDATES)];
   const ids = withNeighbours([...cites, ...others.slice(0, IN_CONTEXT)], others);
-  return { passages: await search.passages(ids, signal), frequencies };
+  return { passages: await search.passages(ids, signal), hits: [...new Set([...others, ...cites])], frequencies };
 }
 
 /** The best hits; of those that score alike the order of ids decides, not the order in which sources came. */

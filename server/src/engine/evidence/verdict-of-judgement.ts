@@ -1,10 +1,12 @@
 /** Puts a judgement into the words of a verdict: evidence with marked spans, one finding for each item, an explanation. */
 
+import type { PassageId } from '../corpus/passage';
 import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
 import { accountOf, clauseFindings } from './account';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
+import { evidenceOrder } from './evidence-order';
 import { explain } from './explain';
 import type { Judgement } from './judgement';
 import { renamed, replacementFor, respelt } from './replacement';
@@ -22,11 +24,13 @@ export interface VerdictCircumstances {
   readonly cited?: ReadonlySet<SourceId>;
   /** Of the corpus. */
   readonly passages: number;
+  /** As retrieved, best first. */
+  readonly hits: readonly PassageId[];
 }
 
-export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, { cited = new Set(), passages }: VerdictCircumstances): Verdict {
+export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, { cited = new Set(), passages, hits }: VerdictCircumstances): Verdict {
   const items = itemsOf(claim, alignment, scene, judgement);
-  const evidence = evidenceOf(alignment, scene, judgement, cited);
+  const evidence = evidenceOf(alignment, scene, judgement, { cited, hits });
   const clauses = clauseFindings(claim, judgement, items, passages);
   const account = accountOf(claim, alignment, scene, judgement, items);
   const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree, clauses, account };
@@ -111,11 +115,11 @@ function pronounItems(claim: AnalysedText, judgement: Judgement): readonly ItemF
   });
 }
 
-function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement, cited: ReadonlySet<SourceId>): readonly Evidence[] {
+function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement, { cited, hits }: Required<Pick<VerdictCircumstances, 'cited' | 'hits'>>): readonly Evidence[] {
   const differing = differencesOf(judgement);
   const spellings = spellingsOf(judgement);
   const first = [...differing.keys()];
-  const others = judgement.ranking.filter((i) => !differing.has(i) && (alignment.cover[i] ?? 0) >= LEAST_COVER);
+  const others = evidenceOrder(alignment, scene, hits).filter((i) => !differing.has(i) && (alignment.cover[i] ?? 0) >= LEAST_COVER);
   const supporting = judgement.kind === 'supported';
   const order = supporting ? [...others.slice(0, MOST_EVIDENCE - Math.min(2, first.length)), ...first] : [...first, ...others];
   return withCited(order, others, scene, cited).flatMap((i): Evidence[] => {
