@@ -2,7 +2,7 @@
 
 import type { Archive } from '../archive/open-zip';
 import { childrenOf, elementsOf, parseXml, textOf, type XmlElement } from '../archive/xml';
-import type { Sheet } from './sheet-reader';
+import type { Sheet } from './sheet';
 import type { TableRow } from './table-rows';
 
 /** `undefined` for what is no workbook. */

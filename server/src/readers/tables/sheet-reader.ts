@@ -8,14 +8,8 @@ import { joinDocuments, type JoinedPart } from '../join-documents';
 import { docPropsOf, odfMetaOf } from '../office/office-metadata';
 import type { BytesInput, BytesReader, Unsupported } from '../reader';
 import { odsSheets } from './ods-sheets';
-import { addRows, type TableRow } from './table-rows';
+import { addRows } from './table-rows';
 import { xlsxSheets } from './xlsx-sheets';
-
-/** A sheet as both formats give it. */
-export interface Sheet {
-  readonly name: string;
-  rows(): Iterable<TableRow>;
-}
 
 export const sheetReader: BytesReader = {
   kind: 'table',
