@@ -100,7 +100,7 @@ function oneLine(text: string | null | undefined): string | undefined {
   return line === '' ? undefined : line;
 }
 
-const bylines = '[rel~="author"], [itemprop~="author"], [class~="byline"], [class~="author"], [class~="author-name"], [class~="byline__name"], [class~="c-byline"], [id="byline"], [class*="ByLine"], address';
+const bylines = '[rel~="author"], [itemprop~="author"], [class~="byline"], [class~="author"], [class~="author-name"], [class~="byline__name"], [class~="c-byline"], [id="byline"], [class*="ByLine"], [class*="byline"], [class*="Byline"], [class*="author-name"], [class*="authorName"], address';
 
 function authorsOf(page: Page, fromData: readonly string[], meta: Meta): readonly string[] {
   if (fromData.length > 0) return fromData.flatMap((name) => nonEmpty(personNames(name), [name]));
@@ -110,10 +110,15 @@ function authorsOf(page: Page, fromData: readonly string[], meta: Meta): readonl
   for (const element of page.querySelectorAll(bylines)) {
     if (++looked > 20) break;
     const line = oneLine(element.textContent);
-    const names = line && line.length <= 200 ? personNames(line) : [];
+    const names = line && line.length <= 200 ? nonEmpty(personNames(line), personNames(namesPart(line))) : [];
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** A byline without “by” and without the date, place and counts that stand on its line. */
+function namesPart(line: string): string {
+  return line.replace(/^(?:written |posted |reported |story )?by\b[:\s]*/i, '').replace(/\s*(?:\d|[|•·—@]|\b(?:updated|published|posted|edited by|last updated|follow)\b).*$/i, '').trim();
 }
 
 function nonEmpty(names: readonly string[], otherwise: readonly string[]): readonly string[] {
