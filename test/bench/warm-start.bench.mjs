@@ -38,7 +38,7 @@ export async function run() {
 
 /** From a file, as some of what it bundles is CommonJS. */
 async function loadHost(outfile) {
-  await build({ entryPoints: ['test/bench/host.ts'], bundle: true, platform: 'node', format: 'cjs', outfile, external: ['canvas'], logLevel: 'error' });
+  await build({ entryPoints: ['test/bench/host.ts'], bundle: true, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', outfile, external: ['canvas'], logLevel: 'error' });
   return createRequire(import.meta.url)(outfile);
 }
 
