@@ -10,7 +10,7 @@ export const claimsSteps = [
     await page.locator('.squiggly-error').first().waitFor({ timeout: 180_000 });
     await until(() => command('Wellsourced: Focus on Claims View'), view(page).locator('.monaco-list-row', { hasText: 'differs' }));
     await view(page).getByText(/\d+ of \d+ claims sourced/).first().waitFor();
-    await view(page).locator('.monaco-list-row', { hasText: 'Who pays' }).first().waitFor();
+    await view(page).locator('.monaco-list-row', { hasText: 'Ten more years' }).first().waitFor();
     await shot('claims');
   }],
   ['claims are grouped by verdict and filtered', async ({ page, command, press, row, quickInput, shot, until }) => {
@@ -24,7 +24,7 @@ export const claimsSteps = [
     assert.equal(await view(page).locator('.monaco-list-row', { hasText: 'Sourced and cited' }).count(), 0);
     await command('Wellsourced: List All Claims');
     await command('Wellsourced: Group Claims by Heading');
-    await view(page).locator('.monaco-list-row', { hasText: 'Who pays' }).first().waitFor();
+    await view(page).locator('.monaco-list-row', { hasText: 'Ten more years' }).first().waitFor();
   }],
   ['a claim is gone to by Enter, and cited from the list', async ({ page, editor, command, press }) => {
     const rows = view(page).locator('.monaco-list-row', { hasText: 'The fire service carried' });
