@@ -5,6 +5,7 @@ const general = `wellsourced: what your sources say to your draft. Nothing leave
   wellsourced check <draft...>    judge every statement of a draft against the sources
   wellsourced search <words...>   find passages in the sources
   wellsourced sources             list the sources, their citation keys and what could not be read
+  wellsourced index               build the saved index, verify it, tell its size
   wellsourced verify              judge claims against documents, line by line (JSON Lines)
   wellsourced lsp --stdio         run the language server for an editor
 
@@ -37,6 +38,15 @@ ${sourcesOption}  --format <format>      text (default) or json
 
 ${sourcesOption}  --format <format>      text (default) or json; csl-json or bibtex for pandoc --citeproc and reference managers
   --text                 with json: the main text that was read, too, without boilerplate
+`,
+  index: `wellsourced index
+
+  --sources <dir|glob>   which files are the sources; may be given several times, inside the folder only
+  --verify               first hold what is saved against the files, read anew; exit code 1 where it is at fault
+  --stats                sizes of text and index (json: always)
+  --format <format>      text (default) or json
+
+Builds or follows up the index under .wellsourced/, which check, search and the editor start from.
 `,
   verify: `wellsourced verify --input claims.jsonl   ("-" reads standard input)
 

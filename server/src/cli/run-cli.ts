@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command')).checkCommand,
   search: async () => (await import('./search-command')).searchCommand,
   sources: async () => (await import('./sources-command')).sourcesCommand,
+  index: async () => (await import('./index-command')).indexCommand,
   verify: async () => (await import('./verify-command')).verifyCommand,
   lsp: async () => (await import('./lsp-command')).lspCommand,
 };

@@ -42,12 +42,13 @@ export interface PassageHit {
 /**
  * The seam for retrieval. The local index is one implementation, a server shared by a newsroom may be another:
  * nothing above it may assume that all passages are in memory. An aborted call rejects with the signal's reason,
- * it never resolves to fewer hits.
+ * it never resolves to fewer hits. `partial` is told the hits of a query (its place in the batch), as they will be, while
+ * others of the batch are worked on: at most once each, never after an abort, and not by every implementation.
  */
 export interface PassageSearch {
   readonly passageCount: number;
   /** One list of hits per query, best first. */
-  search(queries: readonly PassageQuery[], signal?: Signal): Promise<readonly (readonly PassageHit[])[]>;
+  search(queries: readonly PassageQuery[], signal?: Signal, partial?: (at: number, hits: readonly PassageHit[]) => void): Promise<readonly (readonly PassageHit[])[]>;
   /** One list of hits per query: word for word first, then by source and place. */
   phrases(queries: readonly PhraseQuery[], signal?: Signal): Promise<readonly (readonly PhraseHit[])[]>;
   /** In the order asked; an id that is gone is left out. */

@@ -11,6 +11,7 @@ import type { Log } from '../engine/ports';
 import { writeSafely } from './safe-write';
 import { decodeSource, encodeSource } from './source-codec';
 import type { FileStamp } from './file-stamp';
+import { aftermathOf, segmentNumber } from './store-aftermath';
 import { storeFolderIn } from './store-folder';
 import type { StoreFolder } from './store-folder';
 import { readKeys } from './store-keys';
@@ -104,13 +105,14 @@ class Store implements IndexStore {
     await this.#askToWrite();
     const state = await readManifest(this.#manifestFile);
     if (state.kind === 'foreign') this.#log.write('error', 'the saved index is damaged or of another version; it is made anew');
-    if (state.kind !== 'read') return this.#tidy();
+    if (state.kind !== 'read') return void (await this.#tidy());
     if (state.manifest.stamp !== this.#stamp) {
       this.#log.write('info', 'the saved index was made by another version or with other settings; it is made anew');
-      return this.#tidy();
+      return void (await this.#tidy());
     }
     this.#openSegments(state.manifest.segments);
-    await this.#tidy();
+    const aftermath = aftermathOf(await this.#tidy(), this.#nextSegment);
+    if (aftermath !== undefined) this.#log.write('info', aftermath);
   }
 
   has(id: SourceId): boolean {
@@ -169,7 +171,8 @@ class Store implements IndexStore {
 
   flush(): Promise<void> {
     this.#writing = this.#writing.then(() => this.#flush()).catch((error: unknown) => {
-      this.#readOnly = true;
+      // Whatever stood there before stands there still, and another process may have more luck.
+      this.#letWrite();
       this.#log.write('error', 'the index cannot be saved', { error });
     });
     return this.#writing;
@@ -209,7 +212,12 @@ class Store implements IndexStore {
 
   /** The folder may be new; whoever wrote there since this store was opened knows better what it holds. */
   async #mayWrite(): Promise<boolean> {
-    if (this.#lock) return true;
+    if (this.#lock?.held()) return true;
+    if (this.#lock) {
+      this.#log.write('error', 'another process took over the saved index of this folder; this one only reads it from now on');
+      this.#letWrite();
+      return false;
+    }
     await this.#askToWrite();
     if (this.#readOnly) return false;
     if ((await readManifest(this.#manifestFile)).kind === 'absent') return true;
@@ -237,7 +245,7 @@ class Store implements IndexStore {
   #openSegments(names: readonly string[]): void {
     const segments: StoreSegment[] = [];
     for (const name of names) {
-      this.#nextSegment = Math.max(this.#nextSegment, Number(/\d+/.exec(name)?.[0] ?? 0) + 1);
+      this.#nextSegment = Math.max(this.#nextSegment, segmentNumber(name) + 1);
       const segment = openSegment(path.join(this.#folder.path, name), name);
       if (!segment) {
         this.#log.write('error', 'a part of the saved index is missing or damaged; its sources are read anew', { name });
@@ -286,7 +294,7 @@ class Store implements IndexStore {
     return bytes;
   }
 
-  async #tidy(): Promise<void> {
-    if (this.#lock) await this.#folder.tidy(new Set(this.#segments.map((it) => it.name)));
+  async #tidy(): Promise<readonly string[]> {
+    return this.#lock ? this.#folder.tidy(new Set(this.#segments.map((it) => it.name))) : [];
   }
 }

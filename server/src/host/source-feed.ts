@@ -25,6 +25,8 @@ import type { Found } from './walk-sources';
 import { createWorkerPreparer } from './worker-preparer';
 
 export interface SourceFeed {
+  /** Whether this feed saves what it reads. */
+  readonly saves: boolean;
   /**
    * Looks at every file; ends with a change that says the corpus is complete. Rejects when aborted, and then
    * has applied only what was done before.
@@ -89,6 +91,9 @@ export interface FeedProgress {
 export function createSourceFeed(options: SourceFeedOptions): SourceFeed {
   const feed = new Feed(options);
   return {
+    get saves() {
+      return options.store !== undefined && !options.store.readOnly;
+    },
     scan: (signal) => feed.scan(signal),
     update: (paths, signal) => feed.update(paths, signal),
     close: () => feed.close(),

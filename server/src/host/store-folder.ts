@@ -13,8 +13,8 @@ export interface StoreFolder {
   exists(): Promise<boolean>;
   /** Makes it if need be, and asks for the right to write; `undefined` when another process has it. Throws where the disk refuses. */
   lock(): Promise<StoreLock | undefined>;
-  /** Removes what crashes and merges left behind. */
-  tidy(keep: ReadonlySet<string>): Promise<void>;
+  /** Removes what crashes and merges left behind, and names it. */
+  tidy(keep: ReadonlySet<string>): Promise<readonly string[]>;
 }
 
 /** `undefined`: something else stands in its place, a link for example, which could lead the text of sources elsewhere. */
@@ -32,10 +32,14 @@ export async function storeFolderIn(root: string): Promise<StoreFolder | undefin
       return takeLock(path.join(folder, 'lock'));
     },
     async tidy(keep) {
+      const left: string[] = [];
       for (const name of await readdir(folder)) {
         const isLeft = /^segment-\d+\.bin$/.test(name) ? !keep.has(name) : /\.(tmp|stale)$/.test(name);
-        if (isLeft) await unlink(path.join(folder, name)).catch(() => undefined);
+        if (!isLeft) continue;
+        left.push(name);
+        await unlink(path.join(folder, name)).catch(() => undefined);
       }
+      return left;
     },
   };
 }

@@ -2,14 +2,19 @@
 
 import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { processStart } from './process-start';
 
 export interface StoreLock {
   release(): void;
+  /** Whether it is still ours: one that was away for long may have been taken for dead. */
+  held(): boolean;
 }
 
 interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** When the process started, where the system tells: a number that was given to another process since is noticed. */
+  readonly started?: string;
   /** Tells two locks of one process apart. */
   readonly token: string;
 }
@@ -20,11 +25,11 @@ const longestSilence = 24 * 60 * 60 * 1000;
 /** `undefined`: a living process has it. Throws where the folder cannot be written. */
 export function takeLock(file: string): StoreLock | undefined {
   const token = `${process.pid}-${Math.random().toString(36).slice(2)}`;
-  const content = JSON.stringify({ pid: process.pid, host: hostname(), token } satisfies Holder);
+  const content = JSON.stringify({ pid: process.pid, host: hostname(), started: processStart(process.pid), token } satisfies Holder);
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
-      return { release: () => release(file, token) };
+      return { release: () => release(file, token), held: () => holderOf(file)?.token === token };
     } catch (error) {
       if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
       if (!isStale(file)) return undefined;
@@ -36,10 +41,11 @@ export function takeLock(file: string): StoreLock | undefined {
 
 function isStale(file: string): boolean {
   const holder = holderOf(file);
-  if (holder?.host === hostname()) return !isAlive(holder.pid);
+  if (holder?.host === hostname()) return !isAlive(holder.pid) || isAnother(holder);
   try {
     // A lock that is being written cannot be read yet either, but not for long.
-    const silence = Date.now() - statSync(file).mtimeMs;
+    // A clock that was set back makes a time to come of it, which says no less.
+    const silence = Math.abs(Date.now() - statSync(file).mtimeMs);
     return silence > (holder ? longestSilence : 10_000);
   } catch {
     return true;
@@ -53,6 +59,12 @@ function holderOf(file: string): Holder | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether its number names another process by now. */
+function isAnother({ pid, started }: Holder): boolean {
+  const now = started === undefined ? undefined : processStart(pid);
+  return now !== undefined && now !== started;
 }
 
 function isAlive(pid: number): boolean {

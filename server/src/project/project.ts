@@ -11,10 +11,10 @@ import type { Engine } from '../engine/engine';
 import type { Log } from '../engine/ports';
 import { defaultSettings, type Settings } from '../engine/settings';
 import { dismissalsName, dismissalStoreIn } from './dismissal-store';
-import { openIndexStore } from '../host/index-store';
+import { openIndexStore, type IndexStore } from '../host/index-store';
 import { projectConfigName, readProjectConfig } from '../host/project-config';
 import { isInside } from '../host/source-places';
-import { createSourceFeed, type SourceFeed } from '../host/source-feed';
+import { createSourceFeed, type ScanResult, type SourceFeed, type SourceFeedOptions } from '../host/source-feed';
 import { bundleFile } from '../bundle-file';
 import { buildId } from '../version';
 
@@ -50,7 +50,9 @@ export interface Project {
   /** Whether a `wellsourced.json` is in force. */
   readonly configured: boolean;
   /** Reads what has changed since the last time; rejects when aborted, and what was read until then stays. */
-  scan(signal?: AbortSignal): Promise<void>;
+  scan(signal?: AbortSignal): Promise<ScanResult>;
+  /** Whether what is read is saved for the next start, by this process. */
+  savesIndex(): Promise<boolean>;
   /** Takes note of files that were changed, added or removed; absolute paths. */
   update(files: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Reads the settings anew; answers whether other files may be sources now. */
@@ -81,7 +83,7 @@ interface LoadedSettings {
   readonly problems: readonly SourceProblem[];
 }
 
-async function loadSettings({ root, override }: ProjectOptions, editor: Partial<Settings>): Promise<LoadedSettings> {
+export async function loadSettings({ root, override }: ProjectOptions, editor: Partial<Settings>): Promise<LoadedSettings> {
   const base = { ...defaultSettings, ...editor };
   const { settings, found, problems } = await readProjectConfig({ folder: root, base, checks: allChecks.map(({ meta }) => meta.id) });
   const checks = { ...editor.checks, ...settings.checks, ...override?.checks };
@@ -106,7 +108,8 @@ function createProject(options: ProjectOptions, engine: Engine, first: LoadedSet
     get configured() {
       return loaded.configured;
     },
-    scan: async (signal) => void (await (await feed).scan(signal)),
+    scan: async (signal) => (await feed).scan(signal),
+    savesIndex: async () => (await feed).saves,
     update: async (files, signal) => (await feed).update(files, signal),
     async configure(editor) {
       const before = loaded.settings;
@@ -137,15 +140,9 @@ async function forgetIndex(folder: string): Promise<void> {
 }
 
 async function openFeed(options: ProjectOptions, engine: Engine, settings: Settings): Promise<SourceFeed> {
-  const { root, log, allowOutside, readerWorkers, progress, changed } = options;
-  const store = settings.saveIndex ? await openIndexStore({ root, stamp: `${buildId} ${JSON.stringify([settings.limits, settings.ocr])}`, log }) : undefined;
-  return createSourceFeed({
-    root,
-    settings,
-    log,
-    allowOutside,
-    ...(readerWorkers === undefined ? {} : { readerWorkers }),
-    ...(bundleFile === undefined ? {} : { workerFile: bundleFile }),
+  const { progress, changed } = options;
+  const store = await openStoreOf(options, settings);
+  return openFeedOf(options, settings, {
     ...(store ? { store } : {}),
     ...(progress ? { progress } : {}),
     keys: () => heldKeys(engine),
@@ -163,6 +160,25 @@ function heldKeys(engine: Engine): readonly { readonly id: string; readonly cita
   const { corpus } = engine.snapshot();
   return corpus.files.map((id) => ({ id, citationKey: corpus.byId(id)?.citationKey ?? '' }));
 }
+
+/** What is saved for a folder with these settings; `undefined` where nothing is to be, or can be. */
+export async function openStoreOf({ root, log }: ProjectOptions, settings: Settings): Promise<IndexStore | undefined> {
+  return settings.saveIndex ? openIndexStore({ root, stamp: `${buildId} ${JSON.stringify([settings.limits, settings.ocr])}`, log }) : undefined;
+}
+
+export function openFeedOf({ root, log, allowOutside, readerWorkers }: ProjectOptions, settings: Settings, rest: FeedConnections): SourceFeed {
+  return createSourceFeed({
+    root,
+    settings,
+    log,
+    allowOutside,
+    ...(readerWorkers === undefined ? {} : { readerWorkers }),
+    ...(bundleFile === undefined ? {} : { workerFile: bundleFile }),
+    ...rest,
+  });
+}
+
+type FeedConnections = Pick<SourceFeedOptions, 'store' | 'progress' | 'keys' | 'keyOf' | 'listed' | 'apply'>;
 
 function reportProblems(engine: Engine, problems: readonly SourceProblem[]): void {
   engine.change({ kind: 'source-problems', path: projectConfigName, problems });

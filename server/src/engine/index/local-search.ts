@@ -17,12 +17,14 @@ const queriesPerTurn = 16;
 export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pause | undefined): PassageSearch {
   return {
     passageCount: state.passageCount,
-    async search(queries, signal) {
+    async search(queries, signal, partial) {
       const found: (readonly PassageHit[])[] = [];
       for (const query of queries) {
         if (pause && found.length % queriesPerTurn === queriesPerTurn - 1) await pause();
         signal?.throwIfAborted();
-        found.push(bestHitsOf(state, query, scratch).map((it) => ({ id: passageId(it.source.id, it.ordinal), score: it.score })));
+        const hits = bestHitsOf(state, query, scratch).map((it) => ({ id: passageId(it.source.id, it.ordinal), score: it.score }));
+        found.push(hits);
+        partial?.(found.length - 1, hits);
       }
       return found;
     },
