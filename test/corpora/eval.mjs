@@ -1,4 +1,4 @@
-/** Measures the engine on the development data beside the project, where it is present: `npm run eval [-- --set NAME] [-- --quick]`. */
+/** Measures the engine on the development data beside the project, where it is present: `npm run eval [-- --set NAME] [-- --quick]`; `npm run fit:support` fits on it. */
 
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const data = resolve(here, '../../../shared/eval');
+const args = process.argv.slice(2);
+const fits = args.includes('--fit');
 
 if (!existsSync(data)) {
   console.log(`No development data at ${data}: nothing measured.`);
@@ -16,12 +18,13 @@ if (!existsSync(data)) {
   const outfile = join(folder, 'eval.mjs');
   try {
     await build({
-      entryPoints: [join(here, 'eval-main.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning',
+      entryPoints: [join(here, fits ? 'fit-support.ts' : 'eval-main.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning',
       external: ['canvas'], mainFields: ['module', 'main'],
       banner: { js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);" },
     });
     const { main } = await import(pathToFileURL(outfile).href);
-    await main({ data, results: join(here, 'eval-results.md'), args: process.argv.slice(2) });
+    const results = fits ? '../../server/src/engine/evidence/support-weights.json' : 'eval-results.md';
+    await main({ data, results: join(here, results), args });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

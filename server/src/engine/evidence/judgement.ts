@@ -1,5 +1,6 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
+import type { NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
@@ -19,8 +20,10 @@ import { deniesAnything } from './polarity';
 import type { PronounContest } from './pronoun-contest';
 import { isOutOfPlace, pronounContests } from './pronoun-contest';
 import type { Scene } from './scene';
+import type { SupportSignals } from './support-score';
+import { supportScore, supportSignals } from './support-score';
 import type { Guard } from './thresholds';
-import { doubt, doubtfulName, guards, supportCover, surerDoubt } from './thresholds';
+import { doubt, doubtfulName, guards, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
 import type { JudgedContest } from './value-conflict';
 import { judgedContest } from './value-conflict';
 import type { ItemState, VerdictKind } from './verdict';
@@ -33,6 +36,7 @@ export interface JudgedName extends NameFound {
 export interface Judgement {
   readonly kind: VerdictKind;
   readonly score: number;
+  readonly signals: SupportSignals;
   readonly contests: readonly JudgedContest[];
   readonly names: readonly JudgedName[];
   readonly polarity: readonly (PolarityContest & { readonly state: ItemState })[];
@@ -75,14 +79,18 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
-  const unsaid = polarity.some((it) => isUndenied(it) && (!denials || (it.noun && isUnheardOf(alignment, it.unit))));
+  const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some(isDoubtful) || names.some((it) => isOther(it.contest, doubtfulName));
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => isDoubtful(it) || isOnlyPlanned(it)) || names.some((it) => isOther(it.contest, doubtfulName));
   const clauses = coveredClauses(alignment, scene);
   const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages) && !clauses.some(isUncovered);
+  const signals = supportSignals(alignment, {
+    contests, polarity, accused, unsure: unsaid || withdrew, names: names.map((it) => ({ ...it, isMissing: isMissing(it), isThere: isMisspelt(it) })),
+  });
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
-    score: scoreOf(cover, accused ? CONFLICT_COST : unsaid || withdrew ? DOUBT_COST : 0, contests, names, polarity),
+    score: supportScore(signals),
+    signals,
     contests,
     names,
     polarity,
@@ -109,10 +117,6 @@ function isUndenied({ negated, own }: PolarityContest): boolean {
   return negated && own === undefined;
 }
 
-function isUnheardOf(alignment: Alignment, unit: number): boolean {
-  return alignment.hits[unit]?.every((of) => of.length === 0) ?? true;
-}
-
 /** The opposite stands rather better in its place, though not well enough to accuse. */
 function isDoubtful({ own, rival, sure }: PolarityContest): boolean {
   const ahead = (contender: PolarityContender | undefined, guard: { readonly near: number; readonly lead: number }): boolean =>
@@ -120,11 +124,27 @@ function isDoubtful({ own, rival, sure }: PolarityContest): boolean {
   return ahead(rival, doubt) || ahead(sure, surerDoubt);
 }
 
-/** "The coming week" without a date to count from says too little to be missed. */
+/** The claim tells as done what the sources know as a plan or a demand only. */
+function isOnlyPlanned({ own, planned }: PolarityContest): boolean {
+  const done = own?.near ?? 0;
+  return planned !== undefined && planned.near > plannedOnly.near && done < plannedOnly.done && planned.near - done > plannedOnly.lead;
+}
+
+/**
+ * "The coming week" without a date to count from says too little to be missed, and "two men" are often counted by the
+ * writer: of such a number no source needs to have the word, unless another number stands in its place.
+ */
 function isHard(alignment: Alignment, contest: Contest): boolean {
   const unit = alignment.units[contest.unit];
+  if (unit?.kind === 'number') return !isSmallCount(unit.item.value) || (contest.rival?.near ?? 0) >= weakPlace;
   return unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined;
 }
+
+function isSmallCount({ unit, high }: NumberValue): boolean {
+  return unit.dimension === 'count' && high <= COUNTED;
+}
+
+const COUNTED = 4;
 
 function isMisspelt(name: JudgedName): boolean {
   return name.state === 'conflict' && name.misspelt !== undefined;
@@ -163,25 +183,3 @@ function nameState(found: NameFound, contest: NameContest, best: number, scene: 
   const near = found.sentences.some((it) => it === best || it === around?.before || it === around?.after);
   return near || found.inTitle ? 'confirmed' : 'elsewhere';
 }
-
-const CONFLICT_COST = 0.5;
-/** A denial that no source makes, or a conflict with a passage about somebody else. */
-const DOUBT_COST = 0.3;
-const ABSENT_COST = 0.1;
-const RIVAL_COST = 0.15;
-
-/** Coverage and the share of hard items found, less what speaks against; orders verdicts and passages, accuses of nothing. */
-function scoreOf(cover: number, cost: number, contests: readonly JudgedContest[], names: Judgement['names'], polarity: Judgement['polarity']): number {
-  const values = contests.map((it) => (it.own === undefined ? 0 : 1));
-  const words = names.flatMap((it) => Array.from({ length: Math.max(1, it.units.size) }, () => (isMisspelt(it) ? 1 : it.share)));
-  const hard = [...values, ...words];
-  const found = hard.length === 0 ? 1 : hard.reduce((sum, it) => sum + it, 0) / hard.length;
-  const absent = values.filter((it) => it === 0).length + names.filter(isMissing).length;
-  const rivals = contests.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0)), 0);
-  const denials = polarity.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0) - ABSENT_COST), 0);
-  const score = (cover + found) / 2 - cost - ABSENT_COST * absent - RIVAL_COST * (rivals + denials);
-  return Math.max(0, Math.min(1, (score + FLOOR) / (1 + FLOOR)));
-}
-
-/** Lifts the least scores over zero, so that they can still be told apart. */
-const FLOOR = 0.5;

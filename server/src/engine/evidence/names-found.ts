@@ -40,7 +40,8 @@ export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Sce
     const of = { ...name, units };
     const sentences = scene.sentences.flatMap((it, i) => (standsIn(of, alignment, i, it.analysed) ? [i] : []));
     const inTitle = scene.titles.some((title, i) => namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0));
-    const all = inTitle ? 1 : wordShare(of, alignment, scene, known);
+    // "NATO" stands wherever its full name does.
+    const all = inTitle || (sentences.length > 0 && ACRONYM.test(name.text)) ? 1 : wordShare(of, alignment, scene, known);
     const share = all === 1 && !inTitle && isAnother(of, alignment, scene) ? ONE_OF_TWO : all;
     const found = { ...of, sentences, inTitle, share };
     // A surname alone stands for "Raphael Obuya" too, but then the source may spell the other part otherwise.
@@ -68,6 +69,8 @@ function looseCapitals(claim: AnalysedText): readonly NameSought[] {
     return [{ text: word.text, span: word.span, first: i, last: i }];
   });
 }
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 type OfName = NameSought & { readonly units: ReadonlySet<number> };
 

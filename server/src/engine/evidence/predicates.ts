@@ -8,6 +8,7 @@ import type { AnalysedText } from './analysed-text';
 import type { WordUnit } from './claim-units';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
+import { isDeed, isUnreal } from './modality';
 import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility } from './polarity';
 import type { Scene } from './scene';
 import { nearness, slotOf } from './slots';
@@ -28,6 +29,8 @@ export interface PolarityContest {
   /** Where the sources say the same, and where the opposite. */
   readonly own?: PolarityContender;
   readonly rival?: PolarityContender;
+  /** Where the claim tells a deed: the best place where it is only demanded, planned or expected. */
+  readonly planned?: PolarityContender;
   /** The best rival that says the opposite in the very word, or in its antonym; only this one accuses. */
   readonly sure?: PolarityContender;
 }
@@ -71,19 +74,22 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   let own: PolarityContender | undefined;
   let rival: PolarityContender | undefined;
   let sure: PolarityContender | undefined;
-  const enter = (sentence: number, place: number, side: 'own' | 'loose' | 'sure', antonym: boolean, likeness = 1): void => {
+  let planned: PolarityContender | undefined;
+  const deed = kind === 'verb' && !of.negated && isDeed(claim, unit.first);
+  const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'loose' | 'sure', antonym: boolean, likeness = 1): void => {
     const word = scene.sentences[sentence]?.analysed.words[place];
     if (word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, antonym, alignment, scene))) return;
     const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && !antonym && likeness < SAME_VERB ? OTHER_WORD : 1);
     const contender = { sentence, span: word.span, near, antonym };
     if (side === 'own') own = near > (own?.near ?? -1) ? contender : own;
+    else if (side === 'planned') planned = near > (planned?.near ?? -1) ? contender : planned;
     else rival = near > (rival?.near ?? -1) ? contender : rival;
     if (side === 'sure') sure = near > (sure?.near ?? -1) ? contender : sure;
   };
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (isQuestion(analysed)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
-      if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, 'own', false, hit.likeness);
+      if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', false, hit.likeness);
       else if (!open && isOpposed(of, analysed, hit.place)) {
         if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', false);
         else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', false);
@@ -95,7 +101,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
       }
     }
   });
-  return { unit: index, negated: of.negated, noun: of.noun, own, rival, sure };
+  return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure };
 }
 
 interface OfClaim {

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { accountOf, clauseFindings } from './account';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
+import { attributionOf } from './attributed';
 import { evidenceOrder } from './evidence-order';
 import { explain } from './explain';
 import type { Judgement } from './judgement';
@@ -34,8 +35,16 @@ export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scen
   const clauses = clauseFindings(claim, judgement, items, passages);
   const account = accountOf(claim, alignment, scene, judgement, items);
   const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree, clauses, account };
-  return { ...findings, score: rounded(judgement.score), confidence: rounded(confidenceOf(judgement)), quotations: [], explanation: explain(findings, claim.text) };
+  return { ...findings, score: rounded(judgement.score), signals: judgement.signals, confidence: rounded(confidenceOf(judgement) * (isBare(claim, evidence) ? ATTRIBUTED : 1)), quotations: [], explanation: explain(findings, claim.text) };
 }
+
+/** What all its evidence gives to somebody, the claim tells as a fact: borne out, though less surely. */
+function isBare(claim: AnalysedText, evidence: readonly Evidence[]): boolean {
+  const supporting = evidence.filter((it) => it.relation === 'supports');
+  return supporting.length > 0 && supporting.every((it) => it.attribution !== undefined) && attributionOf(claim) === undefined;
+}
+
+const ATTRIBUTED = 0.9;
 
 function confidenceOf(judgement: Judgement): number {
   if (judgement.kind === 'differs') return 0.8;
@@ -128,7 +137,7 @@ function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement, { 
     const differences = differing.get(i) ?? spellings.get(i) ?? [];
     const cover = alignment.cover[i] ?? 0;
     const relation = differing.has(i) ? 'differs' : supporting && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
-    return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences }];
+    return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences, attribution: attributionOf(sentence.analysed) }];
   });
 }
 

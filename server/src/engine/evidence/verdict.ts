@@ -3,6 +3,7 @@
 import type { Passage } from '../corpus/passage';
 import type { NotCheckableReason } from '../draft/draft';
 import type { Span } from '../text/span';
+import type { SupportSignals } from './support-score';
 
 export type VerdictKind = 'supported' | 'differs' | 'not-found' | 'not-checkable';
 
@@ -12,6 +13,8 @@ export interface Verdict {
   readonly confidence: number;
   /** 0 to 1: how well the sources bear the statement out; comparable across statements and corpora. */
   readonly score: number;
+  /** What `score` is made from. */
+  readonly signals?: SupportSignals;
   /** Best first; those that differ too. Empty where nothing came near. */
   readonly evidence: readonly Evidence[];
   readonly items: readonly ItemFinding[];
@@ -54,6 +57,8 @@ export interface Evidence {
   readonly matches: readonly Span[];
   /** Values of `passage.text` that differ from the claim's. */
   readonly differences: readonly Span[];
+  /** Words of `passage.text` by which it gives what it says to somebody ("officials said"). */
+  readonly attribution?: Span;
 }
 
 export type ItemKind = 'number' | 'date' | 'name' | 'polarity' | 'pronoun';

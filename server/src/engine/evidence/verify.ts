@@ -18,6 +18,8 @@ import type { Verdict, VerdictKind } from './verdict';
 export interface Verifier {
   /** Of a claim of several sentences the worst counts. */
   verify(claim: string, document: string, signal?: Signal): Promise<Verdict>;
+  /** Each sentence of the claim by itself. */
+  verifyEach(claim: string, document: string, signal?: Signal): Promise<readonly Verdict[]>;
 }
 
 export interface VerifierOptions {
@@ -30,20 +32,22 @@ export interface VerifierOptions {
 /** Keeps the last document read, so that claims on one document after another cost one reading. */
 export function createVerifier(options: VerifierOptions = {}): Verifier {
   let last: { readonly text: string; readonly prepared: PreparedDocument } | undefined;
+  const judgeEach = async (written: string, document: string, signal?: Signal): Promise<readonly Judged[]> => {
+    const claim = withoutTags(written);
+    if (last?.text !== document) last = { text: document, prepared: prepare((options.read ?? readPlain)(document), options.relations) };
+    const { search, source, memo } = last.prepared;
+    const corpus = { byId: (id: string) => (id === source.id ? source : undefined) };
+    const judged: Judged[] = [];
+    for (const span of statementsOf(claim)) {
+      const verdict = shifted(await judgeClaim({ text: claim.slice(span.start, span.end), memo }, search, corpus, signal), span.start);
+      judged.push({ verdict, span, text: claim });
+    }
+    if (judged.length > 0) return judged;
+    return [{ verdict: await judgeClaim({ text: claim.trim(), memo }, search, corpus, signal), span: { start: 0, end: claim.length }, text: claim }];
+  };
   return {
-    async verify(written, document, signal) {
-      const claim = withoutTags(written);
-      if (last?.text !== document) last = { text: document, prepared: prepare((options.read ?? readPlain)(document), options.relations) };
-      const { search, source, memo } = last.prepared;
-      const corpus = { byId: (id: string) => (id === source.id ? source : undefined) };
-      let worst: Judged | undefined;
-      for (const span of statementsOf(claim)) {
-        const verdict = shifted(await judgeClaim({ text: claim.slice(span.start, span.end), memo }, search, corpus, signal), span.start);
-        const judged = { verdict, span, text: claim };
-        worst = worst === undefined ? judged : worseOf(worst, judged);
-      }
-      return worst?.verdict ?? judgeClaim({ text: claim.trim(), memo }, search, corpus, signal);
-    },
+    verifyEach: async (claim, document, signal) => (await judgeEach(claim, document, signal)).map((it) => it.verdict),
+    verify: async (claim, document, signal) => (await judgeEach(claim, document, signal)).reduce(worseOf).verdict,
   };
 }
 

@@ -253,4 +253,6 @@ international global worldwide
 global worldwide world
 foreign overseas
 abroad overseas
+contact speak talk communicate
+contact communication
 `;

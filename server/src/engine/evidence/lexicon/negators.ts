@@ -13,6 +13,7 @@ export const negativeVerbs: ReadonlySet<string> = new Set(
     + 'halt halts halted halting cease ceases ceased ceasing abandon abandons abandoned abandoning cancel cancels cancelled canceled cancelling '
     + 'forbid forbids forbade forbidden ban bans banned prohibit prohibits prohibited block blocks blocked blocking oppose opposes opposed opposing '
     + 'dismiss dismisses dismissed dismissing lack lacks lacked lacking stop stops stopped neglect neglects neglected omit omits omitted '
+    + 'renounce renounces renounced renouncing abstain abstains abstained abstaining forgo forgoes forgoing '
     + 'scrap scraps scrapped shelve shelved veto vetoed vetoes').split(' '),
 );
 

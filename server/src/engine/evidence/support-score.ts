@@ -1,0 +1,67 @@
+/** How well the sources bear a claim out, as one number: it orders verdicts and passages, and accuses of nothing. */
+
+import type { Alignment } from './align';
+import type { JudgedName } from './judgement';
+import type { PolarityContest } from './predicates';
+import fitted from './support-weights.json';
+import type { JudgedContest } from './value-conflict';
+
+/** What speaks for a claim and against it, before anything is weighed. */
+export interface SupportSignals {
+  /** Of the claim's weight, what the best passage has with its neighbours. */
+  readonly cover: number;
+  /** Of the claim's numbers, dates and words of names, how many stand anywhere in the sources. */
+  readonly found: number;
+  readonly absentValues: number;
+  readonly absentNames: number;
+  /** By how much other values, and the opposite, stand better in the places of the claim's. */
+  readonly rivals: number;
+  readonly denials: number;
+  readonly accused: boolean;
+  /** A denial that no source makes, or a conflict with a passage about somebody else. */
+  readonly unsure: boolean;
+}
+
+export interface SupportParts {
+  readonly contests: readonly JudgedContest[];
+  readonly names: readonly (JudgedName & { readonly isMissing: boolean; readonly isThere: boolean })[];
+  readonly polarity: readonly PolarityContest[];
+  readonly accused: boolean;
+  readonly unsure: boolean;
+}
+
+export function supportSignals(alignment: Alignment, parts: SupportParts): SupportSignals {
+  const values = parts.contests.map((it) => (it.own === undefined ? 0 : 1));
+  const words = parts.names.flatMap((it) => Array.from({ length: Math.max(1, it.units.size) }, () => (it.isThere ? 1 : it.share)));
+  const hard = [...values, ...words];
+  return {
+    cover: Math.max(0, ...alignment.cover),
+    found: hard.length === 0 ? 1 : hard.reduce((sum, it) => sum + it, 0) / hard.length,
+    absentValues: values.filter((it) => it === 0).length,
+    absentNames: parts.names.filter((it) => it.isMissing).length,
+    rivals: parts.contests.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0)), 0),
+    denials: parts.polarity.reduce((sum, it) => sum + Math.max(0, (it.rival?.near ?? 0) - (it.own?.near ?? 0) - SLIGHT), 0),
+    accused: parts.accused,
+    unsure: parts.unsure,
+  };
+}
+
+const SLIGHT = 0.1;
+
+/** Fitted by `npm run fit:support`, on several sets together. */
+const { weights, middle, spread } = fitted;
+
+/** What one signal more adds or takes. */
+export type SupportWeights = Readonly<typeof weights>;
+
+/** 0 to 1; 0.5 is where one threshold parts borne out from not best over the sets it was fitted on. */
+export function supportScore(it: SupportSignals): number {
+  return 1 / (1 + Math.exp((middle - weighed(it, weights)) / spread));
+}
+
+export function weighed(it: SupportSignals, by: SupportWeights): number {
+  return (
+    by.cover * it.cover + by.found * it.found + by.absentValues * it.absentValues + by.absentNames * it.absentNames +
+    by.rivals * it.rivals + by.denials * it.denials + by.accused * Number(it.accused) + by.unsure * Number(it.unsure && !it.accused)
+  );
+}
