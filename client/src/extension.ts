@@ -9,6 +9,7 @@ import { followDrafts } from './draft-follower';
 import { startServer, type ServerProcess } from './server-process';
 import { ClaimsView } from './views/claims-view';
 import { EvidenceView } from './views/evidence-view';
+import { ExtractedDocuments } from './views/extracted-documents';
 import { registerSourceDrop } from './views/source-drop';
 import { SourcesView } from './views/sources-view';
 import { StatusBar } from './views/status-bar';
@@ -29,6 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   const preview = createPreviewData(server);
   context.subscriptions.push(preview);
   const follower = followDrafts(server);
+  context.subscriptions.push(new ExtractedDocuments(server));
   const claims = new ClaimsView(server, follower);
   const sources = new SourcesView(server, follower);
   const evidence = new EvidenceView(server, follower, context.extensionUri);

@@ -81,7 +81,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
         return message;
       },
     },
-    initializationOptions: { trusted: vscode.workspace.isTrusted, claimsView: true },
+    initializationOptions: { trusted: vscode.workspace.isTrusted, claimsView: true, extractedText: true },
     // Hovers carry links to sources only, and no HTML: they quote text that is not ours.
     markdown: { isTrusted: false, supportHtml: false },
   };

@@ -192,6 +192,24 @@ export const rebuildIndexRequest = 'wellsourced/rebuildIndex';
 /** Request: stops indexing; what was read stays. */
 export const stopIndexingRequest = 'wellsourced/stopIndexing';
 
+/** The scheme under which a client shows extracted text: path of the file and `.txt`, its own address as the query. */
+export const extractedScheme = 'wellsourced-source';
+
+/** Request: the text that was read of a source's file; null where it is no source. */
+export const extractedTextRequest = 'wellsourced/extractedText';
+export interface ExtractedTextParams {
+  /** Of the file. */
+  readonly uri: string;
+}
+export interface ExtractedText {
+  readonly text: string;
+  readonly title: string;
+  /** Where in the file each line that begins a block stands: `p. 3`, `sheet Budget, row 4`; a line says it only where it changes. */
+  readonly locators: readonly { readonly line: number; readonly label: string }[];
+  /** One-based page of the file, for viewers that open at one; by line, as `locators`. */
+  readonly pages: readonly { readonly line: number; readonly page: number }[];
+}
+
 /** Request: the state as `statusNotification` gives it. */
 export const statusRequest = 'wellsourced/status';
 

@@ -35,6 +35,8 @@ export interface ClientOptions {
   /** Findings are pulled where true, pushed where false. */
   readonly pull?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the client says of itself beyond LSP. */
+  readonly initializationOptions?: object;
   /** What the client can do with edits. */
   readonly workspaceEdit?: WorkspaceEditClientCapabilities;
 }
@@ -69,6 +71,7 @@ export async function startClient(options: ClientOptions): Promise<LspClient> {
   const state = listen(connection, options);
   connection.listen();
   const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+    ...(options.initializationOptions && { initializationOptions: options.initializationOptions }),
     processId: process.pid,
     rootUri: null,
     workspaceFolders: options.folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: path.basename(folder) })),

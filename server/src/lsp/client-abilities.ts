@@ -13,6 +13,8 @@ export interface ClientAbilities {
   readonly progress: boolean;
   /** It has a view of claims to open, as it said itself. */
   readonly claimsView: boolean;
+  /** It shows extracted text as documents of their own, as it said itself. */
+  readonly extractedText: boolean;
   readonly refreshLenses: boolean;
   readonly refreshHints: boolean;
   /** Edits with `documentChanges`, so that they are refused when the text has moved on. */
@@ -30,6 +32,7 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     dynamicSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     claimsView: (options as { claimsView?: unknown } | undefined)?.claimsView === true,
+    extractedText: (options as { extractedText?: unknown } | undefined)?.extractedText === true,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     progress: window?.workDoneProgress === true,

@@ -121,7 +121,7 @@ class Publisher implements DiagnosticsPublisher {
       const { snapshot, draft } = await this.#options.projects.draft(uri);
       if (!snapshot || !draft || (snapshot.settings.quiet && this.#unsaved.has(uri))) return { ...provided([]), isWhole: true, isReading: false };
       const { findings, isWhole } = await this.#stages.next(snapshot, draft, this.#options.typing.offsetIn(uri), signal);
-      return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot))), version: draft.version, isWhole, isReading: !snapshot.corpus.complete };
+      return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot, this.#options.abilities()))), version: draft.version, isWhole, isReading: !snapshot.corpus.complete };
     } finally {
       this.#checking--;
     }

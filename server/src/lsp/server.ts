@@ -27,6 +27,7 @@ import { handleDocumentLink } from './handlers/document-link';
 import { handleDocumentSymbol } from './handlers/document-symbol';
 import { handleDrafts } from './handlers/drafts';
 import { handleEvidence } from './handlers/evidence';
+import { handleExtractedText } from './handlers/extracted-text';
 import { handleHover } from './handlers/hover';
 import { handleReferenceList } from './handlers/reference-list';
 import { handleInTheText, tokenTypes } from './handlers/in-the-text';
@@ -116,6 +117,7 @@ const handlers: readonly ((context: ServerContext) => void)[] = [
   handleDocumentSymbol,
   handleDrafts,
   handleEvidence,
+  handleExtractedText,
   handleHover,
   handleInTheText,
   handleReferenceList,

@@ -7,10 +7,11 @@ import type { Evidence } from '../engine/evidence/verdict';
 import type { Snapshot } from '../engine/snapshot';
 import { checkPage } from '../check-pages';
 import { locatorWords, shortened, sourceLine } from '../wording';
+import type { ClientAbilities } from './client-abilities';
 import { placeOf } from './source-target';
 import { toRange, toSeverity } from './to-lsp';
 
-export function toDiagnostic(finding: Finding, draft: Draft, snapshot: Snapshot): Diagnostic {
+export function toDiagnostic(finding: Finding, draft: Draft, snapshot: Snapshot, abilities: ClientAbilities): Diagnostic {
   return {
     range: toRange(draft.lines, finding.span),
     severity: toSeverity(finding.severity),
@@ -18,13 +19,13 @@ export function toDiagnostic(finding: Finding, draft: Draft, snapshot: Snapshot)
     code: finding.check,
     codeDescription: { href: checkPage(finding.check) },
     message: finding.message,
-    relatedInformation: finding.evidence.slice(0, 3).flatMap((evidence) => related(evidence, snapshot)),
+    relatedInformation: finding.evidence.slice(0, 3).flatMap((evidence) => related(evidence, snapshot, abilities)),
   };
 }
 
-function related({ passage }: Evidence, snapshot: Snapshot): DiagnosticRelatedInformation[] {
+function related({ passage }: Evidence, snapshot: Snapshot, abilities: ClientAbilities): DiagnosticRelatedInformation[] {
   const source = snapshot.corpus.byId(passage.source);
   if (!source) return [];
   const where = [sourceLine(source), locatorWords(passage.locator)].filter(Boolean).join(', ');
-  return [{ location: placeOf(source, passage.span), message: `${where}: “${shortened(passage.text, 200)}”` }];
+  return [{ location: placeOf(source, passage.span, abilities), message: `${where}: “${shortened(passage.text, 200)}”` }];
 }

@@ -25,17 +25,22 @@ export function handleCodeAction(server: ServerContext): void {
       const asked = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
       const quick = asked(CodeActionKind.QuickFix) ? await actionsAt(snapshot, uri, toSpan(draft.lines, range), signal) : [];
       const all = context.only && asked(fixAllKind) ? await fixAll(snapshot, uri, edit, signal) : [];
-      return [...quick.filter(({ kind }) => kind === 'quickfix').map((action) => toAction(action, draft, snapshot, edit)), ...all];
+      return [...quick.filter(({ kind }) => kind === 'quickfix').map((action) => toAction(action, draft, snapshot, { edit, abilities: server.abilities })), ...all];
     }),
   );
 }
 
-function toAction(action: Action, draft: Draft, snapshot: Snapshot, edit: (edits: readonly ActionEdit[]) => WorkspaceEdit): CodeAction {
+interface ClientWays {
+  readonly abilities: ClientAbilities;
+  edit(edits: readonly ActionEdit[]): WorkspaceEdit;
+}
+
+function toAction(action: Action, draft: Draft, snapshot: Snapshot, { edit, abilities }: ClientWays): CodeAction {
   return {
     title: action.title,
     kind: CodeActionKind.QuickFix,
     isPreferred: action.preferred,
-    ...(action.finding ? { diagnostics: [toDiagnostic(action.finding, draft, snapshot)] } : {}),
+    ...(action.finding ? { diagnostics: [toDiagnostic(action.finding, draft, snapshot, abilities)] } : {}),
     ...(action.dismiss && action.finding ? { command: dismissal(action.title, action.dismiss, action.finding, draft) } : { edit: edit(action.edits) }),
   };
 }

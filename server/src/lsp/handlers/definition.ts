@@ -6,13 +6,14 @@ import { toOffset } from '../from-lsp';
 import type { ServerContext } from '../server-context';
 import { locationOf } from '../source-target';
 
-export function handleDefinition({ connection, registrar, projects }: ServerContext): void {
+export function handleDefinition(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   connection.onDefinition(
     registrar.request<DefinitionParams, Location[] | null>('definition', null, async ({ textDocument: { uri }, position }, signal) => {
       const { snapshot, draft } = await projects.draft(uri);
       if (!snapshot || !draft) return null;
       const definition = await definitionAt(snapshot, uri, toOffset(draft.lines, position), signal);
-      return definition ? definition.targets.map(({ source, target }) => locationOf(source, target)) : null;
+      return definition ? definition.targets.map(({ source, target }) => locationOf(source, target, context.abilities)) : null;
     }),
   );
 }

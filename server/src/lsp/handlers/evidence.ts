@@ -6,23 +6,25 @@ import { evidenceAt, type ComparedPassage, type EvidenceView } from '../../engin
 import type { Span } from '../../engine/text/span';
 import { locatorWords, notCheckableWords, titleOf, verdictWordsOf } from '../../wording';
 import { toOffset } from '../from-lsp';
+import type { ClientAbilities } from '../client-abilities';
 import type { ServerContext } from '../server-context';
 import { locationOf } from '../source-target';
 import { toRange } from '../to-lsp';
 
-export function handleEvidence({ connection, registrar, projects }: ServerContext): void {
+export function handleEvidence(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   connection.onRequest(
     evidenceRequest,
     registrar.request<EvidenceParams, EvidenceAnswer | null>('evidence', null, async ({ uri, position }, signal) => {
       const { snapshot, draft } = await projects.draft(uri);
       if (!snapshot || !draft) return null;
       const view = await evidenceAt(snapshot, uri, toOffset(draft.lines, position), signal);
-      return view ? toAnswer(view, draft, snapshot.corpus.complete) : null;
+      return view ? toAnswer(view, draft, snapshot.corpus.complete, context.abilities) : null;
     }),
   );
 }
 
-function toAnswer({ statement, verdict, passages }: EvidenceView, draft: Draft, complete: boolean): EvidenceAnswer {
+function toAnswer({ statement, verdict, passages }: EvidenceView, draft: Draft, complete: boolean, abilities: ClientAbilities): EvidenceAnswer {
   const reason = verdict.notCheckable === undefined ? '' : `: ${notCheckableWords[verdict.notCheckable]}`;
   return {
     range: toRange(draft.lines, statement.span),
@@ -31,11 +33,11 @@ function toAnswer({ statement, verdict, passages }: EvidenceView, draft: Draft, 
     words: `${verdictWordsOf(verdict.kind, complete)}${reason}`,
     explanation: verdict.kind === 'not-found' && !complete ? 'Not all sources have been read.' : verdict.explanation,
     notes: [...(verdict.sourcesDisagree ? ['Your sources disagree about this.'] : []), ...(statement.checked ? ['You have marked it CQ.'] : [])],
-    passages: passages.map(toPassage),
+    passages: passages.map((it) => toPassage(it, abilities)),
   };
 }
 
-function toPassage(view: ComparedPassage): EvidencePassage {
+function toPassage(view: ComparedPassage, abilities: ClientAbilities): EvidencePassage {
   const { passage, source, relation } = view;
   const { publisher, issued } = source.metadata;
   return {
@@ -52,7 +54,7 @@ function toPassage(view: ComparedPassage): EvidencePassage {
     differences: view.differences.map(toStretch),
     statementMatches: view.statementMatches.map(toStretch),
     statementDifferences: view.statementDifferences.map(toStretch),
-    target: locationOf(source, view.target),
+    target: locationOf(source, view.target, abilities),
   };
 }
 

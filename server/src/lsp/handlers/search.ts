@@ -6,6 +6,7 @@ import { insertionAt } from '../../engine/features/insert-citation';
 import { searchSources, type SearchResult } from '../../engine/features/search';
 import { locatorWords, titleOf } from '../../wording';
 import { toOffset } from '../from-lsp';
+import type { ClientAbilities } from '../client-abilities';
 import type { ServerContext } from '../server-context';
 import { locationOf, placeOf } from '../source-target';
 import { toEdit } from '../to-lsp';
@@ -13,7 +14,8 @@ import { toEdit } from '../to-lsp';
 /** UTF-16 units shown of a source where only its title or key matched. */
 const openingLength = 300;
 
-export function handleSearch({ connection, registrar, projects }: ServerContext): void {
+export function handleSearch(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   connection.onRequest(
     searchRequest,
     registrar.request<SearchParams, readonly SearchItem[]>('search', [], async ({ query, limit, at }, signal) => {
@@ -23,7 +25,7 @@ export function handleSearch({ connection, registrar, projects }: ServerContext)
       // Searched from a source, or from no document at all, every folder's sources are meant.
       const searched = home ? [home] : projects.all();
       const results = await Promise.all(searched.map((it) => searchSources(it.engine.snapshot(), query, { limit, ...near }, signal)));
-      return results.flat().sort((a, b) => b.score - a.score).slice(0, limit).map(toItem);
+      return results.flat().sort((a, b) => b.score - a.score).slice(0, limit).map((it) => toItem(it, context.abilities));
     }),
   );
   connection.onRequest(
@@ -39,7 +41,7 @@ export function handleSearch({ connection, registrar, projects }: ServerContext)
   );
 }
 
-function toItem({ source, passage: view, also = [] }: SearchResult): SearchItem {
+function toItem({ source, passage: view, also = [] }: SearchResult, abilities: ClientAbilities): SearchItem {
   const { publisher, issued } = source.metadata;
   const first = source.blocks.find((block) => block.kind !== 'boilerplate' && block.kind !== 'heading')?.span ?? { start: 0, end: 0 };
   const opening = { start: first.start, end: Math.min(first.end, first.start + openingLength) };
@@ -53,6 +55,6 @@ function toItem({ source, passage: view, also = [] }: SearchResult): SearchItem 
     matches: view?.matches.map(({ start, end }) => [start, end] as const) ?? [],
     ...(view ? { passage: view.passage.id } : {}),
     ...(also.length > 0 ? { sameOrigin: also.map(({ citationKey }) => citationKey) } : {}),
-    target: view ? locationOf(source, view.target) : placeOf(source, opening),
+    target: view ? locationOf(source, view.target, abilities) : placeOf(source, opening, abilities),
   };
 }

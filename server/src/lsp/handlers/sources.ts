@@ -9,15 +9,17 @@ import type { Snapshot } from '../../engine/snapshot';
 import { projectConfigName } from '../../host/project-config';
 import { titleOf } from '../../wording';
 import { fileOf, folderUri } from '../file-uri';
+import type { ClientAbilities } from '../client-abilities';
 import type { OpenCorpus } from '../open-corpus';
 import type { ServerContext } from '../server-context';
 import { locationOf } from '../source-target';
 import { toRange } from '../to-lsp';
 
-export function handleSources({ connection, registrar, projects }: ServerContext): void {
+export function handleSources(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   connection.onRequest(
     sourcesRequest,
-    registrar.request<unknown, SourcesAnswer>('sources', { corpora: [] }, () => ({ corpora: projects.all().map(corpusOf) })),
+    registrar.request<unknown, SourcesAnswer>('sources', { corpora: [] }, () => ({ corpora: projects.all().map((it) => corpusOf(it, context.abilities)) })),
   );
   connection.onRequest(
     configureRequest,
@@ -28,18 +30,18 @@ export function handleSources({ connection, registrar, projects }: ServerContext
   );
 }
 
-function corpusOf({ root, engine }: OpenCorpus['project']): CorpusSources {
+function corpusOf({ root, engine }: OpenCorpus['project'], abilities: ClientAbilities): CorpusSources {
   const snapshot = engine.snapshot();
   const { problems } = snapshot.corpus;
   const unread = problems.filter((it) => !it.read && it.path !== projectConfigName && !snapshot.settings.sources.includes(it.path));
   return {
     root: folderUri(root),
-    sources: listSources(snapshot).map((it) => toItem(it, snapshot, root)),
+    sources: listSources(snapshot).map((it) => toItem(it, snapshot, { root, abilities })),
     unread: unread.map(({ path, message }) => ({ path, message, uri: `${folderUri(root)}/${encodeURI(path)}` })),
   };
 }
 
-function toItem({ source, uses, problems }: ListedSource, { drafts, settings, corpus }: Snapshot, root: string): SourceItem {
+function toItem({ source, uses, problems }: ListedSource, { drafts, settings, corpus }: Snapshot, { root, abilities }: { readonly root: string; readonly abilities: ClientAbilities }): SourceItem {
   const { authors, publisher, issued } = source.metadata;
   const form = referenceFormOf({ uri: `${folderUri(root)}/`, frontMatter: {} }, settings.referenceStyle);
   return {
@@ -62,6 +64,6 @@ function toItem({ source, uses, problems }: ListedSource, { drafts, settings, co
       const other = id === source.id ? undefined : corpus.byId(id);
       return other ? [titleOf(other)] : [];
     }),
-    start: locationOf(source, startOf(source)),
+    start: locationOf(source, startOf(source), abilities),
   };
 }

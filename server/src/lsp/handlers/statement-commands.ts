@@ -19,7 +19,8 @@ import { toEdit } from '../to-lsp';
 const noStatement = 'the cursor is in no statement of a draft.';
 const failed = 'that could not be done; the log says why.';
 
-export function handleStatementCommands({ connection, registrar, projects }: ServerContext): void {
+export function handleStatementCommands(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   connection.onRequest(
     citeStatementRequest,
     registrar.request<DocumentPosition, CiteStatementAnswer>('cite statement', { edits: [], message: failed }, async (at, signal) => {
@@ -41,7 +42,7 @@ export function handleStatementCommands({ connection, registrar, projects }: Ser
       // The cursor may be on a citation; the statement's own beginning asks for the statement.
       const hover = await hoverAt(snapshot, uri, statement.span.start, signal);
       const [view] = hover?.kind === 'statement' ? hover.passages : [];
-      return view ? { target: locationOf(view.source, view.target), message: '' } : { message: 'no passage comes near this statement.' };
+      return view ? { target: locationOf(view.source, view.target, context.abilities), message: '' } : { message: 'no passage comes near this statement.' };
     }),
   );
 }

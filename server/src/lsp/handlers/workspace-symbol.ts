@@ -5,7 +5,8 @@ import { findSources } from '../../engine/features/source-symbols';
 import type { ServerContext } from '../server-context';
 import { locationOf } from '../source-target';
 
-export function handleWorkspaceSymbol({ connection, registrar, projects }: ServerContext): void {
+export function handleWorkspaceSymbol(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   connection.onWorkspaceSymbol(
     registrar.request<WorkspaceSymbolParams, SymbolInformation[]>('workspace symbols', [], ({ query }) =>
       projects.all().flatMap((project) =>
@@ -13,7 +14,7 @@ export function handleWorkspaceSymbol({ connection, registrar, projects }: Serve
           name,
           kind: SymbolKind.File,
           containerName: container,
-          location: locationOf(source, target),
+          location: locationOf(source, target, context.abilities),
         })),
       ),
     ),

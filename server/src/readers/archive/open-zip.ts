@@ -5,8 +5,8 @@ import type { Unsupported } from '../reader';
 
 export interface Archive {
   readonly names: readonly string[];
-  /** `undefined` where there is no such entry. */
-  bytes(name: string): Uint8Array | undefined;
+  /** All that was unpacked, by name. */
+  files(): Record<string, Uint8Array>;
   /** Of UTF-8 or UTF-16 with a byte order mark, as office programs write. */
   text(name: string): string | undefined;
 }
@@ -33,7 +33,7 @@ export function openZip(bytes: Uint8Array, maxUnpackedBytes: number, wanted: (na
       },
     });
     if (tooLarge) return { unsupported: 'It would unpack to more than is read of any file' };
-    return { names, bytes: (name) => files[name], text: (name) => (files[name] ? decoded(files[name]) : undefined) };
+    return { names, files: () => files, text: (name) => (files[name] ? decoded(files[name]) : undefined) };
   } catch (error) {
     return { unsupported: `The archive is damaged: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -1,0 +1,73 @@
+/** The text of files that are no text (PDF, Word, mails ...), as read-only documents with their places beside the lines. */
+
+import * as vscode from 'vscode';
+import { extractedScheme, extractedTextRequest, statusNotification, type ExtractedText } from '../../../server/src/protocol';
+import type { ServerProcess } from '../server-process';
+
+export class ExtractedDocuments implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable {
+  readonly #server: ServerProcess;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #known = new Map<string, ExtractedText>();
+  readonly #disposables: vscode.Disposable[];
+  readonly #places = vscode.window.createTextEditorDecorationType({
+    after: { margin: '0 0 0 2em', color: new vscode.ThemeColor('editorCodeLens.foreground'), fontStyle: 'italic' },
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+
+  constructor(server: ServerProcess) {
+    this.#server = server;
+    this.#disposables = [
+      this.#changed,
+      this.#places,
+      vscode.workspace.registerTextDocumentContentProvider(extractedScheme, this),
+      vscode.languages.registerDocumentLinkProvider({ scheme: extractedScheme }, this),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((it) => this.#decorate(it))),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#known.delete(uri.toString())),
+    ];
+    server.on(statusNotification, () => this.#refresh());
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const found = await this.#server.ask<ExtractedText | null>(extractedTextRequest, { uri: fileOf(uri).toString() });
+    if (!found) return 'This file is no source any more, or has not been read yet.';
+    this.#known.set(uri.toString(), found);
+    setTimeout(() => vscode.window.visibleTextEditors.filter((it) => it.document.uri.toString() === uri.toString()).forEach((it) => this.#decorate(it)), 0);
+    return found.text;
+  }
+
+  /** From the place beside a line to the original, at its page where it has pages. */
+  provideDocumentLinks({ uri, lineAt, lineCount }: vscode.TextDocument): vscode.DocumentLink[] {
+    const found = this.#known.get(uri.toString());
+    const file = fileOf(uri);
+    const pages = found?.pages.length ? found.pages : [{ line: 0, page: 0 }];
+    return pages.filter(({ line }) => line < lineCount).map(({ line, page }) => {
+      const link = new vscode.DocumentLink(lineAt(line).range, page > 0 ? file.with({ fragment: `page=${page}` }) : file);
+      link.tooltip = page > 0 ? `Open the original at page ${page}` : 'Open the original';
+      return link;
+    });
+  }
+
+  dispose(): void {
+    for (const it of this.#disposables) it.dispose();
+  }
+
+  #refresh(): void {
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === extractedScheme) this.#changed.fire(uri);
+  }
+
+  #decorate(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const found = this.#known.get(document.uri.toString());
+    if (!found) return;
+    editor.setDecorations(this.#places, found.locators.filter(({ line }) => line < document.lineCount).map(({ line, label }) => ({
+      range: document.lineAt(line).range,
+      hoverMessage: `${found.title}, ${label}`,
+      renderOptions: { after: { contentText: label } },
+    })));
+  }
+}
+
+function fileOf({ query }: vscode.Uri): vscode.Uri {
+  return vscode.Uri.parse(decodeURIComponent(query));
+}
