@@ -1,6 +1,7 @@
 /** The package holds what it needs to start and nothing else. */
 
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { allChecks } from '../../server/src/engine/checks/all-checks';
@@ -14,7 +15,11 @@ it('packs the bundle, the pages of the checks, the grammar and the papers', () =
   const pictures = ['completion', 'findings', 'hover', 'icon', 'quick-fix', 'search'].map((name) => `media/${name}.png`);
   const readers = ['docx', 'image', 'pdf'].map((it) => `dist/readers/${it}-reader.js`);
   const recogniser = ['eng.traineddata.gz', 'tesseract-core-simd-lstm.js', 'tesseract-core-simd-lstm.wasm'].map((it) => `dist/ocr/${it}`);
-  const others = [...readers, ...recogniser, 'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/client.js', 'dist/third-party-licences.txt', 'package.json', 'syntaxes/wellsourced.injection.tmLanguage.json', 'wellsourced.schema.json'];
+  const looks = ['activity.svg', 'evidence.css', 'preview.css'].map((name) => `media/${name}`);
+  // What the walkthrough copies to a folder of the writer's own.
+  const sources = readdirSync(path.join(root, 'examples/sources')).map((name) => `examples/sources/${name}`);
+  const example = [...sources, 'examples/README.md', 'examples/draft.md', 'examples/expected-findings.txt'];
+  const others = [...looks, ...example, 'dist/evidence.js', ...readers, ...recogniser, 'CHANGELOG.md', 'LICENSE', 'README.md', 'dist/cli.js', 'dist/client.js', 'dist/third-party-licences.txt', 'package.json', 'syntaxes/wellsourced.injection.tmLanguage.json', 'wellsourced.schema.json'];
   expect([...files].sort()).toEqual([...pages, ...pictures, ...others].sort());
 });
 

@@ -1,7 +1,8 @@
 /** Fits the weights of the support score on the four sets of claims together, and says how they carry over to a set left out. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { SupportSignals, SupportWeights } from '../../server/src/engine/evidence/support-score';
+import type { SupportWeights } from '../../server/src/engine/evidence/support-score';
+import type { SupportSignals } from '../../server/src/engine/evidence/support-signals';
 import { weighed } from '../../server/src/engine/evidence/support-score';
 import { createVerifier } from '../../server/src/engine/evidence/verify';
 import type { EvalOptions } from './eval-main';

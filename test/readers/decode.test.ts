@@ -51,7 +51,7 @@ test.each([
   expect(readTextSource('a.txt', bytes, defaultReadLimits)).toEqual({ unsupported: expect.stringMatching(reason) });
 });
 
-test.each([['scan.pdf', 'No reader for .pdf files yet'], ['photo.JPG', 'No reader for .jpg files yet'], ['README', 'No reader for files without an extension'], ['.hidden', 'No reader for files without an extension']])('%s', (path, reason) => {
+test.each([['scan.pdf', 'A .pdf file is no text'], ['film.MOV', 'No reader for .mov files yet'], ['README', 'No reader for files without an extension'], ['.hidden', 'No reader for files without an extension']])('%s', (path, reason) => {
   expect(readTextSource(path, Buffer.from('words'), defaultReadLimits)).toEqual({ unsupported: reason });
 });
 

@@ -20,7 +20,7 @@ import { deniesAnything } from './polarity';
 import type { PronounContest } from './pronoun-contest';
 import { isOutOfPlace, pronounContests } from './pronoun-contest';
 import type { Scene } from './scene';
-import type { SupportSignals } from './support-score';
+import type { SupportSignals } from './support-signals';
 import { supportScore, supportSignals } from './support-score';
 import type { Guard } from './thresholds';
 import { doubt, doubtfulName, guards, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';

@@ -1,30 +1,15 @@
 /** How well the sources bear a claim out, as one number: it orders verdicts and passages, and accuses of nothing. */
 
 import type { Alignment } from './align';
-import type { JudgedName } from './judgement';
+import type { NameFound } from './names-found';
 import type { PolarityContest } from './predicates';
+import type { SupportSignals } from './support-signals';
 import fitted from './support-weights.json';
 import type { JudgedContest } from './value-conflict';
 
-/** What speaks for a claim and against it, before anything is weighed. */
-export interface SupportSignals {
-  /** Of the claim's weight, what the best passage has with its neighbours. */
-  readonly cover: number;
-  /** Of the claim's numbers, dates and words of names, how many stand anywhere in the sources. */
-  readonly found: number;
-  readonly absentValues: number;
-  readonly absentNames: number;
-  /** By how much other values, and the opposite, stand better in the places of the claim's. */
-  readonly rivals: number;
-  readonly denials: number;
-  readonly accused: boolean;
-  /** A denial that no source makes, or a conflict with a passage about somebody else. */
-  readonly unsure: boolean;
-}
-
 export interface SupportParts {
   readonly contests: readonly JudgedContest[];
-  readonly names: readonly (JudgedName & { readonly isMissing: boolean; readonly isThere: boolean })[];
+  readonly names: readonly (NameFound & { readonly isMissing: boolean; readonly isThere: boolean })[];
   readonly polarity: readonly PolarityContest[];
   readonly accused: boolean;
   readonly unsure: boolean;

@@ -3,7 +3,7 @@
 import type { Passage } from '../corpus/passage';
 import type { NotCheckableReason } from '../draft/draft';
 import type { Span } from '../text/span';
-import type { SupportSignals } from './support-score';
+import type { SupportSignals } from './support-signals';
 
 export type VerdictKind = 'supported' | 'differs' | 'not-found' | 'not-checkable';
 

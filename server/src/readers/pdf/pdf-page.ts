@@ -1,5 +1,10 @@
 /** What a page of a PDF has: lines of text with their place, in points from its upper left corner. */
 
+import type { getDocumentProxy } from 'unpdf';
+
+/** As the library gives it. */
+export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 export interface PdfLine {
   readonly text: string;
   readonly left: number;

@@ -9,11 +9,10 @@ import { oneLine } from './one-line';
 import { recognisedPages } from './recognised-pages';
 import { blocksOf, joinedLines, typographyOf, type PdfBlock, type Typography } from './paragraphs';
 import { pdfMetadata } from './pdf-metadata';
-import { linesOf, type PdfLine, type PdfPage, type TextItem } from './pdf-page';
+import { linesOf, type Pdf, type PdfLine, type PdfPage, type TextItem } from './pdf-page';
+import type { Recognised } from './recognised';
 import { columnsOf } from './reading-order';
 import { runningHeads } from './running-heads';
-
-export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 export async function readPdf(input: BytesInput): Promise<ReadDocument | Unsupported> {
   const pdf = await opened(input.bytes);
@@ -49,12 +48,6 @@ async function documentOf(pdf: Pdf, input: BytesInput): Promise<ReadDocument | U
   if (text.length === 0) return { unsupported: problems[0]?.message ?? 'It has no text' };
   const metadata = pdfMetadata(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })) as Parameters<typeof pdfMetadata>[0]);
   return finishDocument({ path, kind: 'pdf', text: text.text(), pieces: text.pieces, metadata, provenance: 'document properties', problems, severalParts: false, unfurnished: true, extracted: true }, limits);
-}
-
-export interface Recognised {
-  readonly blocks: readonly PdfBlock[];
-  /** 0 to 100. */
-  readonly confidence: number;
 }
 
 async function pagesOf(pdf: Pdf, { limits, progress }: BytesInput, problems: Problem[]): Promise<readonly PdfPage[]> {

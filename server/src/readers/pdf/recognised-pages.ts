@@ -5,8 +5,8 @@ import type { Problem } from '../../engine/corpus/source';
 import { openRecogniser } from '../image/recogniser';
 import { pixelsAsPnm } from '../image/pnm';
 import type { BytesInput } from '../reader';
-import type { PdfPage } from './pdf-page';
-import type { Pdf, Recognised } from './pdf-reader';
+import type { Pdf, PdfPage } from './pdf-page';
+import type { Recognised } from './recognised';
 
 /** Pictures smaller than this are ornaments. */
 const leastPixels = 150_000;

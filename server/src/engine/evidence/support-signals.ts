@@ -1,0 +1,17 @@
+/** What the support score is made of, as data that verdicts carry. */
+
+/** What speaks for a claim and against it, before anything is weighed. */
+export interface SupportSignals {
+  /** Of the claim's weight, what the best passage has with its neighbours. */
+  readonly cover: number;
+  /** Of the claim's numbers, dates and words of names, how many stand anywhere in the sources. */
+  readonly found: number;
+  readonly absentValues: number;
+  readonly absentNames: number;
+  /** By how much other values, and the opposite, stand better in the places of the claim's. */
+  readonly rivals: number;
+  readonly denials: number;
+  readonly accused: boolean;
+  /** A denial that no source makes, or a conflict with a passage about somebody else. */
+  readonly unsure: boolean;
+}
