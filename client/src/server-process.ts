@@ -31,6 +31,7 @@ export function startServer(context: vscode.ExtensionContext): ServerProcess {
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
   const client = new LanguageClient('wellsourced', 'Wellsourced', serverOptions(context), clientOptions(log));
   context.subscriptions.push(log);
+  const listeners = new Map<string, Listener[]>();
   const ready = client.start().catch((error: unknown) => {
     log.error('The language server did not start', error);
     void vscode.window.showErrorMessage('Wellsourced could not start its language server. The log says why.', 'Show Log').then((choice) => {
@@ -48,7 +49,7 @@ export function startServer(context: vscode.ExtensionContext): ServerProcess {
     tell: (notification, params) => {
       if (client.state === State.Running) void client.sendNotification(notification, params);
     },
-    on: (notification, listener) => void client.onNotification(notification, listener),
+    on: (notification, listener) => listen(client, listeners, notification, listener as Listener),
     onRestarted: (listener) => restartListener(client, listener),
     toRange: ({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character),
     stop: async () => {
@@ -85,6 +86,17 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     // Hovers carry links to sources only, and no HTML: they quote text that is not ours.
     markdown: { isTrusted: false, supportHtml: false },
   };
+}
+
+type Listener = (params: unknown) => void;
+
+/** The client library keeps one handler a notification and lets a later one take its place; here all are told. */
+function listen(client: LanguageClient, listeners: Map<string, Listener[]>, notification: string, listener: Listener): void {
+  const known = listeners.get(notification);
+  if (known) return void known.push(listener);
+  const all = [listener];
+  listeners.set(notification, all);
+  client.onNotification(notification, (params: unknown) => all.forEach((it) => it(params)));
 }
 
 function restartListener(client: LanguageClient, listener: () => void): void {
