@@ -2,6 +2,7 @@
 
 import type { Passage } from '../corpus/passage';
 import type { Locator, Source } from '../corpus/source';
+import { locatorPhrase } from '../references/format-reference';
 
 /** The words as the message shows them: in quotation marks, long ones cut in the middle of nothing but white space. */
 export function quoted(text: string, limit = 80): string {
@@ -32,11 +33,7 @@ export function shortName({ metadata, id }: Source): string {
 
 /** The locator in Pandoc's words: "p. 3", "para. 12"; empty where the passage has none that a reader could follow. */
 export function locatorText(locator: Locator): string {
-  if (locator.page !== undefined) return `p. ${locator.page}`;
-  if (locator.timestamp !== undefined) return `at ${locator.timestamp}`;
-  if (locator.row !== undefined) return `row ${locator.row}`;
-  if (locator.paragraph !== undefined) return `para. ${locator.paragraph}`;
-  return '';
+  return locatorPhrase(locator, 'en');
 }
 
 /** "Harbour Gazette, “Ferry sold”, para. 3". */

@@ -29,7 +29,7 @@ export function referenceFormOf(draft: { readonly uri: string; readonly frontMat
 /** A footnote's text. */
 export function noteFor(source: Source, locator: Locator | undefined, { style, language, draftUri }: ReferenceForm): RichText {
   const address = linkAddress(source, draftUri);
-  return styles[style].note(referenceOf(source), { language, address, locator: locator ? locatorIn(locator, language) : '' });
+  return styles[style].note(referenceOf(source), { language, address, locator: locator ? locatorPhrase(locator, language) : '' });
 }
 
 /** An entry of a list of references. */
@@ -38,7 +38,7 @@ export function entryFor(source: Source, { style, language, draftUri }: Referenc
 }
 
 /** The locator in a few words: "p. 3", "para. 12"; empty where the passage has none that a reader could follow. */
-export function locatorIn(locator: Locator, language: ReferenceLanguage): string {
+export function locatorPhrase(locator: Locator, language: ReferenceLanguage): string {
   const terms = termsIn(language);
   if (locator.page !== undefined) return `${terms.page} ${locator.page}`;
   if (locator.timestamp !== undefined) return `${terms.at} ${locator.timestamp}`;

@@ -6,7 +6,7 @@ import type { ReferenceLanguage } from './terms';
 
 export interface StyleContext {
   readonly language: ReferenceLanguage;
-  /** In the words of the language, as `locatorIn` gives it; empty or absent where there is none. */
+  /** In the words of the language, as `locatorPhrase` gives it; empty or absent where there is none. */
   readonly locator?: string;
   /** Where the file is, from the draft; what a style that links titles links where the source has no address on the web. */
   readonly address?: string;
