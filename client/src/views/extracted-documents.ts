@@ -29,7 +29,7 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const found = await this.#server.ask<ExtractedText | null>(extractedTextRequest, { uri: fileOf(uri).toString() });
+    const found = await this.#server.ask<ExtractedText | null>(extractedTextRequest, { uri: uri.query });
     if (!found) return 'This file is no source any more, or has not been read yet.';
     this.#known.set(uri.toString(), found);
     setTimeout(() => vscode.window.visibleTextEditors.filter((it) => it.document.uri.toString() === uri.toString()).forEach((it) => this.#decorate(it)), 0);
@@ -68,6 +68,7 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
   }
 }
 
+/** The query is the file's address as the server wrote it: parsing the document's own address has decoded it once, and once is enough. */
 function fileOf({ query }: vscode.Uri): vscode.Uri {
-  return vscode.Uri.parse(decodeURIComponent(query));
+  return vscode.Uri.parse(query);
 }
