@@ -2,38 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { CodeActionRequest, CodeLensRequest, DidSaveTextDocumentNotification, ExecuteCommandRequest, InlayHintRequest, SemanticTokensRequest, type CodeAction, type Position } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, CodeLensRequest, DidSaveTextDocumentNotification, ExecuteCommandRequest, InlayHintRequest, SemanticTokensRequest, type CodeAction } from 'vscode-languageserver-protocol/node';
 import { dismissalsRequest, dismissCommand, restoreRequest, evidenceRequest, type DismissalItem, type EvidenceAnswer } from '../../server/src/desk-protocol';
 import { configureRequest, sourcesRequest, type ConfigureAnswer, type SourcesAnswer } from '../../server/src/desk-protocol';
 import { claimsRequest, judgedNotification, type ClaimsAnswer } from '../../server/src/protocol';
-import { startClient, type ClientOptions, type LspClient } from '../kit/lsp-client';
-import { newsroom, townSources, type Newsroom } from '../kit/newsroom';
+import { openedDraft } from '../kit/opened-draft';
 
 const story = '# Flood\n\nIn all, 430 homes in the lower town were flooded [@minutes2025]. The mill employed 86 people.\n';
 
-interface Opened {
-  readonly client: LspClient;
-  readonly room: Newsroom;
-  readonly uri: string;
-  at(words: string): Position;
-}
-
-async function opened(text: string, options: Omit<ClientOptions, 'folders'> = {}): Promise<Opened> {
-  const room = newsroom({ ...townSources, 'draft.md': text });
-  const client = await startClient({ folders: [room.root], ...options });
-  const uri = room.uri('draft.md');
-  client.open(uri, text);
-  await client.status((it) => it.state === 'ready' && it.sourcesRead === 2);
-  const at = (words: string): Position => {
-    const before = text.slice(0, text.indexOf(words)).split('\n');
-    return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  };
-  return { client, room, uri, at };
-}
-
 describe('claims', () => {
   it('come with verdicts, headings and counts, and are said to be new after an edit', async () => {
-    const { client, uri, at } = await opened(story);
+    const { client, uri, at } = await openedDraft(story);
     const judged: string[] = [];
     client.connection.onNotification(judgedNotification, (params: { uri: string }) => void judged.push(params.uri));
     const ask = (): Promise<ClaimsAnswer> => client.connection.sendRequest(claimsRequest, { uri });
@@ -51,14 +30,14 @@ describe('claims', () => {
   });
 
   it('are asked of a draft only', async () => {
-    const { client, room } = await opened(story);
+    const { client, room } = await openedDraft(story);
     expect(await client.connection.sendRequest(claimsRequest, { uri: room.uri('sources/notice.txt') })).toBeNull();
   });
 });
 
 describe('sources', () => {
   it('come with their reference and their uses, and can be left out', async () => {
-    const { client, room, uri, at } = await opened(story);
+    const { client, room, uri, at } = await openedDraft(story);
     const { corpora } = await client.connection.sendRequest<SourcesAnswer>(sourcesRequest, {});
     const [minutes] = corpora[0]!.sources;
     expect(minutes).toMatchObject({ key: 'minutes2025', path: 'sources/minutes.md', title: 'Council minutes', publisher: 'Oxley Council', kind: 'markdown' });
@@ -73,7 +52,7 @@ describe('sources', () => {
 
 describe('dismissing', () => {
   it('is offered as a command, kept beside the sources, listed, and undone', async () => {
-    const { client, room, uri } = await opened(story);
+    const { client, room, uri } = await openedDraft(story);
     const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: finding!.range, context: { diagnostics: [finding!] } })) as readonly CodeAction[];
     const command = actions.find((it) => it.title.startsWith('Dismiss'))?.command;
@@ -89,7 +68,7 @@ describe('dismissing', () => {
   });
 
   it('turns a check off for the folder', async () => {
-    const { client, room, uri } = await opened(story);
+    const { client, room, uri } = await openedDraft(story);
     const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
     await client.connection.sendRequest(ExecuteCommandRequest.type, { command: dismissCommand, arguments: [{ uri, range: finding!.range, check: 'number-mismatch', scope: 'check' }] });
     await client.findings(uri, (codes) => codes.join() === 'uncited-claim');
@@ -99,7 +78,7 @@ describe('dismissing', () => {
 
 describe('evidence', () => {
   it('sets statement and passage side by side, with the place to open', async () => {
-    const { client, uri, at } = await opened(story);
+    const { client, uri, at } = await openedDraft(story);
     const answer = await client.connection.sendRequest<EvidenceAnswer>(evidenceRequest, { uri, position: at('homes') });
     expect(answer).toMatchObject({ verdict: 'differs', words: 'Differs from your sources' });
     const [passage] = answer.passages;
@@ -114,25 +93,25 @@ describe('in the text', () => {
   const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
   it('counts stand above headings and can be switched off; names stand behind citations when asked for', async () => {
-    const { client, uri } = await opened(story, { settings: { citationHints: true } });
+    const { client, uri } = await openedDraft(story, { settings: { citationHints: true } });
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
     expect(lenses?.map((it) => it.command?.title)).toEqual(['1 of 2 sourced · 1 differs · 1 uncited']);
     const hints = await client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range: whole });
     expect(hints?.map((it) => it.label)).toEqual(['Oxley Council']);
-    const plain = await opened(story, { settings: { headingCounts: false } });
+    const plain = await openedDraft(story, { settings: { headingCounts: false } });
     expect(await plain.client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: plain.uri } })).toEqual([]);
     expect(await plain.client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: plain.uri }, range: whole })).toEqual([]);
   });
 
   it('quotations, speakers and citations are told apart', async () => {
-    const { client, uri } = await opened('"The gate would hold," said Maud Ellery [@minutes2025].\n');
+    const { client, uri } = await openedDraft('"The gate would hold," said Maud Ellery [@minutes2025].\n');
     const tokens = await client.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });
     const types = (tokens?.data ?? []).filter((_, i) => i % 5 === 3);
     expect(types).toEqual([0, 1, 1, 2]);
   });
 
   it('quiet mode says nothing of a draft that was changed until it is saved', async () => {
-    const { client, uri, at } = await opened(story, { settings: { quiet: true, delay: 0 } });
+    const { client, uri, at } = await openedDraft(story, { settings: { quiet: true, delay: 0 } });
     await client.findings(uri, (codes) => codes.includes('number-mismatch'));
     client.edit(uri, { start: at('The mill'), end: at('The mill') }, 'So. ');
     await client.findings(uri, (codes) => codes.length === 0);

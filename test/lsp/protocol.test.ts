@@ -22,27 +22,15 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { describe, expect, it } from 'vitest';
 import { bestPassageRequest, checkDraftRequest, citeStatementRequest, insertionRequest, searchRequest, type SearchItem } from '../../server/src/protocol';
-import { startClient, type ClientOptions, type LspClient } from '../kit/lsp-client';
-import { newsroom, townSources } from '../kit/newsroom';
+import { startClient } from '../kit/lsp-client';
+import { newsroom } from '../kit/newsroom';
+import { openedDraft } from '../kit/opened-draft';
 
 const story = 'In all, 340 homes in the lower town were flooded [@minutes2025]. The mill employed 86 people.\n';
 
-async function opened(text: string, options: Omit<ClientOptions, 'folders'> = {}): Promise<{ readonly client: LspClient; readonly uri: string; at(words: string): Position; readonly room: ReturnType<typeof newsroom> }> {
-  const room = newsroom({ ...townSources, 'draft.md': text });
-  const client = await startClient({ folders: [room.root], ...options });
-  const uri = room.uri('draft.md');
-  client.open(uri, text);
-  await client.status((it) => it.state === 'ready' && it.sourcesRead === 2);
-  const at = (words: string): Position => {
-    const before = text.slice(0, text.indexOf(words)).split('\n');
-    return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  };
-  return { client, uri, at, room };
-}
-
 describe.each([{ pull: true }, { pull: false }])('findings, pull: $pull', ({ pull }) => {
   it('come, follow an edit, and go when mended', async () => {
-    const { client, uri, at } = await opened(story, { pull });
+    const { client, uri, at } = await openedDraft(story, { pull });
     await client.findings(uri, (codes) => codes.join() === 'uncited-claim');
     const start = at('340');
     client.edit(uri, { start, end: { ...start, character: start.character + 3 } }, '430');
@@ -59,7 +47,7 @@ describe.each([{ pull: true }, { pull: false }])('findings, pull: $pull', ({ pul
 
 describe('answers', () => {
   it('hover on a statement and on a citation', async () => {
-    const { client, uri, at } = await opened(story);
+    const { client, uri, at } = await openedDraft(story);
     const hover = async (position: Position): Promise<string> => {
       const answer: Hover | null = await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
       return (answer?.contents as MarkupContent).value;
@@ -71,7 +59,7 @@ describe('answers', () => {
   });
 
   it('completion with the passage on resolve', async () => {
-    const { client, uri, at } = await opened('The council voted 9-4 to ask the county [@');
+    const { client, uri, at } = await openedDraft('The council voted 9-4 to ask the county [@');
     const position = { ...at('[@'), character: at('[@').character + 2 };
     const list = (await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position })) as CompletionList;
     expect(list.items[0]?.label).toContain('minutes2025');
@@ -82,7 +70,7 @@ describe('answers', () => {
 
   it('a quick fix whose edit mends the finding', async () => {
     const text = 'In all, 430 homes in the lower town were flooded [@minutes2025].\n';
-    const { client, uri } = await opened(text);
+    const { client, uri } = await openedDraft(text);
     const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
@@ -96,7 +84,7 @@ describe('answers', () => {
 
   it('edits as the client can take them: of this version, with the reason selected', async () => {
     const text = 'In all, 430 homes in the lower town were flooded [@minutes2025].\n';
-    const { client, uri } = await opened(text, { workspaceEdit: { documentChanges: true, snippetEditSupport: true } });
+    const { client, uri } = await openedDraft(text, { workspaceEdit: { documentChanges: true, snippetEditSupport: true } });
     const [finding] = await client.findings(uri, (codes) => codes.includes('number-mismatch'));
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
@@ -114,7 +102,7 @@ describe('answers', () => {
   });
 
   it('all sure citations at once', async () => {
-    const { client, uri } = await opened(story);
+    const { client, uri } = await openedDraft(story);
     await client.findings(uri, (codes) => codes.includes('uncited-claim'));
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
@@ -125,7 +113,7 @@ describe('answers', () => {
   });
 
   it('definition, references, symbols and links', async () => {
-    const { client, uri, at } = await opened(story);
+    const { client, uri, at } = await openedDraft(story);
     const textDocument = { uri };
     const [place] = (await client.connection.sendRequest(DefinitionRequest.type, { textDocument, position: at('homes') })) as readonly Location[];
     expect(place?.uri).toMatch(/minutes\.md$/);
@@ -141,7 +129,7 @@ describe('answers', () => {
   });
 
   it('search as you type, and what it puts into the draft', async () => {
-    const { client, uri, at } = await opened(story);
+    const { client, uri, at } = await openedDraft(story);
     const where = { uri, position: at('The mill') };
     const results: readonly SearchItem[] = await client.connection.sendRequest(searchRequest, { query: 'flooded ho', limit: 5, at: where });
     expect(results[0]).toMatchObject({ key: 'minutes2025', title: 'Council minutes', publisher: 'Oxley Council' });
@@ -151,7 +139,7 @@ describe('answers', () => {
   });
 
   it('search from a source as from a draft, and before anything is typed what bears on the statement', async () => {
-    const { client, uri, at, room } = await opened(story);
+    const { client, uri, at, room } = await openedDraft(story);
     const search = async (from: string, position: Position, query: string): Promise<readonly string[]> =>
       (await client.connection.sendRequest<readonly SearchItem[]>(searchRequest, { query, limit: 5, at: { uri: from, position } })).map((it) => it.text);
     expect((await search(room.uri('sources/minutes.md'), { line: 0, character: 0 }, 'flooded homes'))[0]).toContain('340 homes');
@@ -159,7 +147,7 @@ describe('answers', () => {
   });
 
   it('the commands on a statement and on the draft', async () => {
-    const { client, uri, at } = await opened(story);
+    const { client, uri, at } = await openedDraft(story);
     expect(await client.connection.sendRequest(citeStatementRequest, { uri, position: at('employed') })).toMatchObject({ message: 'cited Notice of the mill.' });
     expect(await client.connection.sendRequest(bestPassageRequest, { uri, position: at('employed') })).toMatchObject({ target: { uri: expect.stringMatching(/notice\.txt$/) } });
     expect(await client.connection.sendRequest(checkDraftRequest, { uri })).toMatchObject({ statements: 2, claims: 2, supported: 2, sourcesRead: 2, sourcesUnread: 0 });
@@ -168,13 +156,13 @@ describe('answers', () => {
 
 describe('hostile and odd input', () => {
   it('answers unknown methods with an error and goes on', async () => {
-    const { client, uri } = await opened(story);
+    const { client, uri } = await openedDraft(story);
     await expect(client.connection.sendRequest('wellsourced/noSuchThing', {})).rejects.toThrow(/Unhandled method/);
     await client.findings(uri, (codes) => codes.includes('uncited-claim'));
   });
 
   it('takes positions far outside the text', async () => {
-    const { client, uri } = await opened(story);
+    const { client, uri } = await openedDraft(story);
     const far = { line: 9e8, character: 9e8 };
     await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: far });
     await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position: far });
@@ -183,14 +171,14 @@ describe('hostile and odd input', () => {
   });
 
   it('knows nothing of a document that was never opened', async () => {
-    const { client, room } = await opened(story);
+    const { client, room } = await openedDraft(story);
     const position = { line: 0, character: 0 };
     expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: room.uri('other.md') }, position })).toBeNull();
     expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'not a uri' }, position })).toBeNull();
   });
 
   it('writes nothing of the sources to its log, and shuts down when asked', async () => {
-    const { client, uri } = await opened(story);
+    const { client, uri } = await openedDraft(story);
     await client.findings(uri, (codes) => codes.includes('uncited-claim'));
     expect(client.stderr()).not.toContain('homes');
     await client.connection.sendRequest(ShutdownRequest.type);
@@ -204,7 +192,7 @@ describe('hostile and odd input', () => {
   });
 
   it('checks no file that is a source, and none outside the drafts setting', async () => {
-    const { client, room } = await opened(story);
+    const { client, room } = await openedDraft(story);
     client.open(room.uri('sources/notice.txt'), 'The mill employed 99 people.', 'plaintext');
     client.open(room.uri('code.py'), 'The mill employed 99 people.', 'python');
     const position = { line: 0, character: 4 };

@@ -12,18 +12,14 @@ import {
   type ReferenceListAnswer,
 } from '../../server/src/protocol';
 import { cli } from '../kit/cli-tester';
-import { startClient } from '../kit/lsp-client';
 import { newsroom, townSources } from '../kit/newsroom';
+import { openedDraft } from '../kit/opened-draft';
 
 const story = 'In all, 340 homes in the lower town were flooded [@minutes2025].\n';
 
 async function opened(text: string) {
-  const room = newsroom({ ...townSources, 'draft.md': text });
-  const client = await startClient({ folders: [room.root] });
-  await client.status((it) => it.state === 'ready');
-  client.open(room.uri('draft.md'), text);
-  const ask = <Answer>(request: string, params: object): Promise<Answer> => client.connection.sendRequest(request, params);
-  return { uri: room.uri('draft.md'), ask };
+  const { client, uri } = await openedDraft(text);
+  return { uri, ask: <Answer>(request: string, params: object): Promise<Answer> => client.connection.sendRequest(request, params) };
 }
 
 describe('over the wire', () => {
