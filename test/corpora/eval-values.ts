@@ -5,6 +5,7 @@ import { datesIn } from '../../server/src/engine/text/values/dates';
 import { numbersIn } from '../../server/src/engine/text/values/numbers';
 import { percent, sampled, shareOf, table } from './eval-set';
 import { isDateRight } from './spec-dates';
+import { noteOf } from './spec-notes';
 import { isNumberRight } from './spec-numbers';
 import type { SpecValue } from './specs';
 import { isRunningText, specValues } from './specs';
@@ -32,11 +33,13 @@ export const valueSet: EvalSet = {
       if (found.includes(undefined)) return undefined;
       const values = found.flatMap((it) => it ?? []).filter((it) => it.type.replace('datetimeV2.', '') === type);
       const judged = sampled(context, values, (it) => it.input).map((value) => ({ value, right: isRight(type, value), read: isRead(value) }));
-      if (context.keep) context.keep(judged.filter((it) => !it.right).map(({ value }) => ({ set: name, news: isRunningText(value), ...value })));
+      if (context.keep) context.keep(judged.filter((it) => !it.right).map(({ value }) => ({ set: name, news: isRunningText(value), note: noteOf(value), ...value })));
       const news = judged.filter((it) => isRunningText(it.value));
-      lines.push([name, news.length, share(news), percent(shareOf(news, (it) => !it.right && it.read)), judged.length, share(judged)]);
+      const written = news.filter((it) => noteOf(it.value) === undefined);
+      const otherwise = (some: typeof news): string => percent(shareOf(some, (it) => !it.right && it.read));
+      lines.push([name, news.length, share(news), otherwise(news), news.length - written.length, share(written), otherwise(written), judged.length, share(judged)]);
     }
-    return table(['values resolved right', 'n in running text', 'right', 'read otherwise', 'n in all', 'right'], lines);
+    return table(['values resolved right', 'n in running text', 'right', 'read otherwise', 'of them notes', 'right without notes', 'read otherwise without', 'n in all', 'right'], lines);
   },
 };
 

@@ -28,6 +28,7 @@ function isSame(date: DateValue, wanted: Resolution, range: boolean): boolean {
   // "2014-2018" has its last year in it, where the specification ends with its first day.
   if (range && first === from && date.grain === 'year' && date.parts.year === undefined && last > to && last - to < 366) return true;
   if (date.grain === 'week' || date.grain === 'century') return first <= to && last >= from && last - first < 40_000;
+  if (isEitherWay(date) && (first === from || last === from)) return true;
   return isWide(date) && first <= from && last >= to && last - first <= 2 * (to - from) + (date.relative ? SLACK[date.grain] ?? 14 : 14);
 }
 
@@ -36,8 +37,11 @@ const SLACK: Readonly<Record<string, number>> = { month: 31, quarter: 92, year: 
 
 /** Where the words leave two readings open, both are kept: "next Friday", "03/04", weeks that begin on Sunday or Monday, "two weeks ago". */
 function isWide(date: DateValue): boolean {
-  const eitherWay = date.grain === 'day' && date.parts.month === undefined && date.from !== date.to;
-  return eitherWay || date.grain === 'week' || date.grain === 'season' || date.relative || date.parts.weekday !== undefined;
+  return isEitherWay(date) || date.grain === 'week' || date.grain === 'season' || date.relative || date.parts.weekday !== undefined;
+}
+
+function isEitherWay(date: DateValue): boolean {
+  return date.grain === 'day' && date.parts.month === undefined && date.from !== date.to;
 }
 
 function lastDayOf(wanted: Resolution, range: boolean): number | undefined {

@@ -44,8 +44,10 @@ function isRange(found: readonly NumberValue[], interval: string): boolean {
   return found.length === 2 && first !== undefined && second !== undefined && near(written(first, first.low), low) && near(written(second, second.high), high);
 }
 
-/** Months and years have no fixed length: within a fiftieth. */
+/** Months and years have no fixed length: within a fiftieth. "A few" is some of the size, where the specification takes three. */
 function isDuration(found: readonly NumberValue[], spec: SpecValue): boolean {
+  const [size] = found;
+  if (size?.vague === true && found.length === 1) return spec.resolutions.some((it) => size.low <= Number(it.value) && Number(it.value) <= size.high);
   const total = found.filter((it) => it.unit.dimension === 'duration').reduce((sum, it) => sum + (Number.isFinite(it.low) ? it.low : it.high), 0);
   return spec.resolutions.some((it) => Number(it.value) > 0 && Math.abs(total - Number(it.value)) <= 0.02 * Number(it.value));
 }

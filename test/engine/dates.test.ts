@@ -35,6 +35,31 @@ table('days', undefined, [
   ['Mon 13th', 'Mon 13th = day 13 weekday 1'],
 ]);
 
+table('from one weekday to another, and weekdays that are counted', ISSUED, [
+  ['from next Monday to Friday', 'next Monday = 2024-11-25', 'Friday = 2024-11-29'],
+  ['from Monday to Friday', 'Monday = 2024-11-18', 'Friday = 2024-11-22'],
+  ['Monday and Friday', 'Monday = 2024-11-18', 'Friday = 2024-11-15'],
+  ['every Sunday, the second Tuesday', 'Sunday = weekday 0', 'Tuesday = weekday 2'],
+  ['on Monday, two weeks ago', 'Monday, two weeks ago = 2024-11-04'],
+  ['two years hence', 'two years hence = 2026-01-01..2026-12-31'],
+  ['earlier in the week', 'earlier in the week = 2024-11-17..2024-11-20'],
+  ['He died later in the week.'],
+  ['will open later in the week', 'later in the week = 2024-11-20..2024-11-24'],
+  ['two months after next Friday', 'two months after next Friday = 2025-01-22..2025-01-29'],
+  ['figures for past quarter', 'past quarter = 2024-07-01..2024-09-30'],
+]);
+
+table('days of holidays and of tables', undefined, [
+  ['over the Labor Day weekend 2021', 'Labor Day weekend = open week', '2021 = 2021-01-01..2021-12-31'],
+  ['the weekend of Thanksgiving 2023', 'weekend of Thanksgiving 2023 = 2023-11-23..2023-11-26'],
+  ['on Labor Day 2021', 'Labor Day 2021 = 2021-09-06'],
+  ['saved as 20161016, 20161399 pages', '20161016 = 2016-10-16'],
+  ['03/18/40 and 03/18/39', '03/18/40 = 1940-03-18', '03/18/39 = 2039-03-18'],
+  ['on 29th and on 42nd Street', '29th = day 29'],
+  ['before Feb, by Oct', 'Feb = month 2', 'Oct = month 10'],
+  ['in 2016H2', '2016H2 = 2016-07-01..2016-12-31'],
+]);
+
 table('written with strokes and blanks', undefined, [
   ['on 22/04, until 4/22', '22/04 = month 4 day 22', '4/22 = month 4 day 22'],
   ['It rose by 4/22 of a point on 5/12.'],

@@ -27,6 +27,24 @@ table('in figures and words', [
   ['5m people behind a 5m wall', '5m = 5000000 count peopl', '5m = 5 length'],
 ]);
 
+table('lengths of time as news tells them', [
+  ['closed for five consecutive days, then for three more weeks', 'five consecutive days = 432000 duration', 'three more weeks = 1814400 duration'],
+  ['It took a full day and an entire week.', 'a full day = 86400 duration', 'an entire week = 604800 duration'],
+  ['a full-year profit for the whole crew'],
+  ['It lasted a few minutes and several weeks', 'a few minutes = 120..540 duration', 'several weeks = 1209600..5443200 duration'],
+  ['over the past few months, in the last several weeks'],
+]);
+
+table('what stands between numbers', [
+  ['a lens of 75 -300mm', '75 = 75 count', '300mm = 0.3 length'],
+  ['at -5 degrees', '-5 degrees = -5 degree'],
+  ['3 USD50 cards', '3 = 3 count', 'USD50 = 50 money:USD'],
+  ['sales of MSEK 60 against MEUR 1.5', 'MSEK 60 = 60000000 money:SEK', 'MEUR 1.5 = 1500000 money:EUR'],
+  ['4 thousand 3 hundred and 0 faults', '4 thousand 3 hundred = 4300 count', '0 = 0 count fault'],
+  ['one billion and a half million', 'one billion and a half million = 1000500000 count'],
+  ['a 16-bit chip, a bit of luck, one drachma', '16-bit = 2 data', 'one drachma = 1 money:GRD'],
+]);
+
 table('in several parts', [
   ['4 thousand 3 hundred and 21 votes, 3 hundred and 21 boats', '4 thousand 3 hundred and 21 = 4321 count vote', '3 hundred and 21 = 321 count boat'],
   ['5 million and 3 dogs', '5 million = 5000000 count', '3 = 3 count dog'],

@@ -42,7 +42,7 @@ function smallerAfter(pieces: readonly Piece[], index: number, below: number): {
   if (below < 100 || (!and && at(pieces, index).kind !== 'digits') || at(pieces, index).gap > 2) return undefined;
   const first = at(pieces, and ? index + 1 : index);
   const part = first.kind === 'digits' ? { low: first.value, next: and ? index + 2 : index + 1 } : wordsAt(pieces, index + 1);
-  if (part === undefined || !Number.isInteger(part.low) || part.low >= below) return undefined;
+  if (part === undefined || !Number.isInteger(part.low) || part.low === 0 || part.low >= below) return undefined;
   const scale = first.kind === 'digits' ? SCALES.get(at(pieces, part.next).lower) : undefined;
   if (scale !== undefined && at(pieces, part.next).lower.length > 4) return scale < below && part.low * scale < below ? { value: part.low * scale, next: part.next + 1, scale } : undefined;
   return and && (below === 100 || (first.kind === 'word' && part.low >= 100)) ? { value: part.low, next: part.next, scale: 1 } : undefined;

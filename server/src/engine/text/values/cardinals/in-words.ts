@@ -42,7 +42,7 @@ function takeWord(pieces: readonly Piece[], state: State): boolean {
   let place = state.next;
   if (state.read) {
     const part = fractionAfter(pieces, place);
-    if (part !== undefined) return takeFraction(state, part.value, part.next);
+    if (part !== undefined) return takeFraction(pieces, state, part.value, part.next);
     if (isMark(joint, DASHES) && at(pieces, place + 1).gap === joint.gap && joint.gap < 2) place++;
     else if (joint.lower === 'and') {
       if (joint.gap > 2 || !joinsAnd(pieces, place, state)) return false;
@@ -56,12 +56,14 @@ function takeWord(pieces: readonly Piece[], state: State): boolean {
   return true;
 }
 
-/** "two million and a half" is half a million more; "two and a half" half a one. */
-function takeFraction(state: State, value: number, next: number): boolean {
+/** "two million and a half" is half a million more, as is "a billion and a half million"; "two and a half" half a one. */
+function takeFraction(pieces: readonly Piece[], state: State, value: number, next: number): boolean {
   if (!Number.isInteger(state.current)) return false;
-  if (state.current === 0) state.total += value * state.scale;
+  const scale = state.current === 0 ? SCALES.get(at(pieces, next).lower) : undefined;
+  const smaller = scale !== undefined && scale < state.scale;
+  if (state.current === 0) state.total += value * (smaller ? scale : state.scale);
   else state.current += value;
-  state.next = next;
+  state.next = smaller ? next + 1 : next;
   return true;
 }
 

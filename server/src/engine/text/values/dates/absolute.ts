@@ -7,7 +7,7 @@ import type { DateParts } from '../value';
 import type { Interval } from './calendar';
 import { dayNumber, daysInMonth, monthSpan } from './calendar';
 import type { DateMatch, Part } from './match';
-import { dayAt, isDash, monthAt, spokenDayAt, yearAt } from './match';
+import { dayAt, isDash, LAST_SHORT_YEAR, monthAt, spokenDayAt, yearAt } from './match';
 import { spokenYear } from './spoken-years';
 import { BEFORE_DATE, DOUBTFUL_MONTHS, PLACES, SHORT_WEEKDAYS, WEEKDAYS } from './words';
 
@@ -24,7 +24,7 @@ export function absoluteAt(pieces: readonly Piece[], index: number): DateMatch |
 function dayAlone(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const ordinal = ORDINAL_SUFFIXES.has(at(pieces, index + 1).lower) && at(pieces, index + 1).gap === 0;
   const day = ordinal || at(pieces, index - 1).lower === 'the' ? dayAt(pieces, index) : undefined;
-  return day === undefined ? undefined : { first: index, next: day.next, grain: 'day', parts: { day: day.value } };
+  return day === undefined || WEEKDAYS.has(at(pieces, day.next).lower) ? undefined : { first: index, next: day.next, grain: 'day', parts: { day: day.value } };
 }
 
 /** "Monday," only where it may lead a date. */
@@ -119,6 +119,7 @@ function isMonthMeant(pieces: readonly Piece[], index: number, withDay: boolean)
     if (!piece.capital) return withDay || IN_MONTH.has(before) || before === 'of' || before === 'between' || joinsMonths(pieces, index);
     return withDay || !(after.kind === 'word' && after.capital && after.gap === 1) || BEFORE_DATE.has(before);
   }
+  if (piece.capital && SHORT_MONTHS.has(piece.lower) && BEFORE_DATE.has(before)) return !isName(pieces, index);
   if (piece.capital && withDay) return !(opensSentence(pieces, index) && at(pieces, index + 1).gap > 2);
   if (before === 'in' && piece.lower === 'may' && after.kind !== 'word') return true;
   if (piece.lower === 'may' && isDash(pieces, index + 1)) return piece.capital && monthAt(pieces, index + 2) !== undefined;
@@ -149,6 +150,8 @@ function isClosed(pieces: readonly Piece[], index: number): boolean {
   return after.kind !== 'word' || after.gap === 0;
 }
 
+/** Names and words of their own as little as the full month is. */
+const SHORT_MONTHS: ReadonlySet<string> = new Set(['feb', 'jun', 'jul', 'aug', 'oct', 'nov', 'sep', 'dec']);
 const IN_MONTH: ReadonlySet<string> = new Set(['in', 'since', 'until', 'during', 'last', 'next', 'this', 'early', 'mid', 'late', 'till']);
 const BEFORE_MONTH: ReadonlySet<string> = new Set(['of', 'to', 'and', 'on', 'for', 'or']);
 
@@ -187,7 +190,7 @@ function isMonthAfterDay(pieces: readonly Piece[], index: number, sure: boolean)
 
 /** "2024-06-24", "24/06/2024", "24.06.2024"; day and month stay open where they could be either. */
 export function figuresAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
-  return monthInFigures(pieces, index) ?? dayInFigures(pieces, index) ?? monthBetween(pieces, index) ?? spacedFigures(pieces, index) ?? dayAndMonth(pieces, index);
+  return dayRunTogether(pieces, index) ?? monthInFigures(pieces, index) ?? dayInFigures(pieces, index) ?? monthBetween(pieces, index) ?? spacedFigures(pieces, index) ?? dayAndMonth(pieces, index);
 }
 
 /** "2019-Sep-1", "2019/aug/01". */
@@ -196,6 +199,14 @@ function monthBetween(pieces: readonly Piece[], index: number): DateMatch | unde
   const year = isMark(joint, '-/') && joint.gap === 0 && joint.lower === second.lower && second.gap === 0 ? at(pieces, index) : undefined;
   const month = year?.kind === 'digits' && year.lower.length === 4 ? monthAt(pieces, index + 2) : undefined;
   return year === undefined || month?.next !== index + 3 || day.kind !== 'digits' || day.gap > 0 ? undefined : days(index, index + 5, year.value, month.value, day.value);
+}
+
+/** "20161016", as files and tables have it. */
+function dayRunTogether(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const { kind, lower, decimals, gap } = at(pieces, index);
+  if (kind !== 'digits' || lower.length !== 8 || decimals > 0 || (gap === 0 && index > 0) || at(pieces, index + 1).gap === 0 && !isMark(at(pieces, index + 1), '.,;:)')) return undefined;
+  const year = Number(lower.slice(0, 4));
+  return year < 1900 || year > 2099 ? undefined : days(index, index + 1, year, Number(lower.slice(4, 6)), Number(lower.slice(6)));
 }
 
 /** "2016 10 16". */
@@ -236,7 +247,7 @@ function dayInFigures(pieces: readonly Piece[], index: number): DateMatch | unde
   const next = index + 5;
   if (a.lower.length === 4 && a.value > 999) return c.lower.length <= 2 ? days(index, next, a.value, b.value, c.value) : undefined;
   if (c.lower.length !== 4 && !(c.lower.length === 2 && first.lower === '/')) return undefined;
-  const year = c.lower.length === 4 ? c.value : c.value + (c.value > 50 ? 1900 : 2000);
+  const year = c.lower.length === 4 ? c.value : c.value + (c.value > LAST_SHORT_YEAR ? 1900 : 2000);
   if (first.lower === '.' || b.value === a.value || a.value > 12) return days(index, next, year, b.value, a.value);
   if (b.value > 12) return days(index, next, year, a.value, b.value);
   if (a.value < 1 || b.value < 1) return undefined;

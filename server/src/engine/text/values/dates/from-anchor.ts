@@ -57,10 +57,14 @@ function withoutYear(month: number, day: number, by: number): DateParts {
 
 /** The same day of another month, or its last one. */
 function movedMonths(index: number, anchor: DateMatch, by: number): DateMatch | undefined {
-  if (anchor.days === undefined || anchor.days.first !== anchor.days.last) return undefined;
-  const from = dayOf(anchor.days.first);
-  const month = monthAway(from, by);
-  if (month === undefined) return undefined;
-  const day = dayNumber(month.year, month.month, Math.min(from.day, daysInMonth(month.year, month.month)));
-  return { first: index, next: anchor.next, grain: 'day', parts: anchor.relative === true ? {} : dayOf(day), days: { first: day, last: day }, ...(anchor.relative === true ? { relative: true } : {}) };
+  const [first, last] = [dayMoved(anchor.days?.first, by), dayMoved(anchor.days?.last, by)];
+  if (first === undefined || last === undefined) return undefined;
+  const known = anchor.relative !== true && first === last;
+  return { first: index, next: anchor.next, grain: 'day', parts: known ? dayOf(first) : {}, days: { first, last }, ...(anchor.relative === true ? { relative: true } : {}) };
+}
+
+function dayMoved(day: number | undefined, months: number): number | undefined {
+  const from = day === undefined ? undefined : dayOf(day);
+  const month = from === undefined ? undefined : monthAway(from, months);
+  return from === undefined || month === undefined ? undefined : dayNumber(month.year, month.month, Math.min(from.day, daysInMonth(month.year, month.month)));
 }

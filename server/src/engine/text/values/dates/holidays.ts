@@ -16,7 +16,7 @@ const DAYS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['all saints day', [11, 1]], ['armistice day', [11, 11]], ['veterans day', [11, 11]], ['juneteenth', [6, 19]], ['bastille day', [7, 14]], ['may day', [5, 1]], ['earth day', [4, 22]], ['epiphany', [1, 6]],
   ['easter sunday', easter], ['easter', easter], ['easter monday', (year): number => easter(year) + 1], ['good friday', (year): number => easter(year) - 2], ['palm sunday', (year): number => easter(year) - 7],
   ['ash wednesday', (year): number => easter(year) - 46], ['maundy thursday', (year): number => easter(year) - 3], ['whit monday', (year): number => easter(year) + 50], ['pentecost', (year): number => easter(year) + 49],
-  ['thanksgiving day', (year): number => nth(year, 11, 4, 4)], ['thanksgiving', (year): number => nth(year, 11, 4, 4)], ['black friday', (year): number => nth(year, 11, 4, 4) + 1],
+  ['thanksgiving day', (year): number => nth(year, 11, 4, 4)], ['thanksgiving', (year): number => nth(year, 11, 4, 4)], ['labor day', (year): number => nth(year, 9, 1, 1)], ['black friday', (year): number => nth(year, 11, 4, 4) + 1],
 ]);
 
 const OPENERS: ReadonlySet<string> = new Set([...DAYS.keys()].map((name) => name.split(' ')[0] ?? name));
@@ -28,7 +28,30 @@ export function opensHoliday(word: string): boolean {
 export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const found = nameAt(pieces, index);
   const match = found === undefined ? undefined : named(pieces, index, found.next, found.rule);
-  return match !== undefined && (at(pieces, index).capital || match.next > index + 1) && (at(pieces, index).lower !== 'may' || at(pieces, index).capital) ? match : undefined;
+  const meant = match !== undefined && (at(pieces, index).capital || match.next > index + 1) && (at(pieces, index).lower !== 'may' || at(pieces, index).capital);
+  return !meant ? undefined : at(pieces, match.next).lower === 'weekend' ? weekendOf(match, index, match.next + 1) : match;
+}
+
+/** "the weekend of Thanksgiving 2023". */
+export function holidayWeekendAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  if (at(pieces, index).lower !== 'weekend' || at(pieces, index + 1).lower !== 'of') return undefined;
+  const found = holidayAt(pieces, index + 2) ?? (SURE.has(at(pieces, index + 2).lower) ? nearest(pieces, index + 2) : undefined);
+  return found === undefined ? undefined : weekendOf(found, index, found.next);
+}
+
+function nearest(pieces: readonly Piece[], index: number): DateMatch | undefined {
+  const found = nameAt(pieces, index);
+  return found === undefined ? undefined : named(pieces, index, found.next, found.rule);
+}
+
+/** With the holiday before or after it: from Saturday to a holiday on Monday, from one on Thursday to Sunday. */
+function weekendOf(holiday: DateMatch, first: number, next: number): DateMatch {
+  const day = holiday.days?.first;
+  const { year } = holiday.parts;
+  const weekday = day === undefined ? 0 : weekdayOf(day);
+  const from = day === undefined ? 0 : weekday < 4 ? day - weekday - 1 : day;
+  const days = day === undefined ? undefined : { first: from, last: weekday < 4 ? Math.max(day, from + 1) : day + 7 - weekday };
+  return { first, next, grain: 'week', parts: year === undefined ? {} : { year }, days };
 }
 
 /** The holiday after "last", "this" or "next", counted from the day of the text. */

@@ -71,13 +71,16 @@ function ordinalAt(pieces: readonly Piece[], index: number): Part | undefined {
   return { value, next: ten === undefined ? index + 1 : dashed ? index + 3 : index + 2 };
 }
 
+/** "18/03/40" is long past, "18/03/35" may lie ahead. */
+export const LAST_SHORT_YEAR = 39;
+
 /** A year in four figures that nothing is glued to, or "'24". */
 export function yearAt(pieces: readonly Piece[], index: number, from = 1000, to = 2199): Part | undefined {
   const piece = at(pieces, index);
   if (isMark(piece, APOSTROPHES)) {
     const short = at(pieces, index + 1);
     if (short.kind !== 'digits' || short.gap > 0 || short.lower.length !== 2 || isGluedWord(pieces, index + 2)) return undefined;
-    return { value: short.value + (short.value > 50 ? 1900 : 2000), next: index + 2 };
+    return { value: short.value + (short.value > LAST_SHORT_YEAR ? 1900 : 2000), next: index + 2 };
   }
   if (piece.kind !== 'digits' || piece.lower.length !== 4 || piece.decimals > 0 || piece.grouped) return undefined;
   if (piece.value < from || piece.value > to || isGluedWord(pieces, index + 1)) return undefined;

@@ -100,7 +100,8 @@ function dayOfMonth(pieces: readonly Piece[], index: number, ordinal: Part, refe
 
 /** "on the 27th", where nothing is counted by it. */
 function dayAlone(pieces: readonly Piece[], index: number, ordinal: Part): DateMatch | undefined {
-  if (at(pieces, index).kind !== 'digits' || at(pieces, index - 1).lower !== 'the' || !BEFORE.has(at(pieces, index - 2).lower)) return undefined;
+  const before = at(pieces, index - 1).lower;
+  if (at(pieces, index).kind !== 'digits' || (before !== 'on' && !(before === 'the' && BEFORE.has(at(pieces, index - 2).lower)))) return undefined;
   const after = at(pieces, ordinal.next);
   if (after.kind === 'word' && !endsPhrase(after.lower)) return undefined;
   return { first: index, next: ordinal.next, grain: 'day', parts: { day: ordinal.value } };

@@ -2,10 +2,11 @@
 
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
+import { relative } from './ago';
 import type { Reference } from './calendar';
 import { referenceDay } from './calendar';
 import type { DateMatch } from './match';
-import { isFuture, relative, shiftedUnit } from './relative';
+import { isFuture, shiftedUnit } from './relative';
 
 export function presentAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
   return afterNext(pieces, index, reference) ?? ofNow(pieces, index, reference);
@@ -28,11 +29,20 @@ function ofNow(pieces: readonly Piece[], index: number, reference: Reference | u
     return today === undefined || whole?.days === undefined ? undefined : { ...relative(index, index + 3, 'year', { first: whole.days.first, last: today }) };
   }
   const of = at(pieces, index - 1).lower === 'the' ? index - 2 : index - 1;
+  if (of === index - 2 && at(pieces, of).lower === 'in') return partGone(pieces, index, whole, today);
   const part = at(pieces, of - 1).lower;
   if (whole === undefined || at(pieces, of).lower !== 'of') return undefined;
   if (part === 'rest' || part === 'remainder') return { ...whole, first: of - 1, parts: {}, days: today === undefined || whole.days === undefined ? undefined : { first: today, last: whole.days.last } };
   const before = at(pieces, of - 2).lower === 'the' ? at(pieces, of - 3).lower : at(pieces, of - 2).lower;
   return part === 'end' && (before === 'by' || before === 'until' || isFuture(pieces, index)) ? { ...whole, parts: {} } : undefined;
+}
+
+/** "earlier in the week" ends today, "later in the month" begins today where the sentence looks ahead. */
+function partGone(pieces: readonly Piece[], index: number, whole: DateMatch | undefined, today: number | undefined): DateMatch | undefined {
+  const word = at(pieces, index - 3).lower;
+  if (whole === undefined || (word !== 'earlier' && !(word === 'later' && isFuture(pieces, index)))) return undefined;
+  const days = today === undefined || whole.days === undefined ? undefined : word === 'earlier' ? { first: whole.days.first, last: today } : { first: today, last: whole.days.last };
+  return { ...whole, first: index - 3, parts: {}, days };
 }
 
 const PRESENT: ReadonlySet<string> = new Set(['week', 'month', 'year', 'quarter']);

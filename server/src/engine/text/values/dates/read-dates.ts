@@ -1,13 +1,14 @@
 /** Reads all dates of a text's pieces, from left to right, longest form first. */
 
 import type { Piece } from '../pieces';
-import { at } from '../pieces';
+import { at, DASHES, isMark } from '../pieces';
 import { absoluteAt, figuresAt } from './absolute';
 import type { Reference } from './calendar';
+import { weekdayOf } from './calendar';
 import type { DateMatch } from './match';
 import { isCandidate } from './candidates';
 import { fromAnchorAt } from './from-anchor';
-import { holidayAt } from './holidays';
+import { holidayAt, holidayWeekendAt } from './holidays';
 import { ordinalDateAt } from './ordinal-dates';
 import { partOfStretchAt } from './part-of-stretch';
 import { placed } from './place';
@@ -27,15 +28,26 @@ export function readDates(pieces: readonly Piece[], reference: Reference | undef
       continue;
     }
     const last = found.at(-1);
-    const full = placed(pieces, match);
+    const full = afterFirst(pieces, last, placed(pieces, match));
     found.push(last !== undefined && full.first < last.next ? match : full);
     index = match.next;
   }
   return found;
 }
 
+/** "from next Monday to Friday": the Friday after that Monday. */
+function afterFirst(pieces: readonly Piece[], before: DateMatch | undefined, match: DateMatch): DateMatch {
+  const joint = at(pieces, match.first - 1);
+  if (match.grain !== 'weekday' || match.parts.weekday === undefined || before?.parts.weekday === undefined || before.next !== match.first - 1) return match;
+  if (before.days === undefined || before.days.first !== before.days.last || match.days === undefined || !(THROUGH.has(joint.lower) || isMark(joint, DASHES))) return match;
+  const day = before.days.first + ((match.parts.weekday - weekdayOf(before.days.first) + 7) % 7);
+  return { ...match, days: { first: day, last: day } };
+}
+
+const THROUGH: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
+
 function dateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
-  return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index)
+  return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? holidayAt(pieces, index) ?? holidayWeekendAt(pieces, index) ?? absoluteAt(pieces, index)
     ?? partOfStretchAt(pieces, index) ?? ordinalDateAt(pieces, index, reference) ?? fromAnchorAt(pieces, index, reference, anchorAt) ?? presentAt(pieces, index, reference) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
 }
 

@@ -1,10 +1,10 @@
 /** Reads dates that count from the day of the text: "yesterday", "last Tuesday", "three years ago", "this month", and bare weekdays. */
 
-import { cardinalAt } from '../cardinals';
-import { SMALL } from '../cardinals/number-words';
+import { ORDINAL_SUFFIXES, ORDINALS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
-import { APOSTROPHES, at, isMark } from '../pieces';
+import { at, isMark } from '../pieces';
 import type { DateGrain } from '../value';
+import { agoAt, away, daysAway, LONGEST_CHAIN, relative } from './ago';
 import type { Interval, Reference } from './calendar';
 import { dayOf, monthAway, monthSpan, referenceDay, weekdayOf, yearSpan } from './calendar';
 import { holidayNear } from './holidays';
@@ -35,96 +35,6 @@ function isInName(pieces: readonly Piece[], index: number): boolean {
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
 
-export function relative(first: number, next: number, grain: DateGrain, days: Interval | undefined): DateMatch {
-  return { first, next, grain, parts: {}, days, relative: true };
-}
-
-function daysAway(reference: Reference | undefined, from: number, to = from): Interval | undefined {
-  const today = referenceDay(reference);
-  return today === undefined ? undefined : { first: today + from, last: today + to };
-}
-
-/** "three years ago", "a week ago", "two months from now". */
-function agoAt(pieces: readonly Piece[], index: number, reference: Reference | undefined, depth = 0): DateMatch | undefined {
-  const few = fewAt(pieces, index);
-  const article = at(pieces, index).lower;
-  const count = few !== undefined || article === 'a' || article === 'an' ? undefined : cardinalAt(pieces, index);
-  if (few === undefined && count === undefined && article !== 'a' && article !== 'an') return undefined;
-  const place = few ?? count?.next ?? index + 1;
-  const unit = at(pieces, place).lower;
-  const grain = UNITS.get(unit) ?? (unit === 'hours' || unit === 'hour' || unit === 'minutes' ? 'day' : undefined);
-  if (grain === undefined || at(pieces, place).gap > 2) return undefined;
-  const after = at(pieces, index - 1).lower;
-  const more = few === undefined && depth < LONGEST_CHAIN && after !== 'last' && after !== 'past' && after !== 'next' ? nextPart(pieces, place + 1, reference, depth) : undefined;
-  if (more !== undefined) return chained(index, more, reference, grain, count?.low ?? 1);
-  const ago = at(pieces, place + 1).lower;
-  const back = ago === 'ago';
-  const time = timeAfter(pieces, place + 1);
-  const ahead = time !== undefined || (ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today'));
-  if (!back && !ahead) return undefined;
-  const size = (count?.low ?? 1) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
-  const next = time ?? place + (back ? 2 : 3);
-  if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
-  return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : away(reference, grain, size));
-}
-
-/** "in two weeks' time", "in a year's time". */
-function timeAfter(pieces: readonly Piece[], index: number): number | undefined {
-  if (!isMark(at(pieces, index), APOSTROPHES) || at(pieces, index).gap > 0) return undefined;
-  const place = at(pieces, index + 1).lower === 's' && at(pieces, index + 1).gap === 0 ? index + 2 : index + 1;
-  return at(pieces, place).lower === 'time' ? place + 1 : undefined;
-}
-
-/** "two years, three months and 21 days ago". */
-const LONGEST_CHAIN = 2;
-
-/** "and 21 days ago" after "1 month". */
-function nextPart(pieces: readonly Piece[], index: number, reference: Reference | undefined, depth: number): DateMatch | undefined {
-  const joint = at(pieces, index);
-  const place = joint.lower === 'and' || isMark(joint, ',') ? index + 1 : index;
-  const piece = at(pieces, place);
-  return (piece.kind === 'digits' || SMALL.has(piece.lower)) && piece.gap < 3 ? agoAt(pieces, place, reference, depth + 1) : undefined;
-}
-
-/** Several units back from today, counted one after the other; as exact as the smallest of them. */
-function chained(index: number, rest: DateMatch, reference: Reference | undefined, grain: DateGrain, count: number): DateMatch | undefined {
-  const unit = grain === 'year' ? 365.25 : grain === 'month' ? 30.44 : grain === 'week' ? 7 : undefined;
-  if (unit === undefined) return undefined;
-  const back = Math.round(unit * count);
-  const slack = grain === 'week' ? 0 : Math.ceil(count) + 1;
-  const days = rest.days === undefined || reference === undefined ? undefined : { first: rest.days.first - back - slack, last: rest.days.last - back + slack };
-  return { ...rest, first: index, days };
-}
-
-/** "a few days ago", "several months ago": when that was stays open. */
-function fewAt(pieces: readonly Piece[], index: number): number | undefined {
-  const first = at(pieces, index).lower;
-  if (first === 'several' || first === 'few' || first === 'some') return UNITS.has(at(pieces, index + 1).lower) ? index + 1 : undefined;
-  if (first !== 'a') return undefined;
-  const second = at(pieces, index + 1).lower;
-  if (second === 'few') return index + 2;
-  return second === 'couple' && at(pieces, index + 2).lower === 'of' ? index + 3 : undefined;
-}
-
-function hoursAway(reference: Reference | undefined, hours: number): Interval | undefined {
-  const days = hours / 24;
-  return daysAway(reference, Math.floor(days), Math.ceil(days));
-}
-
-/** The stretch that many units away; the longer the unit, the wider it is taken. */
-function away(reference: Reference | undefined, grain: DateGrain, size: number): Interval | undefined {
-  if (reference === undefined || !Number.isFinite(size) || Math.abs(size) > 9000) return undefined;
-  if (grain === 'day') return daysAway(reference, Math.floor(size), Math.ceil(size));
-  if (grain === 'week') return daysAway(reference, Math.floor(size * 7) - 3, Math.ceil(size * 7) + 3);
-  if (grain === 'month') {
-    const from = monthAway(reference, Math.floor(size));
-    return from === undefined ? undefined : monthSpan(from.year, from.month, Number.isInteger(size) ? 1 : 2);
-  }
-  const years = grain === 'decade' ? size * 10 : grain === 'century' ? size * 100 : grain === 'quarter' ? size / 4 : size;
-  const slack = grain === 'decade' ? 1 : grain === 'century' ? 10 : 0;
-  return yearSpan(reference.year + Math.floor(years) - slack, reference.year + Math.ceil(years) + slack);
-}
-
 const SHIFTS: ReadonlyMap<string, number> = new Map([['last', -1], ['previous', -1], ['past', -1], ['this', 0], ['current', 0], ['next', 1], ['coming', 1], ['upcoming', 1]]);
 
 /** "last week", "this year", "next June", "last Tuesday", "last fall". */
@@ -137,7 +47,7 @@ function shiftedAt(pieces: readonly Piece[], index: number, reference: Reference
   const weekday = WEEKDAYS.get(thing.lower);
   if (weekday !== undefined) return { ...relative(index, index + 2, 'day', nearWeekday(reference, weekday, shift, DEFINITE.has(word.lower) && word.lower !== 'previous')), parts: { weekday } };
   const definite = at(pieces, index - 1).lower === 'the';
-  if (DEFINITE.has(word.lower)) return definite || word.lower === 'current' || word.lower === 'previous' ? shiftedUnit(pieces, index, reference, shift) : undefined;
+  if (DEFINITE.has(word.lower)) return definite || word.lower === 'current' || word.lower === 'previous' || (word.lower === 'past' && thing.lower === 'quarter') ? shiftedUnit(pieces, index, reference, shift) : undefined;
   if (definite && word.lower !== 'this' && LONG.has(thing.lower)) return shiftedUnit(pieces, index, reference, shift);
   if (definite && word.lower !== 'last') return undefined;
   const month = monthAt(pieces, index + 1);
@@ -250,10 +160,27 @@ function weekdayAt(pieces: readonly Piece[], index: number, reference: Reference
   if (weekday === undefined || isNamed(pieces, index)) return undefined;
   const ofWeek = weekdayOfWeek(pieces, index, weekday, reference);
   if (ofWeek !== undefined) return ofWeek;
+  if (isCounted(at(pieces, index - 1), at(pieces, index - 2))) return { first: index, next: index + 1, grain: 'weekday', parts: { weekday } };
+  const within = weekdayWithin(pieces, index, weekday, reference);
+  if (within !== undefined) return within;
   const today = referenceDay(reference);
   const ahead = today === undefined ? 0 : (weekday - weekdayOf(today) + 7) % 7;
   const day = today === undefined ? undefined : isFuture(pieces, index) || ahead === 0 ? today + ahead : today + ahead - 7;
   return { first: index, next: index + 1, grain: 'weekday', parts: { weekday }, days: day === undefined ? undefined : { first: day, last: day }, relative: true };
+}
+
+/** "every Sunday", "the second Tuesday", "the 3rd Friday": which one it is stays open. */
+function isCounted(before: Piece, beforeThat: Piece): boolean {
+  return before.lower === 'every' || before.lower === 'each' || ORDINALS.has(before.lower) || (ORDINAL_SUFFIXES.has(before.lower) && beforeThat.kind === 'digits' && before.gap === 0);
+}
+
+/** "Monday, two weeks from now": the one in that week. */
+function weekdayWithin(pieces: readonly Piece[], index: number, weekday: number, reference: Reference | undefined): DateMatch | undefined {
+  const place = isMark(at(pieces, index + 1), ',') ? index + 2 : index + 1;
+  const week = at(pieces, place).gap < 3 ? agoAt(pieces, place, reference, LONGEST_CHAIN) : undefined;
+  if (week?.days === undefined || week.days.last - week.days.first > 6) return undefined;
+  const day = week.days.first + ((weekday - weekdayOf(week.days.first) + 7) % 7);
+  return day > week.days.last ? undefined : { ...relative(index, week.next, 'day', { first: day, last: day }), parts: { weekday } };
 }
 
 /** "next week on Friday", "last week Sunday". */

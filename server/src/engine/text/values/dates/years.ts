@@ -73,7 +73,7 @@ function fiscalAt(pieces: readonly Piece[], index: number): DateMatch | undefine
 /** "Q2 2024", "2024 Q2", "the second quarter of 2024", "H1 2024", "the first half of 2024". */
 function quarterAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const piece = at(pieces, index);
-  const before = piece.kind === 'digits' ? yearAt(pieces, index, 1900, 2099) : undefined;
+  const before = piece.kind === 'digits' ? yearAt(pieces, index, 1900, 2099) ?? gluedYear(pieces, index) : undefined;
   const place = before === undefined ? index : isDash(pieces, before.next) ? before.next + 1 : before.next;
   const quarter = quarterLetter(pieces, place) ?? (before === undefined ? quarterWords(pieces, place) : undefined);
   if (quarter === undefined) return undefined;
@@ -85,6 +85,12 @@ function quarterAt(pieces: readonly Piece[], index: number): DateMatch | undefin
     first: index, next: before === undefined ? year.next : quarter.next, grain: 'quarter',
     parts: { year: year.value, ...(quarter.half ? {} : { quarter: quarter.value }) }, days: monthSpan(year.value, (quarter.value - 1) * months + 1, months),
   };
+}
+
+/** "2016H2". */
+function gluedYear(pieces: readonly Piece[], index: number): Part | undefined {
+  const { lower, value, decimals } = at(pieces, index);
+  return lower.length === 4 && decimals === 0 && value >= 1900 && value < 2100 && quarterLetter(pieces, index + 1) !== undefined ? { value, next: index + 1 } : undefined;
 }
 
 interface Quarter extends Part {

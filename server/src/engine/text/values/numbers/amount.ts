@@ -24,17 +24,24 @@ interface Amount {
 export function amountAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const sign = signAt(pieces, index);
   const money = moneyBefore(pieces, sign.next) ?? moneyBefore(pieces, index);
-  const first = oneAmount(pieces, money?.next ?? sign.next, sign.negative, money !== undefined);
+  const first = scaled(oneAmount(pieces, money?.next ?? sign.next, sign.negative, money !== undefined), money?.scale);
   if (first === undefined) return undefined;
   const second = first.count.vague ? undefined : rangeEnd(pieces, index, first, money);
   return readingOf(index, first, second ?? first, money);
 }
 
+function scaled(amount: Amount | undefined, by: number | undefined): Amount | undefined {
+  if (amount === undefined || by === undefined || amount.count.scale > 1) return amount;
+  const { count } = amount;
+  return { ...amount, count: { ...count, low: count.low * by, high: count.high * by, step: count.step * by, scale: by } };
+}
+
+/** "-5 degrees"; in "75 -300 mm" the dash joins. */
 function signAt(pieces: readonly Piece[], index: number): { readonly negative: boolean; readonly next: number } {
   const piece = at(pieces, index);
   const after = at(pieces, index + 1);
   if (piece.lower === 'minus' || piece.lower === 'negative') return { negative: true, next: index + 1 };
-  const minus = (piece.lower === '-' || piece.lower === '\u2212' || piece.lower === '\u2013') && piece.gap > 0 && after.gap === 0 && !(after.kind === 'word');
+  const minus = (piece.lower === '-' || piece.lower === '\u2212' || piece.lower === '\u2013') && piece.gap > 0 && after.gap === 0 && after.kind !== 'word' && at(pieces, index - 1).kind !== 'digits';
   return { negative: minus, next: minus ? index + 1 : index };
 }
 

@@ -2,10 +2,12 @@
 
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
-import { CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
+import { CODES, COMMON_CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
 
 export interface Money {
   readonly code: string;
+  /** "MSEK 60": the number counts in millions. */
+  readonly scale?: number;
   readonly next: number;
 }
 
@@ -22,6 +24,7 @@ export function moneyBefore(pieces: readonly Piece[], index: number): Money | un
   }
   if (after.kind !== 'digits' || after.gap > 1) return undefined;
   if (CODES.has(piece.lower) && (piece.capital || piece.lower !== 'try')) return { code: piece.lower === 'rmb' ? 'CNY' : piece.lower.toUpperCase(), next: index + 1 };
+  if (piece.capital && piece.lower.startsWith('m') && COMMON_CODES.has(piece.lower.slice(1))) return { code: piece.lower.slice(1).toUpperCase(), scale: 1e6, next: index + 1 };
   const word = piece.capital || piece.lower === 'dollar' ? MONEY_PREFIXES.get(piece.lower) : undefined;
   return word === undefined ? undefined : { code: word, next: index + 1 };
 }

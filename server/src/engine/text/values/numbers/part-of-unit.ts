@@ -7,7 +7,7 @@ import { at, DASHES, isMark } from '../pieces';
 import { UNITS } from './units';
 
 export function partOfUnitAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
-  return coupleAt(pieces, index) ?? anotherAt(pieces, index) ?? articleAt(pieces, index) ?? fractionAt(pieces, index);
+  return coupleAt(pieces, index) ?? severalAt(pieces, index) ?? anotherAt(pieces, index) ?? articleAt(pieces, index) ?? fractionAt(pieces, index);
 }
 
 function one(value: number, next: number): Cardinal {
@@ -21,6 +21,18 @@ function coupleAt(pieces: readonly Piece[], index: number): Cardinal | undefined
   return isMeasure(at(pieces, place + 2).lower) ? one(2, place + 2) : undefined;
 }
 
+/** "a few minutes", "several weeks": a size only. */
+function severalAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
+  const place = at(pieces, index).lower === 'a' ? index + 1 : index;
+  const word = at(pieces, place).lower;
+  if ((word !== 'few' && (word !== 'several' || place > index)) || RUNNING.has(at(pieces, index - 1).lower)) return undefined;
+  const unit = at(pieces, place + 1);
+  return UNITS.get(unit.lower)?.dimension === 'duration' && unit.lower.length > 3 && unit.gap < 3 ? { ...one(2, place + 1), high: 9, step: 1, vague: true } : undefined;
+}
+
+/** "The past few months" say when, not how long. */
+const RUNNING: ReadonlySet<string> = new Set(['last', 'past', 'next', 'coming', 'first', 'previous', 'recent', 'these', 'those']);
+
 /** "another week"; "another day" may be any day. */
 function anotherAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
   const unit = at(pieces, index + 1).lower;
@@ -31,10 +43,15 @@ function anotherAt(pieces: readonly Piece[], index: number): Cardinal | undefine
 function articleAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
   const article = at(pieces, index).lower;
   if (article !== 'a' && article !== 'an') return undefined;
-  const unit = at(pieces, index + 1).lower;
+  const whole = WHOLE.has(at(pieces, index + 1).lower) ? 1 : 0;
+  const unit = at(pieces, index + 1 + whole).lower;
   if (!isMeasure(unit) || unit.endsWith('s')) return undefined;
+  if (whole > 0) return isMark(at(pieces, index + 2), DASHES) ? undefined : one(1, index + 2);
   return BEFORE.has(at(pieces, index - 1).lower) || AFTER.has(at(pieces, index + 2).lower) ? one(1, index + 1) : undefined;
 }
+
+/** "for a whole day"; "a full-year profit" has no length. */
+const WHOLE: ReadonlySet<string> = new Set(['full', 'whole', 'entire']);
 
 const BEFORE: ReadonlySet<string> = new Set('for within after than nearly almost about over lasted lasting last least half took takes take spent under roughly'.split(' '));
 const AFTER: ReadonlySet<string> = new Set(['later', 'earlier', 'and', 'after', 'before', 'long']);

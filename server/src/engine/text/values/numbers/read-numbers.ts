@@ -15,7 +15,7 @@ import { moneyBefore } from './money-before';
 import { isGluedAfter, isNoNumber } from './not-numbers';
 import { partOfUnitAt } from './part-of-unit';
 import type { Reading } from './reading';
-import { CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
+import { CODES, COMMON_CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
 
 export function readNumbers(pieces: readonly Piece[], dates: readonly DateMatch[]): readonly Reading[] {
   return carried(pieces, readOneByOne(pieces, dates));
@@ -63,6 +63,6 @@ function isCandidate(piece: Piece): boolean {
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
-  ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), ...SCALES.keys(), ...CODES, ...DOLLARS.keys(), ...MONEY_PREFIXES.keys(),
+  ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), ...SCALES.keys(), ...CODES, ...[...COMMON_CODES].map((code) => `m${code}`), ...DOLLARS.keys(), ...MONEY_PREFIXES.keys(),
   ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'quarter', 'couple', 'tens', 'few', 'several', 'minus', 'negative', 'teens', 'another', 'dollar',
 ]);

@@ -5,7 +5,7 @@ import { at, DASHES, isMark } from '../pieces';
 import { SCALES } from '../cardinals/number-words';
 import { endsPhrase } from '../nouns';
 import type { Unit } from './units';
-import { CODES, GLUED_ONLY, MONEY_WORDS, NATIONS, SIGNS, UNIT_OPENERS, UNITS } from './units';
+import { CODES, COMMON_CODES, GLUED_ONLY, MONEY_WORDS, NATIONS, SIGNS, UNIT_OPENERS, UNITS } from './units';
 
 export interface UnitFound extends Unit {
   /** "75 USD million", "120 MEUR": the number counts in millions. */
@@ -27,10 +27,19 @@ export function unitAt(pieces: readonly Piece[], index: number, context: UnitCon
   const dash = isMark(at(pieces, index), DASHES) && at(pieces, index).gap === 0 && at(pieces, index + 1).gap === 0;
   const first = dash ? index + 1 : index;
   if (at(pieces, first).gap > 2) return undefined;
+  if (BETWEEN.has(at(pieces, first).lower)) return stretchAt(pieces, first + 1, context);
   const bracketed = isMark(at(pieces, first), '([{<') && isMark(at(pieces, first + 2), ')]}>') ? measureAt(pieces, first + 1, false, context) : undefined;
   if (bracketed !== undefined) return { ...bracketed, next: first + 3 };
   return measureAt(pieces, first, dash, context) ?? moneyAt(pieces, first, dash, context);
 }
+
+/** "five consecutive years", "two full days", "three more weeks" are as long as without the word. */
+function stretchAt(pieces: readonly Piece[], first: number, context: UnitContext): UnitFound | undefined {
+  const unit = at(pieces, first).gap < 3 && at(pieces, first).lower.length > 2 ? measureAt(pieces, first, false, context) : undefined;
+  return unit?.dimension === 'duration' ? unit : undefined;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['consecutive', 'straight', 'successive', 'full', 'whole', 'entire', 'long', 'more', 'additional', 'extra', 'calendar', 'solid']);
 
 function measureAt(pieces: readonly Piece[], first: number, dash: boolean, context: UnitContext): UnitFound | undefined {
   const opener = at(pieces, first);
@@ -55,6 +64,7 @@ function isMeant(pieces: readonly Piece[], unit: UnitFound, opener: Piece, dash:
   if (lone && GLUED_ONLY.has(word) && (opener.gap > 0 || dash)) return false;
   if (lone && word === 'm' && at(pieces, unit.next).gap === 0 && at(pieces, unit.next).kind === 'word') return false;
   if (word === 'second') return lone && (isSecondOfTime(pieces, unit, dash) || (context.start === unit.first - 1 && at(pieces, context.start - 1).lower === 'a'));
+  if (word === 'bit') return dash;
   if (word === 'stone' || word === 'foot' || word === 'mm' || word === 'w') return context.figures || word === 'foot' || dash;
   return true;
 }
@@ -69,7 +79,7 @@ function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context
   if (piece.kind === 'mark') return signAfter(pieces, first, context);
   if (piece.kind !== 'word') return undefined;
   const word = piece.lower;
-  if (CODES.has(word)) return piece.capital || COMMON_CODES.has(word) ? codeAt(pieces, word, first) : undefined;
+  if (CODES.has(word)) return (piece.capital || COMMON_CODES.has(word)) && !leadsNumeral(pieces, first) ? codeAt(pieces, word, first) : undefined;
   if (piece.capital && word.startsWith('m') && COMMON_CODES.has(word.slice(1))) return { ...money(word.slice(1).toUpperCase(), 1, first, first + 1), scale: 1e6 };
   const nation = NATIONS.get(`${word} ${at(pieces, first + 1).lower.replace(/s$/, '')}`) ?? NATIONS.get(`${word} ${at(pieces, first + 1).lower}`);
   if (nation !== undefined) return money(nation, 1, first, first + 2);
@@ -79,6 +89,11 @@ function moneyAt(pieces: readonly Piece[], first: number, dash: boolean, context
   const [code, factor] = known;
   if (code === 'GBP' && factor === 1 && word.startsWith('pound') && isWeight(pieces, first, dash, context)) return { dimension: 'mass', factor: 0.45359237, first, next: first + 1 };
   return money(code, factor, first, at(pieces, first + 1).lower === 'sterling' ? first + 2 : first + 1);
+}
+
+/** "3 USD50 cards": the code is the next numeral's. */
+function leadsNumeral(pieces: readonly Piece[], index: number): boolean {
+  return at(pieces, index + 1).kind === 'digits' && at(pieces, index + 1).gap === 0;
 }
 
 /** "Dutch guilders", "Finnish markka". */
@@ -96,9 +111,6 @@ function codeAt(pieces: readonly Piece[], word: string, first: number): UnitFoun
   const scale = after.lower.length > 6 && after.gap < 3 ? SCALES.get(after.lower) : undefined;
   return scale === undefined ? found : { ...found, next: first + 2, scale };
 }
-
-/** Codes that are no words of their own in small letters. */
-const COMMON_CODES: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'jpy', 'chf', 'cny', 'inr', 'aud', 'cad']);
 
 function money(code: string, factor: number, first: number, next: number): UnitFound {
   return { dimension: `money:${code}`, factor, first, next };

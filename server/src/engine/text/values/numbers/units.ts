@@ -62,6 +62,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['power', 1e9, 'gw gigawatt gigawatts'],
   ['power', 1e12, 'tw terawatt terawatts'],
   ['power', 745.7, 'hp horsepower'],
+  ['data', 0.125, 'bit'],
   ['data', 1e3, 'kb kilobyte kilobytes'],
   ['data', 1e6, 'mb megabyte megabytes'],
   ['data', 1e9, 'gb gigabyte gigabytes'],
@@ -75,6 +76,7 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
   ['voltage', 1e3, 'kv kilovolt kilovolts'],
   ['pressure', 1, 'pa pascal pascals'],
   ['pressure', 100, 'hpa mb_pressure millibar millibars'],
+  ['angle', 1, 'rad radian radians'],
   ['temperature', 1, 'c °c ℃ celsius degree_celsius degrees_celsius degrees_centigrade degree_c degrees_c deg_c deg_celsius centigrade'],
   ['degree', 1, '° degree degrees deg'],
   ['duration', 1, 'second seconds sec secs s'],
@@ -121,6 +123,9 @@ export const CODES: ReadonlySet<string> = new Set(
   'usd eur gbp jpy chf cny rmb inr rub aud cad nzd hkd sgd sek nok dkk pln uah try ils krw brl mxn zar aed sar thb idr myr php czk huf ngn egp pkr vnd twd btc'.split(' '),
 );
 
+/** Codes that are no words of their own in small letters, and that may follow an M for millions. */
+export const COMMON_CODES: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'jpy', 'chf', 'cny', 'inr', 'aud', 'cad', 'sek', 'nok', 'dkk']);
+
 /** Words before a numeral: "Rs 500", "EUR 5,000". */
 export const MONEY_PREFIXES: ReadonlyMap<string, string> = new Map([['rs', 'INR'], ['kr', 'SEK'], ['rmb', 'CNY'], ['fr', 'CHF'], ['dollar', 'USD']]);
 
@@ -130,7 +135,7 @@ export const MONEY_WORDS: ReadonlyMap<string, readonly [code: string, factor: nu
     ['JPY', 1, 'yen'], ['CNY', 1, 'yuan renminbi'], ['RUB', 1, 'ruble rubles rouble roubles'], ['INR', 1, 'rupee rupees'], ['CHF', 1, 'franc francs'], ['UAH', 1, 'hryvnia hryvnias hryvnya'],
     ['PLN', 1, 'zloty zlotys zlotych'], ['ILS', 1, 'shekel shekels'], ['TRY', 1, 'lira liras'], ['KRW', 1, 'won'], ['MXN', 1, 'peso pesos'], ['ZAR', 1, 'rand'], ['SEK', 1, 'krona kronor'],
     ['NOK', 1, 'krone kroner'], ['SAR', 1, 'riyal riyals'], ['AED', 1, 'dirham dirhams'], ['BRL', 1, 'real reais'], ['NGN', 1, 'naira'], ['KES', 1, 'shilling shillings'], ['THB', 1, 'baht'],
-    ['IDR', 1, 'rupiah'], ['MYR', 1, 'ringgit'], ['IRR', 1, 'rial rials'], ['HUF', 1, 'forint forints'], ['ESP', 1, 'peseta pesetas'], ['DEM', 1, 'deutschmark deutschmarks'], ['NLG', 1, 'guilder guilders'], ['FIM', 1, 'markka'], ['GEL', 1, 'lari'], ['PKR', 1, 'paisa'], ['BTC', 1, 'bitcoin bitcoins'],
+    ['IDR', 1, 'rupiah'], ['MYR', 1, 'ringgit'], ['IRR', 1, 'rial rials'], ['HUF', 1, 'forint forints'], ['ESP', 1, 'peseta pesetas'], ['DEM', 1, 'deutschmark deutschmarks'], ['NLG', 1, 'guilder guilders'], ['FIM', 1, 'markka'], ['GEL', 1, 'lari'], ['PKR', 1, 'paisa'], ['BTC', 1, 'bitcoin bitcoins'], ['BTC', 1e-8, 'satoshi satoshis'], ['GRD', 1, 'drachma drachmas drachmae'],
   ] as const).flatMap(([code, factor, words]) => words.split(' ').map((word): [string, readonly [string, number]] => [word, [code, factor]])),
 );
 
