@@ -66,7 +66,8 @@ function kindOf(whole: ClauseFinding['kind'], items: readonly ItemFinding[], thi
   return thin || items.some(isLacking) ? 'not-found' : 'supported';
 }
 
-function isLacking({ kind, state }: ItemFinding): boolean {
+function isLacking({ kind, state, vague }: ItemFinding): boolean {
+  if (vague) return false;
   if (kind === 'polarity') return state === 'absent';
   return state === 'absent' || (kind === 'pronoun' && state === 'elsewhere');
 }

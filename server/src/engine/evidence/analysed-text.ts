@@ -14,6 +14,8 @@ import { FAMILY_PREFIX } from './lexicon/word-relations';
 import { looksLikeVerb } from './lexicon/verbs';
 import type { Pronoun } from './pronouns';
 import { pronounsIn } from './pronouns';
+import type { TimeWords } from './time-words';
+import { timeWordsIn } from './time-words';
 
 export interface AnalysedText {
   readonly text: string;
@@ -26,6 +28,7 @@ export interface AnalysedText {
   readonly dates: readonly Placed<DateValue>[];
   readonly names: readonly Placed<NameValue>[];
   readonly pronouns: readonly Pronoun[];
+  readonly times: readonly TimeWords[];
   /** A line of under six words, or without verb and stop: a dateline, a byline, a caption. */
   readonly metadata: boolean;
 }
@@ -75,7 +78,7 @@ export function analyse(whole: string, reference?: string, known?: NameContext):
     inValue: inValue[i] === 1,
     inName: inName[i] === 1,
   }));
-  return { text, words, ...placesOf(words), numbers, dates, names, pronouns: pronounsIn(words), metadata: isMetadata(words) };
+  return { text, words, ...placesOf(words), numbers, dates, names, pronouns: pronounsIn(words), times: timeWordsIn(words, [...numbers, ...dates], dates).slice(0, MOST_VALUES), metadata: isMetadata(words) };
 }
 
 /** The index term of a word; "fell" is brought to "fall" here, as the index does not. */

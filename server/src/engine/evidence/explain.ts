@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span';
 import type { Account, ClauseFinding, Evidence, ItemFinding, VerdictKind } from './verdict';
+import { isFact } from './verdict';
 
 export interface Findings {
   readonly kind: VerdictKind;
@@ -61,10 +62,6 @@ function notFoundSentence(it: Findings, text: string): string {
 function onlyLacking(clauses: readonly ClauseFinding[]): ClauseFinding | undefined {
   const lacking = clauses.filter((it) => it.kind === 'not-found');
   return lacking.length === 1 && clauses.length > 1 ? lacking[0] : undefined;
-}
-
-function isFact({ kind }: ItemFinding): boolean {
-  return kind !== 'polarity' && kind !== 'pronoun';
 }
 
 const MOST_NAMED = 3;

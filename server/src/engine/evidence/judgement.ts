@@ -24,6 +24,8 @@ import type { SupportSignals } from './support-signals';
 import { supportScore, supportSignals } from './support-score';
 import type { Guard } from './thresholds';
 import { doubt, doubtfulName, guards, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
+import type { TimeContest } from './time-contest';
+import { timeContestsOf } from './time-contest';
 import type { JudgedContest } from './value-conflict';
 import { judgedContest } from './value-conflict';
 import type { ItemState, VerdictKind } from './verdict';
@@ -41,6 +43,7 @@ export interface Judgement {
   readonly names: readonly JudgedName[];
   readonly polarity: readonly (PolarityContest & { readonly state: ItemState })[];
   readonly pronouns: readonly PronounContest[];
+  readonly times: readonly TimeContest[];
   /** Indices of sentences, best first. */
   readonly ranking: readonly number[];
   /** Of a claim of several clauses. */
@@ -95,6 +98,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     names,
     polarity,
     pronouns,
+    times: timeContestsOf(claim, alignment, scene),
     ranking,
     clauses,
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),

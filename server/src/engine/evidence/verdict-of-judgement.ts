@@ -55,12 +55,19 @@ function marginOf(own = 0, rival = 0): number {
   return rounded(own - rival);
 }
 
+function placeMargin(own: number | undefined, rival = 0): number {
+  return own === undefined ? absentMargin(rival) : marginOf(own, Math.max(LEAST_PLACE, rival));
+}
+
 /** A value that stands nowhere has lost no place, unless a rival stands well in the one that it would have. */
 function absentMargin(rival = 0): number {
   return -rounded(Math.max(0, rival - OWNED));
 }
 
 const OWNED = 0.5;
+
+/** A value that stands in the sources with so little of the claim around it stands there for something else, whether or not a rival is nearer. */
+const LEAST_PLACE = 0.4;
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
@@ -73,7 +80,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
     if (unit === undefined || unit.kind === 'word') continue;
     const own = unit.item.value;
     const text = claim.text.slice(own.span.start, own.span.end);
-    const margin = it.owned ? marginOf(it.own?.near, 1) : it.ownNear === undefined ? absentMargin(it.rival?.near) : marginOf(it.ownNear, it.rival?.near);
+    const margin = it.owned ? marginOf(it.own?.near, 1) : placeMargin(it.ownNear, it.rival?.near);
     const rival = it.conflicts.length > 0 ? it.accuser : undefined;
     const rivalSentence = scene.sentences[rival?.sentence ?? -1];
     if (it.state !== 'conflict' || rival === undefined || rivalSentence === undefined) {
@@ -87,7 +94,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
       replacement: withoutSecondArticle(claim.text.slice(0, own.span.start), replacementFor(own, text, rival.value, rivalText)),
     });
   }
-  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement), ...pronounItems(claim, judgement)].sort((a, b) => a.span.start - b.span.start);
+  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement), ...pronounItems(claim, judgement), ...timeItems(claim, judgement)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "nearly a half" takes "third" from "a third", where the article is not part of the number. */
@@ -121,6 +128,13 @@ function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement)
 function pronounItems(claim: AnalysedText, judgement: Judgement): readonly ItemFinding[] {
   return judgement.pronouns.map(({ span, margin }) => {
     return { kind: 'pronoun', state: margin >= 0 ? 'confirmed' : 'elsewhere', span, text: claim.text.slice(span.start, span.end), margin: rounded(margin) };
+  });
+}
+
+function timeItems(claim: AnalysedText, judgement: Judgement): readonly ItemFinding[] {
+  return judgement.times.map(({ span, own, rival }) => {
+    const margin = placeMargin(own, rival);
+    return { kind: 'date', state: own === undefined ? 'absent' : margin >= 0 ? 'confirmed' : 'elsewhere', span, text: claim.text.slice(span.start, span.end), margin, vague: true };
   });
 }
 

@@ -81,10 +81,17 @@ export interface ItemFinding {
   readonly text: string;
   /** -1 to 1: how much better than its best rival it stands in its place; negative where the rival does. */
   readonly margin?: number;
+  /** Words that name no value ("recent years"): they order, nothing is missed or confirmed by them. */
+  readonly vague?: true;
   /** For a conflict: what the source has in its place, and where (span in `passage.text`). */
   readonly rival?: { readonly text: string; readonly span: Span; readonly passage: Passage };
   /** For a conflict: what to write instead, in the claim's own manner ("12,000"); absent when no plain replacement exists. */
   readonly replacement?: string;
+}
+
+/** A number, a date or a name that can be missed, or found in its place. */
+export function isFact({ kind, vague }: ItemFinding): boolean {
+  return kind !== 'polarity' && kind !== 'pronoun' && vague !== true;
 }
 
 export type QuotationOutcome =

@@ -2,6 +2,7 @@
 
 import type { Draft, Statement } from '../../draft/draft';
 import type { ItemFinding, Verdict } from '../../evidence/verdict';
+import { isFact } from '../../evidence/verdict';
 import { toOriginal } from '../../text/offset-map';
 import { covers, overlaps } from '../../text/span';
 import type { Check, CheckContext, CheckReport } from '../check';
@@ -42,11 +43,6 @@ function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement
     fixes: [],
     severity: verdict.items.some((item) => isFact(item) && overlaps(span, toOriginal(statement.map, item.span))) ? 'warning' : 'information',
   };
-}
-
-/** A number, a date or a name. */
-function isFact({ kind }: ItemFinding): boolean {
-  return kind !== 'polarity' && kind !== 'pronoun';
 }
 
 /** Values and names, outside quotations, that no source has or has in this place. */
