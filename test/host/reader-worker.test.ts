@@ -27,9 +27,9 @@ afterEach(async () => {
   for (const it of open.splice(0)) await it.close();
 });
 
-function preparer(file: string, options: { readonly timeLimit?: number; readonly workers?: number; readonly memoryLimit?: number; readonly log?: string[] } = {}): Preparer {
+function preparer(file: string, options: { readonly timeLimit?: number; readonly workers?: number; readonly memoryLimit?: number; readonly growthLimit?: number; readonly log?: string[] } = {}): Preparer {
   const log = createNodeLog({ write: (line) => options.log?.push(line) });
-  const it = createWorkerPreparer({ file, log, timeLimit: options.timeLimit ?? 20_000, memoryLimit: options.memoryLimit, workers: options.workers });
+  const it = createWorkerPreparer({ file, log, timeLimit: options.timeLimit ?? 20_000, memoryLimit: options.memoryLimit, growthLimit: options.growthLimit, workers: options.workers });
   open.push(it);
   return it;
 }
@@ -40,6 +40,7 @@ async function oddWorker(): Promise<string> {
   const code = `const { parentPort } = require('node:worker_threads');
     parentPort.on('message', ({ request, id }) => {
       if (id === 'hang') for (;;);
+      if (id === 'swell') for (const all = [];;) if (all.length < 40) all.push(Buffer.alloc(10_000_000, 1));
       if (id === 'fall') throw new Error('out of luck');
       if (id === 'grow') for (const all = [];;) all.push(new Array(100000).fill({}).map((_, i) => ({ i })));
       parentPort.postMessage({ request, problem: 'answered ' + id });
@@ -83,6 +84,12 @@ describe('the reading worker', () => {
       { problem: expect.stringContaining('It could not be read: the reader failed (Worker terminated due to reaching memory limit') },
       { problem: 'answered b' },
     ]);
+  });
+
+  it('that takes memory outside its own heap is replaced, and the file listed', async () => {
+    const it = preparer(await oddWorker(), { growthLimit: 200 });
+    expect(await it.prepare(request('swell'))).toEqual({ problem: 'It was left out: reading it took more than 200 MB of memory' });
+    expect(await it.prepare(request('next'))).toEqual({ problem: 'answered next' });
   });
 
   it('that does not come up is done without', async () => {

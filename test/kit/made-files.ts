@@ -4,12 +4,17 @@ import { strToU8, zipSync } from 'fflate';
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Does something to the main XML of a file before it is packed. */
+export type Spoiled = (xml: string) => string;
+
+const asIs: Spoiled = (it) => it;
+
 export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])));
 }
 
 /** `body` is WordprocessingML inside `w:body`. */
-export function docxOf(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+export function docxOf(body: string, more: Readonly<Record<string, string>> = {}, spoiled: Spoiled = asIs): Uint8Array {
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const notes = (['footnotes', 'comments'] as const).filter((it) => `word/${it}.xml` in more);
@@ -22,7 +27,7 @@ export function docxOf(body: string, more: Readonly<Record<string, string>> = {}
       `<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${notes.map((it) => `<Override PartName="/word/${it}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${it}+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${notes.map((it) => `<Relationship Id="${it}" Type="${relation}/${it}" Target="${it}.xml"/>`).join('')}</Relationships>`,
-    'word/document.xml': `${xml}<w:document ${w}><w:body>${body}</w:body></w:document>`,
+    'word/document.xml': spoiled(`${xml}<w:document ${w}><w:body>${body}</w:body></w:document>`),
     ...wrapped,
   });
 }
@@ -37,11 +42,11 @@ export function coreProps({ title, creator, modified }: { readonly title: string
 }
 
 /** `content` is what stands inside `office:text` or `office:spreadsheet`. */
-export function openDocumentOf(kind: 'text' | 'spreadsheet', content: string, meta = ''): Uint8Array {
+export function openDocumentOf(kind: 'text' | 'spreadsheet', content: string, meta = '', spoiled: Spoiled = asIs): Uint8Array {
   const names = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"';
   return zipOf({
     mimetype: `application/vnd.oasis.opendocument.${kind}`,
-    'content.xml': `${xml}<office:document-content ${names}><office:body><office:${kind}>${content}</office:${kind}></office:body></office:document-content>`,
+    'content.xml': spoiled(`${xml}<office:document-content ${names}><office:body><office:${kind}>${content}</office:${kind}></office:body></office:document-content>`),
     'meta.xml': `${xml}<office:document-meta ${names}><office:meta>${meta}</office:meta></office:document-meta>`,
   });
 }
@@ -52,7 +57,7 @@ export interface MadeSheet {
   readonly rows: readonly (readonly (string | number | { readonly value: number; readonly style: 1 | 2 })[])[];
 }
 
-export function xlsxOf(sheets: readonly MadeSheet[], more: Readonly<Record<string, string>> = {}): Uint8Array {
+export function xlsxOf(sheets: readonly MadeSheet[], more: Readonly<Record<string, string>> = {}, spoiled: Spoiled = asIs): Uint8Array {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   const strings: string[] = [];
   const cell = (value: MadeSheet['rows'][number][number], at: string): string => {
@@ -68,21 +73,22 @@ export function xlsxOf(sheets: readonly MadeSheet[], more: Readonly<Record<strin
     'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Type="x" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
     'xl/styles.xml': `${xml}<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
     ...files,
-    'xl/sharedStrings.xml': `${xml}<sst ${main}>${strings.map((it) => `<si><t>${it}</t></si>`).join('')}</sst>`,
+    'xl/sharedStrings.xml': spoiled(`${xml}<sst ${main}>${strings.map((it) => `<si><t>${it}</t></si>`).join('')}</sst>`),
     ...more,
   });
 }
 
-export function epubOf(chapters: Readonly<Record<string, string>>, metadata: string): Uint8Array {
+export function epubOf(chapters: Readonly<Record<string, string>>, metadata: string, spoiled: Spoiled = asIs): Uint8Array {
   const names = Object.keys(chapters);
   return zipOf({
     mimetype: 'application/epub+zip',
     'META-INF/container.xml': `${xml}<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>`,
-    'OEBPS/book.opf':
+    'OEBPS/book.opf': spoiled(
       `${xml}<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata>` +
       `<manifest><item id="nav" href="nav.xhtml" properties="nav"/>${names.map((name, i) => `<item id="c${i}" href="${encodeURI(name)}"/>`).join('')}</manifest>` +
       `<spine><itemref idref="nav"/>${names.map((_, i) => `<itemref idref="c${i}"/>`).join('')}</spine></package>`,
+    ),
     'OEBPS/nav.xhtml': '<html><body><nav>Contents</nav></body></html>',
-    ...Object.fromEntries(names.map((name) => [`OEBPS/${name}`, `${xml}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${chapters[name]}</body></html>`])),
+    ...Object.fromEntries(names.map((name) => [`OEBPS/${name}`, spoiled(`${xml}<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${chapters[name]}</body></html>`)])),
   });
 }

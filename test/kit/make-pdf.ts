@@ -15,35 +15,52 @@ export interface PdfPicture {
   readonly gray: Uint8Array;
 }
 
+export interface PdfPagePlan {
+  readonly texts?: readonly PdfText[];
+  readonly picture?: PdfPicture;
+  /** What is drawn, deflated, instead of texts. */
+  readonly packed?: Uint8Array;
+}
+
 export interface PdfPlan {
-  readonly pages: readonly { readonly texts?: readonly PdfText[]; readonly picture?: PdfPicture }[];
+  readonly pages: readonly PdfPagePlan[];
   /** Entries of the label tree, such as `0 << /S /r >> 2 << /S /D >>`. */
   readonly labels?: string;
   readonly info?: Readonly<Record<string, string>>;
   readonly xmp?: string;
   readonly encrypted?: boolean;
+  /** More entries of the catalogue. */
+  readonly catalog?: string;
+  /** More children of the tree of pages, and how many pages it says it has. */
+  readonly moreKids?: string;
+  readonly count?: number;
 }
 
 export const pageSize = { width: 595, height: 842 };
 
-export function makePdf({ pages, labels, info = {}, xmp, encrypted }: PdfPlan): Uint8Array {
+export function makePdf({ pages, labels, info = {}, xmp, encrypted, catalog = '', moreKids = '', count = pages.length }: PdfPlan): Uint8Array {
   const objects: Buffer[] = [];
   const add = (body: string | Buffer): number => objects.push(Buffer.isBuffer(body) ? body : Buffer.from(body, 'latin1'));
   const stream = (dictionary: string, data: Buffer): number => add(Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`, 'latin1'), data, Buffer.from('\nendstream', 'latin1')]));
   add('<< >>');
   add('<< >>');
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
-  const kids = pages.map(({ texts = [], picture }) => {
+  const kids = pages.map(({ texts = [], picture, packed }) => {
     const image = picture && stream(`/Type /XObject /Subtype /Image /Width ${picture.width} /Height ${picture.height} /ColorSpace /DeviceGray /BitsPerComponent 8`, Buffer.from(picture.gray));
     const drawn = image === undefined ? '' : `q ${pageSize.width} 0 0 ${pageSize.height} 0 0 cm /Im0 Do Q\n`;
-    const content = stream('', Buffer.from(`${drawn}${texts.map(textOperator).join('\n')}`, 'latin1'));
+    const content = packed ? stream('/Filter /FlateDecode', zlibOf(packed)) : stream('', Buffer.from(`${drawn}${texts.map(textOperator).join('\n')}`, 'latin1'));
     return add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${pageSize.width} ${pageSize.height}] /Contents ${content} 0 R /Resources << /Font << /F1 ${font} 0 R >> ${image === undefined ? '' : `/XObject << /Im0 ${image} 0 R >>`} >> >>`);
   });
   const metadata = xmp === undefined ? undefined : stream('/Type /Metadata /Subtype /XML', Buffer.from(xmp, 'utf8'));
   const infoObject = add(`<< ${Object.entries(info).map(([key, value]) => `/${key} (${escaped(value)})`).join(' ')} >>`);
-  objects[0] = Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${labels ? `/PageLabels << /Nums [${labels}] >>` : ''} ${metadata ? `/Metadata ${metadata} 0 R` : ''} >>`, 'latin1');
-  objects[1] = Buffer.from(`<< /Type /Pages /Kids [${kids.map((it) => `${it} 0 R`).join(' ')}] /Count ${kids.length} >>`, 'latin1');
+  objects[0] = Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${labels ? `/PageLabels << /Nums [${labels}] >>` : ''} ${metadata ? `/Metadata ${metadata} 0 R` : ''} ${catalog} >>`, 'latin1');
+  objects[1] = Buffer.from(`<< /Type /Pages /Kids [${kids.map((it) => `${it} 0 R`).join(' ')} ${moreKids}] /Count ${count} >>`, 'latin1');
   return assembled(objects, `/Root 1 0 R /Info ${infoObject} 0 R${encrypted ? ` /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >>` : ''}`);
+}
+
+/** With the two bytes that a zlib stream begins with; the sum behind it is not looked at. */
+function zlibOf(deflated: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), deflated]);
 }
 
 function assembled(objects: readonly Buffer[], trailer: string): Uint8Array {

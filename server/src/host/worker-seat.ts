@@ -15,6 +15,8 @@ export interface SeatOptions {
   readonly timeLimit: number;
   /** Megabytes that the worker may grow to. */
   readonly memoryLimit?: number;
+  /** Megabytes that the process may grow by while a file is read: what is unpacked lies outside the worker's own heap. */
+  readonly growthLimit?: number;
 }
 
 export interface Job {
@@ -29,6 +31,10 @@ export interface SeatEvents {
   broken(job: Job | undefined): void;
 }
 
+/** Milliseconds between looks at how much the process has grown. */
+const watchEvery = 250;
+const defaultGrowth = 2000;
+
 /** Milliseconds that a job which was called off gets to end by itself, which saves a new worker. */
 const grace = 30;
 
@@ -36,7 +42,7 @@ export class WorkerSeat {
   readonly #options: SeatOptions;
   readonly #events: SeatEvents;
   #worker: Worker | undefined;
-  #current: { readonly job: Job; readonly request: number; timer: NodeJS.Timeout; calledOff: boolean } | undefined;
+  #current: { readonly job: Job; readonly request: number; timer: NodeJS.Timeout; readonly watch: NodeJS.Timeout; calledOff: boolean } | undefined;
   #requests = 0;
   /** Whether a worker ever came up here; until then bytes are kept, as they may be needed elsewhere. */
   #ready = false;
@@ -54,8 +60,9 @@ export class WorkerSeat {
     this.#worker ??= this.#createWorker();
     this.#worker.ref();
     const request = ++this.#requests;
-    const timer = setTimeout(() => this.#giveUp(), this.#options.timeLimit);
-    this.#current = { job, request, timer, calledOff: false };
+    const seconds = this.#options.timeLimit / 1000;
+    const timer = setTimeout(() => this.#giveUp('took too long', `It was left out: reading it took more than ${seconds} seconds`, { seconds }), this.#options.timeLimit);
+    this.#current = { job, request, timer, watch: this.#watchGrowth(), calledOff: false };
     const message: WorkerRequest = { ...job.request, request };
     this.#worker.postMessage(message, this.#ready ? transferable(job.request.bytes) : []);
   }
@@ -112,17 +119,26 @@ export class WorkerSeat {
     if (!current) return;
     this.#current = undefined;
     clearTimeout(current.timer);
+    clearInterval(current.watch);
     // A process is not kept up by a worker that has nothing to do.
     this.#worker?.unref();
     current.job.done(result);
     this.#events.free();
   }
 
-  #giveUp(): void {
+  #giveUp(what: string, problem: string, details: Readonly<Record<string, unknown>>): void {
     this.#dismiss();
-    const seconds = this.#options.timeLimit / 1000;
-    this.#options.log.write('error', 'reading a source took too long', { path: this.#current?.job.request.id, seconds });
-    this.#finish({ problem: `It was left out: reading it took more than ${seconds} seconds` });
+    this.#options.log.write('error', `reading a source ${what}`, { path: this.#current?.job.request.id, ...details });
+    this.#finish({ problem });
+  }
+
+  #watchGrowth(): NodeJS.Timeout {
+    const { growthLimit: megabytes = defaultGrowth } = this.#options;
+    const before = process.memoryUsage.rss();
+    const look = (): void => {
+      if (process.memoryUsage.rss() - before > megabytes * 1_000_000) this.#giveUp('took too much memory', `It was left out: reading it took more than ${megabytes} MB of memory`, { megabytes });
+    };
+    return setInterval(look, watchEvery).unref();
   }
 
   #dismiss(): void {
@@ -135,6 +151,7 @@ export class WorkerSeat {
     const current = this.#current;
     this.#current = undefined;
     clearTimeout(current?.timer);
+    clearInterval(current?.watch);
     this.#events.broken(current?.job);
   }
 }

@@ -37,7 +37,7 @@ export function readTextSource(path: string, bytes: Uint8Array, limits: ReadLimi
 
 function readByText(reader: TextReader, path: string, decoded: Pick<ReadDocument, 'text' | 'problems'>, limits: ReadLimits): ReadDocument | Unsupported {
   try {
-    return reader.read({ path, text: decoded.text, limits, problems: decoded.problems });
+    return neverSilent(reader.read({ path, text: decoded.text, limits, problems: decoded.problems }), decoded.text === '');
   } catch (error) {
     return failure(error);
   }
@@ -46,11 +46,18 @@ function readByText(reader: TextReader, path: string, decoded: Pick<ReadDocument
 async function readByBytes(reader: BytesReader, input: BytesInput): Promise<ReadDocument | Unsupported> {
   try {
     if (input.bytes.length === 0) return { unsupported: 'The file is empty' };
-    if (reader.whole) return await readWhole(reader, input);
-    return await reader.readBytes({ ...input, ...firstBytes(input.bytes, input.limits.maxBytes) });
+    const read = reader.whole ? await readWhole(reader, input) : await reader.readBytes({ ...input, ...firstBytes(input.bytes, input.limits.maxBytes) });
+    return 'unsupported' in read ? read : neverSilent(read, false);
   } catch (error) {
     return failure(error);
   }
+}
+
+/** A file of which nothing can be found or cited says so. */
+function neverSilent(document: ReadDocument, isEmpty: boolean): ReadDocument {
+  if (document.problems.length > 0 || (document.entries?.length ?? 0) > 0 || document.blocks.some(({ kind }) => kind !== 'boilerplate')) return document;
+  const what = document.kind === 'bibliography' ? 'No entry was found in it' : 'No text was found in it';
+  return { ...document, problems: [{ message: isEmpty ? 'The file is empty' : what }] };
 }
 
 async function readWhole(reader: BytesReader, input: BytesInput): Promise<ReadDocument | Unsupported> {

@@ -15,12 +15,36 @@ export interface XmlElement extends XmlNode {
   getAttribute(name: string): string | null;
 }
 
-/** The root element; `undefined` where there is none. */
+/** The root element; `undefined` where there is none. Throws where it is nested so deep that parsers would stop. */
 export function parseXml(text: string): XmlElement | undefined {
-  // What a document type defines is no part of these formats, and a bomb where it stands.
-  const plain = text.replace(/<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/i, '');
+  const plain = withoutDoctype(text);
+  if (xmlDepth(plain) > deepestXml) throw new Error(`its XML is nested more than ${deepestXml} deep`);
   const document = new DOMParser().parseFromString(plain, 'text/xml') as unknown as { readonly documentElement: XmlElement | null };
   return document.documentElement ?? undefined;
+}
+
+/** Without its document type: what one defines is no part of office formats, and a bomb where it stands. */
+export function withoutDoctype(text: string): string {
+  return text.replace(/<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/i, '');
+}
+
+const deepestXml = 1000;
+
+/** How deep elements are nested, by their tags alone. */
+export function xmlDepth(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 47) depth = Math.max(0, depth - 1);
+    else if (next !== 33 && next !== 63) {
+      const end = text.indexOf('>', at);
+      if (end < 0) break;
+      if (text.charCodeAt(end - 1) !== 47) most = Math.max(most, ++depth);
+      at = end;
+    }
+  }
+  return most;
 }
 
 export function isElement(node: XmlNode): node is XmlElement {

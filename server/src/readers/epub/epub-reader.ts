@@ -2,7 +2,7 @@
 
 import type { Metadata, Problem } from '../../engine/corpus/source';
 import { openZip, type Archive } from '../archive/open-zip';
-import { elementsOf, parseXml, textOf, type XmlElement } from '../archive/xml';
+import { elementsOf, parseXml, textOf, withoutDoctype, type XmlElement } from '../archive/xml';
 import { ExtractedText } from '../extracted-text';
 import { fileTitle, finishDocument } from '../finish-document';
 import { issuedDate } from '../issued-date';
@@ -22,7 +22,7 @@ export const epubReader: BytesReader = {
     const book = path === undefined ? undefined : xmlIn(archive, path);
     if (path === undefined || !book) return { unsupported: 'It is no EPUB, whatever its name says: it names no chapters' };
     const metadata = bookMetadata(book);
-    const problems: Problem[] = [...input.problems];
+    const problems: Problem[] = [...input.problems, ...archive.problems];
     if (archive.names.includes('META-INF/encryption.xml')) problems.push({ message: 'Parts of the book may be encrypted' });
     const chapters = spineOf(book, path);
     if (chapters.length > input.limits.maxParts) problems.push({ message: `Only the first ${input.limits.maxParts} of ${chapters.length} chapters were read` });
@@ -84,7 +84,11 @@ function chapterPart(archive: Archive, name: string, i: number, metadata: Partia
   const html = archive.text(name);
   if (html === undefined) return [];
   const out = new ExtractedText();
-  addPage(out, html.replace(/<\?xml[^>]*\?>/, ''));
+  try {
+    addPage(out, withoutDoctype(html.replace(/<\?xml[^>]*\?>/, '')));
+  } catch {
+    out.add('paragraph', html.replace(/<[^>]{0,2000}>/g, ' ').replace(/\s+/g, ' '));
+  }
   if (out.length === 0) return [];
   const heading = out.pieces.find((it) => it.kind === 'heading')?.text;
   const title = heading ?? `Chapter ${i + 1}`;

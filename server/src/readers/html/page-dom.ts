@@ -24,10 +24,25 @@ export interface Page extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-/** No script runs and nothing is fetched: the tree is data. */
+/** No script runs and nothing is fetched: the tree is data. Throws where it would be so deep that walking it stops the thread. */
 export function parsePage(html: string): Page {
+  if (depthBound(html) > deepestPage) throw new Error(`its elements are nested more than ${deepestPage} deep`);
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(withoutInlineFiles(whole)).document as unknown as Page;
+}
+
+const deepestPage = 3000;
+
+/** No page is nested deeper than it has tags of elements that can hold others; most have few enough not to look closer. */
+function depthBound(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, end] of html.matchAll(/<(\/?)(?!(?:p|li|br|hr|img|meta|link|input|td|tr|th|dd|dt|option|optgroup|tbody|thead|tfoot|colgroup|col|source|wbr|area|base|embed|param|track)\b)[a-z][^\s/>]{0,40}/gi)) {
+    depth += end ? -1 : 1;
+    if (depth < 0) depth = 0;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /** What a page shows; the page itself where it has no body. */

@@ -47,10 +47,11 @@ const deepest = 200;
 
 function rootsOf({ path, text, problems }: ReaderInput): Roots {
   const found: Problem[] = [...problems];
-  if (depthOf(text) > deepest) return { roots: [], problems: [...found, { message: `It is nested more than ${deepest} deep` }] };
-  const whole = /\.json$/i.test(path) ? parsed(text) : undefined;
+  const tooDeep = /\.json$/i.test(path) && depthOf(text) > deepest;
+  const whole = /\.json$/i.test(path) && !tooDeep ? parsed(text) : undefined;
   if (whole && whole.errors.length === 0 && whole.node) return { roots: [{ node: whole.node, shift: 0 }], problems: found };
   const lines = parsedLines(text);
+  if (tooDeep && lines.roots.length === 0) return { roots: [], problems: [...found, { message: `It is nested more than ${deepest} deep` }] };
   if (lines.roots.length > 1 || !whole?.node) {
     if (lines.broken > 0) found.push({ message: `${lines.broken} ${lines.broken === 1 ? 'line is' : 'lines are'} no JSON; the first is line ${lines.firstBroken}` });
     return { roots: lines.roots, problems: found };
@@ -66,6 +67,8 @@ function parsed(text: string): { readonly node: Node | undefined; readonly error
   return { node, errors };
 }
 
+const tooDeepToParse = { node: undefined, errors: [] };
+
 function parsedLines(text: string): { readonly roots: readonly Root[]; readonly broken: number; readonly firstBroken: number } {
   const roots: Root[] = [];
   let broken = 0;
@@ -75,7 +78,7 @@ function parsedLines(text: string): { readonly roots: readonly Root[]; readonly 
     number++;
     const line = match[0].trimEnd();
     if (line.trim() === '') continue;
-    const { node, errors } = parsed(line);
+    const { node, errors } = depthOf(line) > deepest ? tooDeepToParse : parsed(line);
     if (node && errors.length === 0 && (node.type === 'object' || node.type === 'array')) roots.push({ node, shift: match.index });
     else if (broken++ === 0) firstBroken = number;
   }

@@ -11,7 +11,10 @@ export function runningHeads(pages: readonly PdfPage[]): readonly ReadonlySet<Pd
   const edges = pages.map((page) => edgesOf(page));
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(2, Math.min(4, Math.ceil(pages.length / 3)));
-  return pages.map((page, i) => new Set((edges[i] ?? []).filter((line) => isPageNumber(line, page) || (counts.get(keyOf(line)) ?? 0) >= least)));
+  const found = pages.map((page, i) => new Set((edges[i] ?? []).filter((line) => isPageNumber(line, page) || (counts.get(keyOf(line)) ?? 0) >= least)));
+  // Where pages have nothing else (slides, slips, lists of one line), what stands at their edge is their text.
+  const bare = pages.filter(({ lines }, i) => lines.length > 0 && lines.every((line) => found[i]?.has(line))).length;
+  return bare * 2 <= pages.length ? found : pages.map((page, i) => new Set((edges[i] ?? []).filter((line) => isPageNumber(line, page))));
 }
 
 function edgesOf({ lines, height }: PdfPage): readonly PdfLine[] {

@@ -15,6 +15,7 @@ export function odsSheets(archive: Archive): readonly Sheet[] | undefined {
 
 /** Empty rows and cells are repeated by the million at a sheet's edges. */
 const mostRepeated = 1000;
+const mostColumns = 2000;
 
 function* rowsOf(table: XmlElement): Generator<TableRow> {
   for (const row of elementsOf(table, 'table:table-row')) {
@@ -22,7 +23,7 @@ function* rowsOf(table: XmlElement): Generator<TableRow> {
     for (const cell of childrenOf(row)) {
       if (cell.nodeName !== 'table:table-cell' && cell.nodeName !== 'table:covered-table-cell') continue;
       const text = childrenOf(cell, 'text:p').map(textOf).filter(Boolean).join(' ');
-      for (let i = repeated(cell, 'table:number-columns-repeated'); i > 0; i--) cells.push(text);
+      for (let i = Math.min(repeated(cell, 'table:number-columns-repeated'), mostColumns - cells.length); i > 0; i--) cells.push(text);
     }
     if (cells.every((it) => it === '')) continue;
     for (let i = repeated(row, 'table:number-rows-repeated'); i > 0; i--) yield { cells };

@@ -27,7 +27,7 @@ function workbook(archive: Archive, input: BytesInput): ReadDocument | Unsupport
   const sheets = archive.text('xl/workbook.xml') === undefined ? odsSheets(archive) : xlsxSheets(archive);
   if (sheets === undefined) return { unsupported: 'It is no workbook, whatever its name says' };
   const metadata = { ...docPropsOf(archive), ...odfMetaOf(archive) };
-  const problems: Problem[] = [...input.problems];
+  const problems: Problem[] = [...input.problems, ...archive.problems];
   if (sheets.length > input.limits.maxParts) problems.push({ message: `Only the first ${input.limits.maxParts} of ${sheets.length} sheets were read` });
   let left = input.limits.maxBlocks;
   const parts: JoinedPart[] = [];

@@ -19,6 +19,10 @@ export interface RowsRead {
 /** Columns beyond, and units of a cell beyond, are left out of a row. */
 const mostColumns = 500;
 const longestCell = 2000;
+const mostCounted = 1_000_000;
+
+/** UTF-16 units of one table beyond which rows are left out: cells can be repeated by the million in a small file. */
+const longestTable = 20_000_000;
 
 /** The first row that has two cells or more is taken for the header where none of them is a number. */
 export function addRows(out: ExtractedText, rows: Iterable<TableRow>, maxRows: number): RowsRead {
@@ -26,6 +30,7 @@ export function addRows(out: ExtractedText, rows: Iterable<TableRow>, maxRows: n
   let read = 0;
   let leftOut = 0;
   let isHead = true;
+  const from = out.length;
   for (const { cells, place } of rows) {
     const values = cells.slice(0, mostColumns).map(cellText);
     const filled = values.filter((it) => it !== '').length;
@@ -42,8 +47,10 @@ export function addRows(out: ExtractedText, rows: Iterable<TableRow>, maxRows: n
       continue;
     }
     isHead = false;
-    if (read >= maxRows) {
+    if (read >= maxRows || out.length - from > longestTable) {
       leftOut++;
+      // What a sheet repeats need not be counted to its end.
+      if (leftOut > mostCounted) break;
       continue;
     }
     out.add('table-row', rowText(values, header), { row: ++read }, place);
