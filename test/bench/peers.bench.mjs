@@ -70,7 +70,7 @@ async function openedFrom({ withTerms, buildSegment, openSegment, createPassageI
   const [statement] = statementsFrom(sources, 1, 77);
   const query = queryFrom(await loadTypeScript('server/src/engine/text/terms.ts').then((it) => it.termsOf), statement.text);
   const open = async () => {
-    const index = createPassageIndex({ merging: 'by-host' });
+    const index = createPassageIndex();
     const handles = [];
     for (const [segment, texts] of files) {
       const fd = openSync(texts, 'r');
@@ -161,7 +161,7 @@ async function statements({ engine, search, ids, passages, sources, build, folde
 /** Opening again what `openedFrom` wrote. */
 async function warmOf({ openSegment, createPassageIndex }, folder) {
   return workOf(async () => {
-    const index = createPassageIndex({ merging: 'by-host' });
+    const index = createPassageIndex();
     for (let at = 0; at * 20 < passageCount; at += 3000) index.open(openSegment(bufferOf(path.join(folder, `${at}.seg`)), { read: () => undefined }, { checksum: crc32 }).value);
     await index.snapshot().search([{ terms: [{ term: 'midwo', weight: 1 }], limit: 20 }]);
   });

@@ -49,7 +49,7 @@ describe('an opened segment', () => {
         expect(merged === undefined).toBe(left.length === 0);
         if (!merged) return;
         const texts = Buffer.concat(merged.textCopies.map(({ part, offset, length }) => parts[part]!.texts.subarray(offset, offset + length)));
-        const index = createPassageIndex({ merging: 'by-host' });
+        const index = createPassageIndex();
         for (const it of parts) index.open(it.segment);
         for (const id of removed) index.remove(id);
         const expected = await everything(searchOf(left), asked, phrases);
@@ -65,7 +65,7 @@ describe('an opened segment', () => {
   it('keeps a removal that was made while it was merged', async () => {
     const [one, two] = [opened([sourceOfSentences('a', ['red fox'])]), opened([sourceOfSentences('b', ['red hen']), sourceOfSentences('c', ['red cow'])])];
     const merged = mergeSegmentFiles([{ segment: one, removed: [] }, { segment: two, removed: [] }])!;
-    const index = createPassageIndex({ merging: 'by-host' });
+    const index = createPassageIndex();
     for (const it of [one, two]) index.open(it);
     index.remove('b');
     index.add(sourceOfSentences('a', ['red dog']));

@@ -6,7 +6,7 @@ import { createPendingPaths } from '../../server/src/host/pending-paths';
 import { openProject } from '../../server/src/project/project';
 import type { Project } from '../../server/src/project/project';
 import { foldersAndFeeds } from '../kit/feed-tester';
-import { openIndexStore } from '../../server/src/host/index-store';
+import { openIndexStore } from '../../server/src/host/open-index-store';
 
 const { folderOf, fed } = foldersAndFeeds();
 const log = { write: () => undefined };

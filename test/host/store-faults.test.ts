@@ -120,7 +120,7 @@ describe('a lock', () => {
 
   it('that was taken over while its holder slept is given up, not fought for', async () => {
     const folder = await savedFolder(2);
-    const { openIndexStore } = await import('../../server/src/host/index-store');
+    const { openIndexStore } = await import('../../server/src/host/open-index-store');
     const log: string[] = [];
     const store = await openIndexStore({ root: folder.root, stamp: 'v1', log: { write: (_, message) => log.push(message) } });
     const lock = folder.at('.wellsourced/lock');

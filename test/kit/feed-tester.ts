@@ -4,8 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
-import type { Change } from '../../server/src/engine/engine';
+import type { PreparedSource, SavedSource } from '../../server/src/engine/corpus/prepared-source';
+import type { Change, SegmentOpened } from '../../server/src/engine/engine';
+import { preparedIn } from '../../server/src/engine/index/prepared-in-segment';
 import { defaultSettings } from '../../server/src/engine/settings';
 import type { SourceProblem } from '../../server/src/engine/corpus/source';
 import { createSourceFeed } from '../../server/src/host/source-feed';
@@ -56,6 +57,7 @@ export function fedFolder(root: string, options: Partial<SourceFeedOptions> = {}
   const apply = (change: Change): void => {
     changes.push(change);
     if (change.kind === 'source-read') sources.set(change.source.id, change.source);
+    if (change.kind === 'segment-opened') for (const it of change.sources) sources.set(it.id, preparedOf(change, it));
     if (change.kind === 'source-removed') sources.delete(change.id);
     if (change.kind === 'source-problems') problems.set(change.path, change.problems);
     if (change.kind === 'corpus-complete') complete = change.complete;
@@ -78,6 +80,13 @@ export function fedFolder(root: string, options: Partial<SourceFeedOptions> = {}
     changes,
     isComplete: () => complete,
   };
+}
+
+/** All of it at once, as its file may be gone when it is looked at. */
+function preparedOf({ segment }: SegmentOpened, { id, uri, hash, document, sketch, previousKey }: SavedSource): PreparedSource {
+  const more = { uri, ...(previousKey === undefined ? {} : { previousKey }) };
+  const found = preparedIn(segment, id, sketch);
+  return found ? { ...found, ...more } : { id, hash, document, cuts: [], terms: [], ...(sketch ? { sketch } : {}), ...more };
 }
 
 /** Folders and feeds that are gone after each test of the file. */

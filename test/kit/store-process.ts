@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { expect } from 'vitest';
-import { openIndexStore } from '../../server/src/host/index-store';
+import { openIndexStore } from '../../server/src/host/open-index-store';
 import { fedFolder } from './feed-tester';
 
 /** The script, built once. */

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultSettings } from '../../server/src/engine/settings';
-import { openIndexStore } from '../../server/src/host/index-store';
+import { openIndexStore } from '../../server/src/host/open-index-store';
 import { createSourceFeed } from '../../server/src/host/source-feed';
 
 const [root = '', mode = '', count = '0'] = process.argv.slice(2);
@@ -20,7 +20,10 @@ async function run(): Promise<void> {
     log: { write: (level, message) => log.push(`${level}: ${message}`) },
     readerWorkers: 0,
     ...(store ? { store } : {}),
-    apply: (change) => (change.kind === 'source-read' ? void ids.add(change.source.id) : undefined),
+    apply(change) {
+      if (change.kind === 'source-read') ids.add(change.source.id);
+      if (change.kind === 'segment-opened') for (const it of change.sources) ids.add(it.id);
+    },
   });
   process.stdout.write('started\n');
   if (mode === 'edit') {

@@ -6,7 +6,7 @@ import { sourceOfCitation } from './checks/source-of';
 import { editDraft } from './draft/edit-draft';
 import { parseDraft } from './draft/parse-draft';
 import type { Draft, Statement } from './draft/draft';
-import type { Change, Engine, EngineOptions } from './engine';
+import type { Change, Engine, EngineOptions, SegmentOpened } from './engine';
 import { SourceShelf } from './engine-corpus';
 import { judgeStatement } from './evidence/judge-statement';
 import type { JudgementMemo } from './evidence/memo';
@@ -47,6 +47,8 @@ class EngineState {
   }
 
   change(change: Change): void {
+    // What is only stored otherwise changes no answer; a snapshot that is in use goes on as it is.
+    if (change.kind === 'segment-opened' && !this.#openSegment(change)) return;
     this.#apply(change);
     this.#revision++;
     this.#snapshot = undefined;
@@ -72,6 +74,8 @@ class EngineState {
       case 'dismissals':
         this.#dismissals = change.dismissals;
         return;
+      case 'segment-opened':
+        return;
       default:
         return this.#applyToSources(change);
     }
@@ -93,6 +97,17 @@ class EngineState {
         this.#shelf.setComplete(change.complete);
     }
     this.#evidence = undefined;
+  }
+
+  /** Whether there is anything new in it. */
+  #openSegment({ segment, insteadOf, sources }: SegmentOpened): boolean {
+    const live = new Set(sources.map(({ id }) => id));
+    const removed = segment.sources.filter(({ id }) => !live.has(id)).map(({ id }) => id);
+    if (insteadOf) this.#index.replace(insteadOf, segment);
+    else this.#index.open(segment, removed);
+    const isNew = this.#shelf.putSaved(sources);
+    if (isNew) this.#evidence = undefined;
+    return isNew;
   }
 
   #setDraft(uri: string, draft: Draft | undefined): void {

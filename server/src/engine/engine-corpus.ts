@@ -6,7 +6,8 @@ import { createCorpus } from './corpus/corpus';
 import { described, entryDocument, entryId, type Description } from './corpus/described';
 import { OriginIndex } from './corpus/same-origin';
 import type { BibliographyEntry, ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
-import type { PreparedSource } from './corpus/prepared-source';
+import type { PreparedSource, SavedSource } from './corpus/prepared-source';
+import { documentWith } from './corpus/lazy-document';
 import type { Corpus } from './corpus/corpus';
 
 /** What is kept of a prepared source; its passages and terms live in the index alone. */
@@ -38,6 +39,23 @@ export class SourceShelf {
     if (previousKey !== undefined && !this.#keys.has(id)) this.#earlierKeys.set(id, previousKey);
     this.#corpus = undefined;
     return true;
+  }
+
+  /** Whether any of them is new; of the others only the way to their text is. */
+  putSaved(sources: readonly SavedSource[]): boolean {
+    let isNew = false;
+    for (const { id, uri, hash, document, passageCount, previousKey, sketch } of sources) {
+      const held = this.#held.get(id);
+      const isSame = held?.hash === hash && held.uri === uri;
+      this.#held.set(id, { id, uri, hash, document, passageCount });
+      if (isSame) this.#origins.move(id, document);
+      else this.#origins.put(id, document, sketch);
+      if (previousKey !== undefined && !this.#keys.has(id)) this.#earlierKeys.set(id, previousKey);
+      isNew ||= !isSame;
+    }
+    // Made anew all the same, as the sources made before keep their texts in memory.
+    this.#corpus = undefined;
+    return isNew;
   }
 
   remove(id: SourceId): boolean {
@@ -97,7 +115,7 @@ export class SourceShelf {
     const citationKey = this.#keys.get(id) ?? id;
     const before = this.#made.get(id);
     if (before && before.of === of && before.uri === uri && isSame(before.about, about) && before.source.citationKey === citationKey) return before.source;
-    return { ...document, id, uri, hash, citationKey, passageCount };
+    return documentWith(document, { id, uri, hash, citationKey, passageCount });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The engine's face: changes go in, unchanging snapshots come out. Doors use nothing else to alter its state. */
 
-import type { PreparedSource } from './corpus/prepared-source';
+import type { PreparedSource, SavedSource } from './corpus/prepared-source';
+import type { Segment } from './index/segment';
 import type { Dismissals } from './checks/dismissals';
 import type { SourceId, SourceProblem } from './corpus/source';
 import type { DraftLanguage } from './draft/draft';
@@ -20,11 +21,24 @@ export type Change =
   | { readonly kind: 'draft-edited'; readonly uri: string; readonly version: number; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'draft-closed'; readonly uri: string }
   | { readonly kind: 'source-read'; readonly source: PreparedSource }
+  | SegmentOpened
   | { readonly kind: 'source-removed'; readonly id: SourceId }
   | { readonly kind: 'source-problems'; readonly path: string; readonly problems: readonly SourceProblem[] }
   | { readonly kind: 'corpus-complete'; readonly complete: boolean }
   | { readonly kind: 'dismissals'; readonly dismissals: Dismissals }
   | { readonly kind: 'settings'; readonly settings: Settings };
+
+/**
+ * A piece of the saved index. What it has of sources that the engine holds already is the same, in less memory; so is a
+ * merged piece in place of its parts.
+ */
+export interface SegmentOpened {
+  readonly kind: 'segment-opened';
+  readonly segment: Segment;
+  readonly insteadOf?: readonly Segment[];
+  /** All that counts of it; passages of others in the segment are out of date. */
+  readonly sources: readonly SavedSource[];
+}
 
 export interface EngineOptions {
   readonly settings: Settings;

@@ -7,13 +7,14 @@ import type { PreparedSource } from '../engine/corpus/prepared-source';
 type Setting = Omit<PassageCut, 'span'>;
 
 interface Head {
-  readonly source: Omit<PreparedSource, 'terms' | 'cuts'>;
+  readonly source: Omit<PreparedSource, 'terms' | 'cuts' | 'sketch'>;
+  readonly sketch?: readonly number[];
   readonly settings: readonly Setting[];
   readonly words: readonly string[];
 }
 
 /** Length of the JSON; the JSON; then for each passage start, end, setting, the count of its terms, and their numbers. */
-export function encodeSource({ cuts, terms, ...source }: PreparedSource): Uint8Array {
+export function encodeSource({ cuts, terms, sketch, ...source }: PreparedSource): Uint8Array {
   const settings = new Map<string, number>();
   const words = new Map<string, number>();
   const numbers = [cuts.length];
@@ -22,7 +23,7 @@ export function encodeSource({ cuts, terms, ...source }: PreparedSource): Uint8A
     numbers.push(span.start, span.end, numberIn(settings, JSON.stringify(setting)), own.length);
     for (const term of own) numbers.push(numberIn(words, term));
   });
-  const head: Head = { source, settings: [...settings.keys()].map((it) => JSON.parse(it) as Setting), words: [...words.keys()] };
+  const head: Head = { source, ...(sketch ? { sketch: [...sketch] } : {}), settings: [...settings.keys()].map((it) => JSON.parse(it) as Setting), words: [...words.keys()] };
   const json = Buffer.from(JSON.stringify(head), 'utf8');
   // Of its own, not of Node's pool, so that it can be handed to another thread.
   const bytes = Buffer.from(new ArrayBuffer(4 + json.length + numbers.length * 4));
@@ -37,8 +38,8 @@ export function decodeSource(bytes: Uint8Array): PreparedSource | undefined {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const start = 4 + buffer.readUInt32LE(0);
-    const { source, settings, words } = JSON.parse(buffer.toString('utf8', 4, start)) as Head;
-    return { ...source, ...passagesIn(numbersFrom(buffer, start), settings, words) };
+    const { source, sketch, settings, words } = JSON.parse(buffer.toString('utf8', 4, start)) as Head;
+    return { ...source, ...(sketch ? { sketch: Uint32Array.from(sketch) } : {}), ...passagesIn(numbersFrom(buffer, start), settings, words) };
   } catch {
     return undefined;
   }

@@ -177,6 +177,7 @@ class Feed {
     const { apply, keys, listed } = this.#options;
     this.#reader.inherit([...(keys?.() ?? [])].map((it) => it.id), [...(listed?.() ?? [])].map((it) => it.path));
     apply({ kind: 'corpus-complete', complete: false });
+    this.#reader.openSaved();
   }
 
   /** Changed paths, once they are quiet. */
@@ -248,7 +249,10 @@ class Feed {
   async #finish(): Promise<void> {
     const { store, keys } = this.#options;
     if (!store) return;
-    if (keys) store.keepKeys(keys());
+    // First the sources: what the engine says of their keys would else have it index them for itself.
+    await store.flush();
+    if (!keys) return;
+    store.keepKeys(keys());
     await store.flush();
   }
 }

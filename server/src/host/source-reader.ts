@@ -1,8 +1,8 @@
 /** Takes one file after the other into the engine, and remembers which are in it and which could not be. */
 
 import { pathToFileURL } from 'node:url';
-import type { SourceId, SourceProblem } from '../engine/corpus/source';
-import type { PreparedSource } from '../engine/corpus/prepared-source';
+import type { ReadDocument, SourceId, SourceProblem } from '../engine/corpus/source';
+import type { PreparedSource, SavedSource } from '../engine/corpus/prepared-source';
 import type { Change } from '../engine/engine';
 import type { Settings } from '../engine/settings';
 import { bytesWanted } from '../readers/read-source';
@@ -25,6 +25,8 @@ export interface SourceReader {
   readonly problemCount: number;
   /** Sources and listed paths that the engine has already, from another reader; only what is new to this one is added. */
   inherit(ids: readonly SourceId[], listed: readonly string[]): void;
+  /** Takes all that is saved into the engine, before any file is looked at. */
+  openSaved(): void;
   /** `same`: its bytes are as before, read or not; `left`: it is not in the engine. */
   take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'>;
   /** Removes sources in the scope that are not to be kept; returns how many. What is saved of them waits for `settle`. */
@@ -64,6 +66,8 @@ class Reader implements SourceReader {
   readonly #departed = createDepartedSources();
   /** Gone, and still saved in case they come back under another name. */
   readonly #leaving = new Set<SourceId>();
+  /** Taken from the saved index, and not held against its checksum yet. */
+  readonly #unseen = new Set<SourceId>();
 
   constructor(options: SourceReaderOptions) {
     this.#options = options;
@@ -81,9 +85,34 @@ class Reader implements SourceReader {
     for (const path of listed) if (!this.#problems.has(path)) this.#problems.set(path, [{ path, message: '', read: true }]);
   }
 
+  openSaved(): void {
+    let isStart = true;
+    this.#options.store?.follow((piece) => {
+      this.#options.apply(piece);
+      if (isStart) for (const it of piece.sources) this.#takeOpened(it);
+    });
+    isStart = false;
+  }
+
+  /** Its text is looked at when its file is: the first answers do not wait for that. */
+  #takeOpened({ id, hash, document }: SavedSource): void {
+    const saved = this.#options.store?.entry(id);
+    if (!saved) return;
+    this.#taken.set(id, { stamp: saved, hash });
+    this.#unseen.add(id);
+    this.#setProblems(id, [...saved.notes, ...problemsOf(id, document)]);
+  }
+
+  /** What is not is out of the engine, to be read anew. */
+  #isWhole(id: SourceId): boolean {
+    if (!this.#unseen.delete(id) || this.#options.store?.isWhole(id)) return true;
+    this.#forget(id);
+    return false;
+  }
+
   async take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'> {
     const taken = this.#taken.get(file.id);
-    if (taken && isUnchanged(taken.stamp, file.look)) return taken.hash === undefined ? 'left' : 'same';
+    if (taken && isUnchanged(taken.stamp, file.look) && this.#isWhole(file.id)) return taken.hash === undefined ? 'left' : 'same';
     const noReader = whyNoReader(file.id, this.#limits);
     if (noReader !== undefined) return this.#leave(file, noReader, stampOf(file.look));
     const { store } = this.#options;
@@ -135,7 +164,7 @@ class Reader implements SourceReader {
     const hash = hashOf(bytes);
     const stamp = stampOf(content.after);
     const notes = this.#notesOn(file.id, content);
-    if (this.#taken.get(file.id)?.hash === hash) {
+    if (this.#taken.get(file.id)?.hash === hash && this.#isWhole(file.id)) {
       this.#taken.set(file.id, { stamp, hash });
       store?.touch(file.id, stamp);
       return 'same';
@@ -185,8 +214,7 @@ class Reader implements SourceReader {
     this.#leaving.delete(prepared.id);
     this.#taken.set(prepared.id, { stamp, hash: prepared.hash });
     this.#options.apply({ kind: 'source-read', source: previousKey === undefined ? prepared : { ...prepared, previousKey } });
-    const own = prepared.document.problems.map(({ message }) => ({ path: prepared.id, message, read: true }));
-    this.#setProblems(prepared.id, [...notes, ...own]);
+    this.#setProblems(prepared.id, [...notes, ...problemsOf(prepared.id, prepared.document)]);
   }
 
   #leave(file: FoundFile, message: string, stamp?: FileStamp): 'left' {
@@ -225,6 +253,10 @@ class Reader implements SourceReader {
     else this.#problems.set(path, problems);
     this.#options.apply({ kind: 'source-problems', path, problems });
   }
+}
+
+function problemsOf(id: SourceId, { problems }: Pick<ReadDocument, 'problems'>): readonly SourceProblem[] {
+  return problems.map(({ message }) => ({ path: id, message, read: true }));
 }
 
 function megabytes(bytes: number): string {

@@ -34,7 +34,7 @@ export async function storeFolderIn(root: string): Promise<StoreFolder | undefin
     async tidy(keep) {
       const left: string[] = [];
       for (const name of await readdir(folder)) {
-        const isLeft = /^segment-\d+\.bin$/.test(name) ? !keep.has(name) : /\.(tmp|stale)$/.test(name);
+        const isLeft = /^segment-\d+\.(?:bin|txt)$/.test(name) ? !keep.has(name) : /\.(tmp|stale)$/.test(name);
         if (!isLeft) continue;
         left.push(name);
         await unlink(path.join(folder, name)).catch(() => undefined);

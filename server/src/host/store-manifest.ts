@@ -11,7 +11,7 @@ export interface Manifest {
   readonly segments: readonly string[];
 }
 
-const version = 1;
+const version = 2;
 
 export type ManifestState =
   | { readonly kind: 'read'; readonly manifest: Manifest }

@@ -1,110 +1,111 @@
-/** One file of the saved index: prepared sources with a directory in front, each with its checksum. */
+/**
+ * A piece of the saved index on disk: `<name>.bin` is a segment of the engine, with a catalogue of files behind its own
+ * sections; `<name>.txt` has the texts.
+ */
 
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { SourceId, SourceProblem } from '../engine/corpus/source';
+import type { DocumentDetails } from '../engine/corpus/lazy-document';
+import type { ReadDocument, SourceId, SourceProblem } from '../engine/corpus/source';
+import type { Sketch } from '../engine/corpus/shingles';
+import { openSegment } from '../engine/index/segment-file';
+import type { OpenedSegment } from '../engine/index/segment-file';
+import { lengthInFile } from '../engine/index/segment-texts';
 import type { FileStamp } from './file-stamp';
+import { openTextFile } from './text-file';
 
-/** What a segment says of one source; the last segment that speaks of it holds. */
+/** What a segment says of one file; the last segment that speaks of it holds. */
 export interface SegmentEntry extends FileStamp {
   readonly id: SourceId;
-  /** Empty: the source was removed. */
   readonly hash: string;
   readonly notes: readonly SourceProblem[];
-  /** Bytes from the start of the records; length 0 where only the stamp is new and the record stands in an earlier segment. */
-  readonly offset: number;
-  readonly length: number;
-  readonly checksum: number;
+  /** `stamp`: only the stamp is new, all else stands in an earlier segment; `gone`: the source was removed. */
+  readonly says: 'all' | 'stamp' | 'gone';
+}
+
+export interface CatalogueEntry extends SegmentEntry {
+  /** Of its stretch of the text file. */
+  readonly checksum?: number;
+  readonly details?: DocumentDetails;
+  /** The whole document, where it has no passages and so is no source of the engine's segment. */
+  readonly document?: ReadDocument;
+  /** As `sketchText` writes it. */
+  readonly sketch?: string;
 }
 
 export interface StoreSegment {
   readonly name: string;
-  /** Of all records. */
-  readonly bytes: number;
-  readonly entries: readonly SegmentEntry[];
-  /** `undefined` when the bytes are not those that were written. */
-  record(entry: SegmentEntry): Uint8Array | undefined;
-  close(): void;
+  readonly segment: OpenedSegment;
+  /** Passages and entries: what a merge has to move. */
+  readonly size: number;
+  readonly ids: ReadonlySet<SourceId>;
+  /** Read anew when it was dropped, as little but a start and a merge needs it. */
+  catalogue(): readonly CatalogueEntry[];
+  /** Whether its text is that which was written. */
+  isWhole(id: SourceId): boolean;
 }
 
-const magic = 'WELLSRC2';
-/** Magic, length of the directory, checksum of the directory, length of the records (a double). */
-const headerLength = 24;
+export function indexFile(folder: string, name: string): string {
+  return path.join(folder, `${name}.bin`);
+}
 
-/** `undefined`: not a segment, or a torn one. */
-export function openSegment(file: string, name: string): StoreSegment | undefined {
-  let handle: number;
+export function textFile(folder: string, name: string): string {
+  return path.join(folder, `${name}.txt`);
+}
+
+/** Why not, where it can't be: it is missing, torn, or of another version. */
+export function openStoreSegment(folder: string, name: string): StoreSegment | { readonly fault: string } {
+  let bytes: Uint8Array;
   try {
-    handle = openSync(file, 'r');
+    bytes = new Uint8Array(readFileSync(indexFile(folder, name)));
   } catch {
-    return undefined;
+    return { fault: 'The segment is missing' };
   }
-  const header = readAt(handle, 0, headerLength);
-  const directoryLength = header?.readUInt32LE(8) ?? 0;
-  const directory = header?.toString('latin1', 0, 8) === magic ? readAt(handle, headerLength, directoryLength) : undefined;
-  const entries = directory && crc32(directory) === header?.readUInt32LE(12) ? entriesIn(directory) : undefined;
-  if (!entries || !header) {
-    closeSync(handle);
-    return undefined;
-  }
-  const start = headerLength + directoryLength;
+  const texts = openTextFile(textFile(folder, name));
+  if (!texts) return { fault: 'The texts of the segment are missing' };
+  const { value: segment, problems } = openSegment(bytes, texts, { checksum: crc32 });
+  const entries = segment && catalogueIn(segment);
+  if (!segment || !entries) return { fault: problems[0]?.message ?? 'The catalogue of the segment cannot be read' };
+  const sums = new Map(entries.map((it) => [it.id, it.checksum]));
+  let kept = new WeakRef(entries);
   return {
     name,
-    bytes: header.readDoubleLE(16),
-    entries,
-    record(entry) {
-      const bytes = readAt(handle, start + entry.offset, entry.length);
-      return bytes && crc32(bytes) === entry.checksum ? bytes : undefined;
+    segment,
+    size: segment.lengths.length + entries.length,
+    ids: new Set(sums.keys()),
+    catalogue() {
+      const known = kept.deref() ?? catalogueIn(segment) ?? [];
+      kept = new WeakRef(known);
+      return known;
     },
-    close: () => closeSync(handle),
+    isWhole(id) {
+      const at = segment.textPlaces[segment.placeOf.get(id) ?? -1];
+      // Without passages all of it is in the catalogue, which was looked at as a whole.
+      const stretch = at && texts.read(at.offset, lengthInFile(at));
+      return at === undefined || (stretch !== undefined && crc32(stretch) === sums.get(id));
+    },
   };
 }
 
-/** The parts of a segment file, to be written one after the other; records are asked for one by one. */
-export function* segmentParts(records: readonly SegmentRecord[]): Generator<Uint8Array> {
-  let end = 0;
-  const entries = records.map(({ entry }) => {
-    const placed = { ...entry, offset: end };
-    end += entry.length;
-    return placed;
-  });
-  const directory = Buffer.from(JSON.stringify(entries), 'utf8');
-  const header = Buffer.alloc(headerLength);
-  header.write(magic, 0, 'latin1');
-  header.writeUInt32LE(directory.length, 8);
-  header.writeUInt32LE(crc32(directory), 12);
-  header.writeDoubleLE(end, 16);
-  yield header;
-  yield directory;
-  for (const { entry, bytes } of records) {
-    // A damaged record keeps its room, and is noticed when it is read.
-    if (entry.length > 0) yield bytes() ?? new Uint8Array(entry.length);
-  }
+export function catalogueBytes(entries: readonly CatalogueEntry[]): Uint8Array {
+  return Buffer.from(JSON.stringify(entries), 'utf8');
 }
 
-export interface SegmentRecord {
-  readonly entry: SegmentEntry;
-  bytes(): Uint8Array | undefined;
-}
-
-function entriesIn(directory: Buffer): readonly SegmentEntry[] | undefined {
+function catalogueIn({ more }: OpenedSegment): readonly CatalogueEntry[] | undefined {
   try {
-    return JSON.parse(directory.toString('utf8')) as readonly SegmentEntry[];
+    const [bytes = new Uint8Array()] = more;
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as readonly CatalogueEntry[];
   } catch {
     return undefined;
   }
 }
 
-function readAt(handle: number, position: number, length: number): Buffer | undefined {
-  try {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let end = 0; end < length; ) {
-      const count = readSync(handle, bytes, end, length - end, position + end);
-      if (count === 0) return undefined;
-      end += count;
-    }
-    return bytes;
-  } catch {
-    return undefined;
-  }
+export function sketchText(sketch: Sketch): string {
+  return Buffer.from(sketch.buffer, sketch.byteOffset, sketch.byteLength).toString('base64');
+}
+
+export function sketchFrom(text: string): Sketch {
+  const bytes = new Uint8Array(Buffer.from(text, 'base64'));
+  return new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
 }

@@ -11,7 +11,8 @@ import type { Engine } from '../engine/engine';
 import type { Log } from '../engine/ports';
 import { defaultSettings, type Settings } from '../engine/settings';
 import { dismissalsName, dismissalStoreIn } from './dismissal-store';
-import { openIndexStore, type IndexStore } from '../host/index-store';
+import type { IndexStore } from '../host/index-store';
+import { openIndexStore } from '../host/open-index-store';
 import { projectConfigName, readProjectConfig } from '../host/project-config';
 import { isInside } from '../host/source-places';
 import { createSourceFeed, type ScanResult, type SourceFeed, type SourceFeedOptions } from '../host/source-feed';
@@ -163,7 +164,7 @@ function heldKeys(engine: Engine): readonly { readonly id: string; readonly cita
 
 /** What is saved for a folder with these settings; `undefined` where nothing is to be, or can be. */
 export async function openStoreOf({ root, log }: ProjectOptions, settings: Settings): Promise<IndexStore | undefined> {
-  return settings.saveIndex ? openIndexStore({ root, stamp: `${buildId} ${JSON.stringify([settings.limits, settings.ocr])}`, log }) : undefined;
+  return settings.saveIndex ? openIndexStore({ root, stamp: `${buildId} ${JSON.stringify([settings.limits, settings.ocr])}`, log, ...(bundleFile === undefined ? {} : { workerFile: bundleFile }) }) : undefined;
 }
 
 export function openFeedOf({ root, log, allowOutside, readerWorkers }: ProjectOptions, settings: Settings, rest: FeedConnections): SourceFeed {

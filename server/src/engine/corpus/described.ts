@@ -1,6 +1,7 @@
 /** Puts together what is said of a source: by a bibliography first, then by its sidecar, then by its own file. */
 
 import type { ListedEntry } from './bind-entries';
+import { documentWith } from './lazy-document';
 import type { BibliographyEntry, Metadata, MetadataField, MetadataOrigin, Provenance, ReadDocument, Source, SourceId } from './source';
 
 /** What stands beside a document about it. */
@@ -25,7 +26,7 @@ export function described(document: ReadDocument, { listed, sidecar }: Descripti
     }
   }
   const key = sidecar?.key ?? document.key ?? listed?.entry.key;
-  return { ...document, metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }) };
+  return documentWith(document, { metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }) });
 }
 
 /** An entry that describes no file, as a source that can be cited and has no text. */

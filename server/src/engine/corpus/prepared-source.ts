@@ -4,6 +4,17 @@ import type { PassageCut } from './passage';
 import type { Sketch } from './shingles';
 import type { ReadDocument, SourceId } from './source';
 
+/** A source as it stands in the saved index: its passages and terms are in a segment, its text is read by need. */
+export interface SavedSource {
+  readonly id: SourceId;
+  readonly uri: string;
+  readonly hash: string;
+  readonly document: ReadDocument;
+  readonly passageCount: number;
+  readonly sketch?: Sketch;
+  readonly previousKey?: string;
+}
+
 /** A source as the reading worker hands it over: read, cut into passages, its terms counted; all of it plain data. */
 export interface PreparedSource {
   readonly id: SourceId;

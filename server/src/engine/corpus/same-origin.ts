@@ -30,6 +30,8 @@ const leastEstimate = 0.35;
 /** Smallest hashes by which candidates are found. */
 const lookedUp = 32;
 
+const noSketch: Sketch = new Uint32Array();
+
 type Text = Pick<ReadDocument, 'text' | 'blocks'>;
 
 interface Known {
@@ -46,15 +48,21 @@ export class OriginIndex {
     this.remove(id);
     if (sketch.length < leastShared) return;
     const known = { sketch, text };
-    const own = this.#candidates(sketch).filter((other) => estimatedOverlap(sketch, this.#known.get(other)?.sketch ?? []) >= leastEstimate);
+    const own = this.#candidates(sketch).filter((other) => estimatedOverlap(sketch, this.#known.get(other)?.sketch ?? noSketch) >= leastEstimate);
     const shingles = own.length > 0 ? shinglesOf(text) : new Set<number>();
     for (const other of own) this.#compare(id, shingles, other);
     this.#known.set(id, known);
     for (const hash of sketch.slice(0, lookedUp)) this.#byHash.set(hash, (this.#byHash.get(hash) ?? new Set<SourceId>()).add(id));
   }
 
+  /** The same text, to be read elsewhere. */
+  move(id: SourceId, text: Text): void {
+    const known = this.#known.get(id);
+    if (known) this.#known.set(id, { ...known, text });
+  }
+
   remove(id: SourceId): void {
-    for (const hash of this.#known.get(id)?.sketch.slice(0, lookedUp) ?? []) {
+    for (const hash of this.#known.get(id)?.sketch.slice(0, lookedUp) ?? noSketch) {
       const ids = this.#byHash.get(hash);
       ids?.delete(id);
       if (ids?.size === 0) this.#byHash.delete(hash);
@@ -78,7 +86,7 @@ export class OriginIndex {
   }
 
   #candidates(sketch: Sketch): readonly SourceId[] {
-    return [...new Set(sketch.slice(0, lookedUp).flatMap((hash) => [...(this.#byHash.get(hash) ?? [])]))];
+    return [...new Set([...sketch.slice(0, lookedUp)].flatMap((hash) => [...(this.#byHash.get(hash) ?? [])]))];
   }
 
   #compare(id: SourceId, shingles: ReadonlySet<number>, other: SourceId): void {

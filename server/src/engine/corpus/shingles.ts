@@ -7,12 +7,12 @@ const runLength = 5;
 const sketchSize = 128;
 
 /** The smallest hashes of the text's runs of words, ascending. */
-export type Sketch = readonly number[];
+export type Sketch = Uint32Array;
 
 type Words = Pick<ReadDocument, 'text' | 'blocks'>;
 
 export function sketchOf(document: Words): Sketch {
-  return [...shinglesOf(document)].sort((a, b) => a - b).slice(0, sketchSize);
+  return Uint32Array.from(shinglesOf(document)).sort().slice(0, sketchSize);
 }
 
 /** Hashes of the runs of words outside boilerplate. */
@@ -33,7 +33,7 @@ export function shinglesOf({ text, blocks }: Words): ReadonlySet<number> {
 /** Of what the smaller text holds, the share that both hold: estimated from the hashes below the bound that both sketches reach. */
 export function estimatedOverlap(a: Sketch, b: Sketch): number {
   const bound = Math.min(boundOf(a), boundOf(b));
-  const [ownA, ownB] = [a, b].map((sketch) => sketch.filter((hash) => hash <= bound)) as [number[], number[]];
+  const [ownA, ownB] = [a, b].map((sketch) => sketch.filter((hash) => hash <= bound)) as [Sketch, Sketch];
   const inB = new Set(ownB);
   const both = ownA.filter((hash) => inB.has(hash)).length;
   return both / Math.max(1, Math.min(ownA.length, ownB.length));

@@ -40,11 +40,16 @@ export function isLive({ segment, removed }: LiveSegment, place: number): boolea
 /** As many segments of one size class are merged into one of the next, so a posting is moved a logarithmic number of times. */
 const segmentsPerTier = 8;
 
+/** Those that were opened from a file are merged by whoever keeps the file. */
+export function isOpened({ segment }: LiveSegment): boolean {
+  return 'textPlaces' in segment;
+}
+
 /** Never into one whose passages two bytes can't number. */
 export function mergedWhereMany(segments: readonly LiveSegment[]): readonly LiveSegment[] {
   const newest = segments[segments.length - 1];
   if (!newest) return segments;
-  const same = segments.filter((it) => tierOf(it) === tierOf(newest));
+  const same = segments.filter((it) => !isOpened(it) && tierOf(it) === tierOf(newest));
   if (same.length < segmentsPerTier) return segments;
   const chosen = fitting(same);
   if (chosen.length < 2) return segments;

@@ -28,7 +28,7 @@ export interface PartToMerge {
 }
 
 /** `undefined` when no source is left. Of sources with the same id all but one must be removed. */
-export function mergeSegmentFiles(parts: readonly PartToMerge[]): MergedFiles | undefined {
+export function mergeSegmentFiles(parts: readonly PartToMerge[], more: readonly Uint8Array[] = []): MergedFiles | undefined {
   const gone = parts.map(({ removed }) => new Set(removed));
   const merged = mergeSegments(parts.map(({ segment }, i) => ({ segment, removed: bitsOf(segment, gone[i] ?? new Set()) })));
   if (!merged) return undefined;
@@ -46,7 +46,7 @@ export function mergeSegmentFiles(parts: readonly PartToMerge[]): MergedFiles | 
       else textCopies.push({ part, offset: place.offset, length });
     });
   });
-  return { bytes: encodeSegment(merged, places), textCopies };
+  return { bytes: encodeSegment(merged, places, more), textCopies };
 }
 
 function bitsOf({ placeOf, firstPassage, lengths }: OpenedSegment, removed: ReadonlySet<SourceId>): Uint32Array {

@@ -81,7 +81,8 @@ function createSettings(): { numberOf(setting: CutSetting): number; all(): reado
   };
 }
 
+const locatorFields = ['page', 'pageIndex', 'recognised', 'timestamp', 'section', 'part'] as const satisfies readonly (keyof CutSetting['locator'])[];
+
 function isSame(a: CutSetting, b: CutSetting): boolean {
-  const [p, q] = [a.locator, b.locator];
-  return a.kind === b.kind && a.part === b.part && a.speaker === b.speaker && p.page === q.page && p.timestamp === q.timestamp && p.section === q.section;
+  return a.kind === b.kind && a.part === b.part && a.speaker === b.speaker && locatorFields.every((it) => a.locator[it] === b.locator[it]);
 }

@@ -1,6 +1,7 @@
 /**
  * The index of all passages. It grows by small segments that are merged as they become many (a log-structured merge,
- * O'Neil et al. 1996); a removal only marks. Whatever the steps, its answers are those of an index built at once.
+ * O'Neil et al. 1996), those from files by whoever keeps the files; a removal only marks. Whatever the steps, its answers
+ * are those of an index built at once.
  */
 
 import type { SourceId } from '../corpus/source';
@@ -8,7 +9,7 @@ import type { PreparedSource } from '../corpus/prepared-source';
 import type { PassageSearch, Pause } from '../ports';
 import { sourceIn } from './index-state';
 import type { LiveSegment } from './index-state';
-import { isLive, liveSegment, merged, mergedWhereMany, withoutSource } from './live-segments';
+import { isLive, isOpened, liveSegment, merged, mergedWhereMany, withoutSource } from './live-segments';
 import { createLocalSearch } from './local-search';
 import { createScratch } from './max-score';
 import { segmentOf } from './segment';
@@ -37,8 +38,6 @@ export interface SegmentState {
 export interface PassageIndexOptions {
   /** Awaited now and then while many queries are answered in one call. */
   readonly pause?: Pause;
-  /** `by-host`: segments are merged by `replace` only; else here, as they become many. */
-  readonly merging?: 'by-host' | 'at-once';
 }
 
 export function createPassageIndex(options: PassageIndexOptions = {}): PassageIndex {
@@ -57,7 +56,7 @@ export function createPassageIndex(options: PassageIndexOptions = {}): PassageIn
 }
 
 /** Passages that are gathered before they become a segment; a segment for each of a thousand small files would be merged in vain. */
-const gatheredPassages = 8192;
+const gatheredPassages = 32_768;
 
 class GrowingIndex {
   readonly #scratch = createScratch();
@@ -93,14 +92,15 @@ class GrowingIndex {
     if (!found) return;
     const rest = withoutSource(found.part, found);
     const isHalfGone = rest.passageCount * 2 <= rest.segment.lengths.length;
-    const mayMerge = this.#options.merging !== 'by-host';
-    this.#segments = mayMerge && isHalfGone ? this.#segments.toSpliced(found.at, 1, ...merged([rest])) : this.#segments.with(found.at, rest);
+    if (rest.passageCount === 0) this.#segments = this.#segments.toSpliced(found.at, 1);
+    else if (isHalfGone && !isOpened(rest)) this.#segments = this.#segments.toSpliced(found.at, 1, ...merged([rest]));
+    else this.#segments = this.#segments.with(found.at, rest);
   }
 
   open(segment: Segment, removed: Iterable<SourceId>): void {
-    this.#settle();
-    for (const { id } of segment.sources) this.remove(id);
-    this.#segments = [...this.#segments, liveSegment(segment, removed)];
+    const gone = new Set(removed);
+    for (const { id } of segment.sources) if (!gone.has(id)) this.remove(id);
+    if (segment.sources.length > gone.size) this.#segments = [...this.#segments, liveSegment(segment, gone)];
   }
 
   segments(): readonly SegmentState[] {
@@ -112,12 +112,11 @@ class GrowingIndex {
   }
 
   replace(parts: readonly Segment[], segment: Segment | undefined): void {
-    this.#settle();
     const live = new Set(this.#segments.filter((it) => parts.includes(it.segment)).flatMap((part) => part.segment.sources.filter((_, place) => isLive(part, place)).map((it) => it.id)));
     const at = Math.max(0, this.#segments.findIndex((it) => parts.includes(it.segment)));
     const removed = segment?.sources.filter((it) => !live.has(it.id)).map((it) => it.id) ?? [];
     const others = this.#segments.filter((it) => !parts.includes(it.segment));
-    this.#segments = segment ? others.toSpliced(at, 0, liveSegment(segment, removed)) : others;
+    this.#segments = segment && removed.length < segment.sources.length ? others.toSpliced(at, 0, liveSegment(segment, removed)) : others;
   }
 
   snapshot(): PassageSearch {
@@ -135,7 +134,6 @@ class GrowingIndex {
     const sources = [...this.#gathered.values()];
     this.#gathered.clear();
     this.#gatheredCount = 0;
-    const segments = [...this.#segments, liveSegment(segmentOf(sources), [])];
-    this.#segments = this.#options.merging === 'by-host' ? segments : mergedWhereMany(segments);
+    this.#segments = mergedWhereMany([...this.#segments, liveSegment(segmentOf(sources), [])]);
   }
 }

@@ -5,6 +5,7 @@ import { crc32 } from './crc32';
 
 /** Sections go by their number, from 1; views into the file, not copies. */
 export interface Sections {
+  readonly count: number;
   bytes(id: number): Uint8Array;
   u16(id: number): Uint16Array;
   u32(id: number): Uint32Array;
@@ -42,7 +43,7 @@ export function sectionsOfFile(file: Uint8Array, checksum: (bytes: Uint8Array) =
   if (file.length < headLength || magic.some((it, i) => file[i] !== it)) return refused('This is no segment of an index');
   const bytes = file.byteOffset % 8 === 0 ? file : file.slice();
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (numbers.getUint32(8, true) !== formatVersion) return refused('The segment is of another version');
+  if (numbers.getUint32(8, true) !== formatVersion) return refused(`The segment is of version ${numbers.getUint32(8, true)}, and this program reads version ${formatVersion}`);
   const count = numbers.getUint32(12, true);
   const directoryEnd = headLength + count * entryLength;
   if (numbers.getUint32(20, true) !== bytes.length || directoryEnd > bytes.length) return refused('The segment is torn');
@@ -60,6 +61,7 @@ export function sectionsOfFile(file: Uint8Array, checksum: (bytes: Uint8Array) =
 function sectionsIn(found: ReadonlyMap<number, Uint8Array>): Sections {
   const bytes = (id: number): Uint8Array => found.get(id) ?? new Uint8Array();
   return {
+    count: found.size,
     bytes,
     u16: (id) => new Uint16Array(bytes(id).buffer, bytes(id).byteOffset, bytes(id).length >> 1),
     u32: (id) => new Uint32Array(bytes(id).buffer, bytes(id).byteOffset, bytes(id).length >> 2),

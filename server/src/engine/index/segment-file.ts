@@ -15,14 +15,19 @@ import type { TextBytes, TextPlace } from './segment-texts';
 /** A segment whose texts are in a file, and where in it. */
 export interface OpenedSegment extends Segment {
   readonly textPlaces: readonly TextPlace[];
+  /** Sections behind the engine's own: whoever wrote the segment keeps there what it wants. */
+  readonly more: readonly Uint8Array[];
 }
+
+/** Sections of the engine's own. */
+const ownSections = 14;
 
 export interface OpenOptions {
   /** CRC-32 as zlib's; the host may bring a faster one. */
   readonly checksum?: (bytes: Uint8Array) => number;
 }
 
-export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]): Uint8Array {
+export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[], more: readonly Uint8Array[] = []): Uint8Array {
   const { terms, postings, bounds, sourceTerms, pairs, cuts } = segment;
   const sections: Uint8Array[] = [
     headOf(segment, textPlaces),
@@ -39,6 +44,7 @@ export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]
     bytesOf(pairs.passages),
     cuts.bytes,
     bytesOf(cuts.offsets),
+    ...more,
   ];
   return fileOfSections(sections);
 }
@@ -102,6 +108,7 @@ function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: Tex
     cuts: { settings, bytes: sections.bytes(13), offsets: sections.u32(14) },
     texts: textsInFile(textPlaces, bytes),
     textPlaces,
+    more: Array.from({ length: Math.max(0, sections.count - ownSections) }, (_, i) => sections.bytes(ownSections + 1 + i)),
   };
 }
 

@@ -51,9 +51,13 @@ export function textsInFile(places: readonly TextPlace[], bytes: TextBytes): Seg
     length: (place) => places[place]?.units ?? 0,
     document(place) {
       const at = places[place];
+      const known = at && recentDocument(at);
+      if (known) return known;
       const text = at && slice(place, 0, at.units);
       const read = at && bytes.read(at.offset + at.units * (at.wide ? 2 : 1), at.documentBytes);
-      return text === undefined || read?.length !== at?.documentBytes ? undefined : documentFrom(text, read);
+      const document = text === undefined || read?.length !== at?.documentBytes ? undefined : documentFrom(text, read);
+      if (at && document) keep(at, document);
+      return document;
     },
   };
 }
@@ -78,6 +82,27 @@ export function textFileOf(documents: readonly ReadDocument[]): { readonly bytes
     at += it.length;
   }
   return { bytes, places };
+}
+
+/** Documents read lately: whoever asks for a source's text asks for its blocks next, and for both again. */
+const recent = new Map<TextPlace, ReadDocument>();
+const mostRecent = 64;
+/** UTF-16 units of text. */
+const mostRecentUnits = 2_000_000;
+let recentUnits = 0;
+
+function recentDocument(at: TextPlace): ReadDocument | undefined {
+  return recent.get(at);
+}
+
+function keep(at: TextPlace, document: ReadDocument): void {
+  recent.set(at, document);
+  recentUnits += at.units;
+  for (const oldest of recent.keys()) {
+    if (recent.size === 1 || (recent.size <= mostRecent && recentUnits <= mostRecentUnits)) return;
+    recent.delete(oldest);
+    recentUnits -= oldest.units;
+  }
 }
 
 export function lengthInFile({ units, wide, documentBytes }: TextPlace): number {
