@@ -48,12 +48,13 @@ export function coverOf(found: Found, scene: Scene, sentence: number, without?: 
   const around = scene.sentences[sentence];
   if (around === undefined) return 0;
   return share(found.units, (unit) => {
-    const own = likenessAt(found.hits, unit, sentence);
+    const of = found.hits[unit];
+    const own = of?.[sentence]?.[0]?.likeness ?? 0;
     if (own === 1) return own;
     return Math.max(
       own,
-      NEIGHBOUR * likenessAt(found.hits, unit, around.before),
-      NEIGHBOUR * likenessAt(found.hits, unit, around.after),
+      NEIGHBOUR * (of?.[around.before]?.[0]?.likeness ?? 0),
+      NEIGHBOUR * (of?.[around.after]?.[0]?.likeness ?? 0),
       TITLE * (found.titles[unit]?.[around.title] ?? 0),
     );
   }, without);
@@ -85,11 +86,12 @@ const NO_HITS: readonly Hit[] = [];
 function share(units: readonly ClaimUnit[], likeness: (unit: number) => number, without?: ReadonlySet<number>): number {
   let found = 0;
   let all = 0;
-  units.forEach((unit, i) => {
-    if (without?.has(i)) return;
-    all += unit.weight;
-    found += unit.weight * likeness(i);
-  });
+  for (let i = 0; i < units.length; i++) {
+    const weight = units[i]?.weight ?? 0;
+    if (without?.has(i)) continue;
+    all += weight;
+    found += weight * likeness(i);
+  }
   return all === 0 ? 0 : found / all;
 }
 

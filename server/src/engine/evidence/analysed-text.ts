@@ -5,10 +5,9 @@ import { isStopWord, termOf } from '../text/terms';
 import type { Token } from '../text/tokens';
 import { tokensOf } from '../text/tokens';
 import type { DateValue, NameValue, NumberValue } from '../text/values/value';
-import { datesIn } from '../text/values/dates';
 import type { NameContext } from '../text/values/names';
 import { namesIn } from '../text/values/names';
-import { numbersIn } from '../text/values/numbers';
+import { numbersAndDatesIn } from '../text/values/numbers-and-dates';
 import { baseForms } from './lexicon/irregular-forms';
 import { FAMILY_PREFIX } from './lexicon/word-relations';
 import { looksLikeVerb } from './lexicon/verbs';
@@ -60,14 +59,29 @@ const MOST_VALUES = 80;
 
 /** `known`: what the text that the sentence comes from shows about its words. */
 export function analyse(whole: string, reference?: string, known?: NameContext): AnalysedText {
-  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+  const plain = plainlyAnalysed(whole.length > LONGEST ? whole.slice(0, LONGEST) : whole, reference);
+  const names = plain.place(namesIn(plain.text, known).slice(0, MOST_VALUES));
+  const inName = marked(plain.words.length, names);
+  const words = names.length === 0 ? plain.words : plain.words.map((it, i) => (inName[i] === 1 ? { ...it, inName: true } : it));
+  const { text, byStem, byPrefix, numbers, dates, times, metadata } = plain;
+  return { text, words, byStem, byPrefix, numbers, dates, names, pronouns: pronounsIn(words), times, metadata };
+}
+
+/** All that does not hang on what is known of names. */
+interface PlainlyAnalysed extends Omit<AnalysedText, 'names' | 'pronouns'> {
+  readonly reference: string | undefined;
+  readonly place: Placer;
+}
+
+/** The last one is kept: a claim is taken apart first by itself and then with what its sources show of its names. */
+function plainlyAnalysed(text: string, reference: string | undefined): PlainlyAnalysed {
+  if (last?.text === text && last.reference === reference) return last;
   const tokens = tokensOf(text);
   const place = placer(tokens.map((it) => it.span));
-  const dates = place(datesIn(text, reference).slice(0, MOST_VALUES));
-  const numbers = place(numbersIn(text).slice(0, MOST_VALUES)).filter((it) => !dates.some((date) => it.first >= date.first && it.last <= date.last));
-  const names = place(namesIn(text, known).slice(0, MOST_VALUES));
+  const read = numbersAndDatesIn(text, reference);
+  const dates = place(read.dates.slice(0, MOST_VALUES));
+  const numbers = place(read.numbers.slice(0, MOST_VALUES)).filter((it) => !dates.some((date) => it.first >= date.first && it.last <= date.last));
   const inValue = marked(tokens.length, [...numbers, ...dates]);
-  const inName = marked(tokens.length, names);
   const words = tokens.map((it, i): Word => ({
     span: it.span,
     text: it.text,
@@ -76,17 +90,23 @@ export function analyse(whole: string, reference?: string, known?: NameContext):
     content: it.kind !== 'symbol' && inValue[i] !== 1 && (!isStopWord(it.lower) || it.text === 'US'),
     sign: it.kind === 'symbol',
     inValue: inValue[i] === 1,
-    inName: inName[i] === 1,
+    inName: false,
   }));
-  return { text, words, ...placesOf(words), numbers, dates, names, pronouns: pronounsIn(words), times: timeWordsIn(words, [...numbers, ...dates], dates).slice(0, MOST_VALUES), metadata: isMetadata(words) };
+  const times = timeWordsIn(words, [...numbers, ...dates], dates).slice(0, MOST_VALUES);
+  last = { text, reference, place, words, ...placesOf(words), numbers, dates, times, metadata: isMetadata(words) };
+  return last;
 }
+
+let last: PlainlyAnalysed | undefined;
 
 /** The index term of a word; "fell" is brought to "fall" here, as the index does not. */
 function stemOf(token: Token): string {
   return termOf(baseForms.get(token.lower) ?? token.text);
 }
 
-function placer(spans: readonly Span[]): <V extends { readonly span: Span }>(values: readonly V[]) => readonly Placed<V>[] {
+type Placer = <V extends { readonly span: Span }>(values: readonly V[]) => readonly Placed<V>[];
+
+function placer(spans: readonly Span[]): Placer {
   return (values) => {
     const placed = [];
     for (const value of values) {

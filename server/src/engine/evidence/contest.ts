@@ -50,15 +50,19 @@ export function contestsOf(claim: AnalysedText, alignment: Alignment, scene: Sce
   alignment.units.forEach((unit, i) => {
     if (unit.kind !== 'word') contests.push(contestOf(claim, unit, i, alignment, scene));
   });
-  for (let i = 1; i < contests.length; i++) for (let j = 0; j < i; j++) partPlaces(contests, j, i, claim, alignment, scene);
+  const parted = new Set<number>();
+  for (let i = 1; i < contests.length; i++) for (let j = 0; j < i; j++) partPlaces(contests, j, i, claim, alignment, scene, parted);
   return contests;
 }
 
 /** "Two of the two boats": where one place would bear out two values of the claim, the one that stands worse there has to stand in another. */
-function partPlaces(contests: Contest[], one: number, two: number, claim: AnalysedText, alignment: Alignment, scene: Scene): void {
+function partPlaces(contests: Contest[], one: number, two: number, claim: AnalysedText, alignment: Alignment, scene: Scene, parted: Set<number>): void {
   const [a, b] = [contests[one], contests[two]];
   if (a?.own === undefined || b?.own === undefined || a.own.sentence !== b.own.sentence || a.own.first !== b.own.first) return;
   const worse = a.own.near < b.own.near ? one : two;
+  // The place it gives up is its own best one, whoever it is parted from.
+  if (parted.has(worse)) return;
+  parted.add(worse);
   const contest = contests[worse];
   const unit = alignment.units[contest?.unit ?? -1];
   if (contest === undefined || unit === undefined || unit.kind === 'word') return;

@@ -19,6 +19,17 @@ export interface Token {
  * stay whole, "200bn" comes apart; "U.S." and "p.m." are one word with their stops.
  */
 export function tokensOf(text: string): readonly Token[] {
+  if (last?.text === text) return last.tokens;
+  const tokens = read(text);
+  if (text.length <= LONGEST_KEPT) last = { text, tokens };
+  return tokens;
+}
+
+/** A sentence is asked for several times in a row: for its terms, its names, its words. */
+let last: { readonly text: string; readonly tokens: readonly Token[] } | undefined;
+const LONGEST_KEPT = 4000;
+
+function read(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

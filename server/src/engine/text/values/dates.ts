@@ -14,7 +14,12 @@ import { at, piecesOf } from './pieces';
  */
 export function datesIn(text: string, reference?: string): readonly DateValue[] {
   const pieces = piecesOf(text);
-  return readDates(pieces, referenceOf(reference)).map((match) => valueOf(pieces, match));
+  return datesOfMatches(pieces, readDates(pieces, referenceOf(reference)));
+}
+
+/** As `datesIn`, where the text has been read. */
+export function datesOfMatches(pieces: readonly Piece[], matches: readonly DateMatch[]): readonly DateValue[] {
+  return matches.map((match) => valueOf(pieces, match));
 }
 
 export type DateComparison = 'equal' | 'compatible' | 'different' | 'incomparable';

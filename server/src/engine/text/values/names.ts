@@ -1,5 +1,6 @@
 /** Names of people, places and bodies in a text, and whether two of them can mean the same. */
 
+import type { Span } from '../span';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
 import { compareNames, compareNameWords } from './names/compare-names';
@@ -9,6 +10,7 @@ import { believedParts, isCommonPhrase, isListedName } from './names/headings';
 import { nameTypeOf } from './names/name-type';
 import type { NamePart } from './names/read-run';
 import { readRun } from './names/read-run';
+import type { Run } from './names/runs';
 import { capitalRuns } from './names/runs';
 import { titleCasedRanges } from './names/title-case';
 import { truecased } from './names/truecase';
@@ -23,13 +25,10 @@ export { compareNames, compareNameWords, mergedContext, nameContextOf };
  */
 export function namesIn(written: string, context?: NameContext): readonly NameValue[] {
   const text = context?.uncased === true && !/\p{Lu}/u.test(written) ? truecased(written, context.capitalised) : written;
-  if (!/\p{Lu}/u.test(text) || isShouted(text)) return [];
-  const tokens = tokensOf(text);
-  const starts = sentenceStarts(text);
-  const own = contextOfTokens(text, tokens, starts);
+  if (!/\p{Lu}/u.test(text)) return [];
+  const { tokens, starts, headings, own, runs } = capitalsOf(text);
   const known = context ? mergedContext([own, context]) : own;
-  const parts = capitalRuns(text, tokens).flatMap((run) => readRun(tokens, run, opensSentence(text, tokens, run.first, starts), known));
-  const headings = titleCasedRanges(tokens, starts);
+  const parts = runs.flatMap(({ run, opens }) => readRun(tokens, run, opens, known));
   const names: NameValue[] = [];
   let heading = 0;
   for (const part of parts) {
@@ -41,6 +40,30 @@ export function namesIn(written: string, context?: NameContext): readonly NameVa
   }
   return withPersons(names);
 }
+
+interface Capitals {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly starts: ReadonlySet<number>;
+  readonly headings: readonly Span[];
+  readonly own: NameContext;
+  readonly runs: readonly { readonly run: Run; readonly opens: boolean }[];
+}
+
+/** What of a text's capitals does not hang on its document; kept for the last text, which is often asked for again with more known around it. */
+function capitalsOf(text: string): Capitals {
+  if (lastCapitals?.text === text) return lastCapitals;
+  const tokens = tokensOf(text);
+  const starts = sentenceStarts(text);
+  const headings = titleCasedRanges(tokens, starts);
+  const runs = isShouted(text) ? [] : capitalRuns(text, tokens).map((run) => ({ run, opens: opensSentence(text, tokens, run.first, starts) }));
+  const capitals = { text, tokens, starts, headings, own: contextOfTokens(text, tokens, starts, headings), runs };
+  if (text.length <= LONGEST_KEPT) lastCapitals = capitals;
+  return capitals;
+}
+
+let lastCapitals: Capitals | undefined;
+const LONGEST_KEPT = 4000;
 
 function nameOf(text: string, tokens: readonly Token[], part: NamePart): NameValue {
   const start = tokens[part.first]?.span.start ?? 0;
@@ -66,7 +89,18 @@ function withPersons(names: readonly NameValue[]): readonly NameValue[] {
 
 /** At least three words, nearly all in capitals. */
 function isShouted(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let [capitals, small] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code >= 0x61 && code <= 0x7a) small++;
+      else if (code >= 0x41 && code <= 0x5a) capitals++;
+      continue;
+    }
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (/\p{Lu}/u.test(letter)) capitals++;
+    else if (/\p{Ll}/u.test(letter)) small++;
+    at += letter.length - 1;
+  }
   return capitals > 12 && capitals > 4 * small && /\S\s+\S+\s+\S/u.test(text);
 }

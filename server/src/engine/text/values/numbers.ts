@@ -1,6 +1,7 @@
 /** Reads the numbers of a text with unit, modifier and what they count, and compares two of them. */
 
 import type { NumberModifier, NumberValue } from './value';
+import type { DateMatch } from './dates/match';
 import { readDates } from './dates/read-dates';
 import type { NumberComparison } from './numbers/compare-numbers';
 import { compare } from './numbers/compare-numbers';
@@ -14,7 +15,12 @@ import { at, piecesOf } from './pieces';
 /** Numbers in order of the text; what dates own ("in 2014", "24 June", "3 p.m.", "three years ago") is left to them. */
 export function numbersIn(text: string): readonly NumberValue[] {
   const pieces = piecesOf(text);
-  return readNumbers(pieces, readDates(pieces, undefined)).map((reading) => valueOf(text, pieces, reading));
+  return numbersBesides(text, pieces, readDates(pieces, undefined));
+}
+
+/** As `numbersIn`, where the pieces of the text and the dates in it are at hand. */
+export function numbersBesides(text: string, pieces: readonly Piece[], dates: readonly DateMatch[]): readonly NumberValue[] {
+  return readNumbers(pieces, dates).map((reading) => valueOf(text, pieces, reading));
 }
 
 /** 'close' where they agree by modifier and precision as written; 'incomparable' where they measure different things. */

@@ -2,8 +2,9 @@
 
 import { sentenceSpans } from '../../sentences';
 import { isStopWord } from '../../terms';
+import type { Span } from '../../span';
 import type { Token } from '../../tokens';
-import { isCapital, titleCasedRanges } from './title-case';
+import { isCapital } from './title-case';
 import { isUncased, namesShownBy } from './truecase';
 
 export interface NameContext {
@@ -66,10 +67,10 @@ export function mergedContext(contexts: readonly NameContext[]): NameContext {
   };
 }
 
-export function contextOfTokens(text: string, tokens: readonly Token[], starts: ReadonlySet<number>): NameContext {
+/** `headings`: the ranges of tokens in which every word has a capital. */
+export function contextOfTokens(text: string, tokens: readonly Token[], starts: ReadonlySet<number>, headings: readonly Span[]): NameContext {
   const lowerCased = new Set<string>();
   const capitalised = new Set<string>();
-  const headings = titleCasedRanges(tokens, starts);
   let heading = 0;
   tokens.forEach((token, i) => {
     while ((headings[heading]?.end ?? Infinity) <= i) heading++;
