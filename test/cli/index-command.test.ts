@@ -28,9 +28,11 @@ describe('index', () => {
   it('verifies what is saved, names what is at fault, and mends it', async () => {
     const { root, file } = newsroom({ ...townSources });
     expect((await cli(root, ['index', '--verify'])).out).toContain('There was no saved index to verify.\n');
-    const [name] = readdirSync(file('.wellsourced')).filter((it) => it.endsWith('.bin'));
+    const [name] = readdirSync(file('.wellsourced')).filter((it) => it.endsWith('.txt'));
     const bytes = readFileSync(file(`.wellsourced/${name}`));
-    bytes[bytes.indexOf('paper mill')]! ^= 1;
+    const at = bytes.indexOf('paper mill');
+    expect(at).toBeGreaterThan(0);
+    bytes[at]! ^= 1;
     writeFileSync(file(`.wellsourced/${name}`), bytes);
     const { code, out } = await cli(root, ['index', '--verify']);
     expect([code, out]).toEqual([1, expect.stringMatching(/1 at fault\.\n {2}sources\/\S+: damaged on disk; made anew\n/)]);

@@ -44,9 +44,11 @@ it(`holds for ${seconds} seconds`, async () => {
     await searchSources(project.engine.snapshot(), questions[random(questions.length)]!, { limit: 10 });
     if (round % 5 === 4) figures.push(figure());
   }
+  if (process.env.WELLSOURCED_SOAK_SECONDS) console.log(figures.filter((_, i) => i % Math.ceil(figures.length / 20) === 0));
   expectFlat(figures.map((it) => it.heap), 1.35);
   expectFlat(figures.map((it) => it.handles), 1.1);
   await expectLikeRebuild(project, folder);
+  await project.close();
 }, (seconds + 120) * 1000);
 
 async function opened(folder: Folder): Promise<Project> {

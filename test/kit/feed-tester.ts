@@ -32,7 +32,7 @@ export async function temporaryFolder(files: Files = {}): Promise<Folder> {
     }
   };
   await write(files);
-  return { root, at, write, remove: () => rm(root, { recursive: true, force: true }) };
+  return { root, at, write, remove: () => rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }) };
 }
 
 export interface Fed {

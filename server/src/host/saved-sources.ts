@@ -11,6 +11,7 @@ import { preparedIn } from '../engine/index/prepared-in-segment';
 import { decodeSource } from './source-codec';
 import { sketchFrom } from './store-segment';
 import type { CatalogueEntry, SegmentEntry, StoreSegment } from './store-segment';
+import { movedTexts } from './text-file';
 import type { SegmentToBuild, SegmentToMerge } from './segment-writer';
 
 /** What is known of a saved source, and where the rest is. */
@@ -114,7 +115,10 @@ export class SavedSources {
     }
     const at = this.#segments.indexOf(parts[0] as StoreSegment);
     this.#segments = this.#segments.filter((it) => !parts.includes(it)).toSpliced(at, 0, merged);
-    for (const it of parts) this.#live.delete(it);
+    for (const it of parts) {
+      this.#live.delete(it);
+      it.texts.moveTo(movedTexts(it.segment, merged.segment, merged.texts));
+    }
   }
 
   /** For the engine: a piece with all that counts of it. */

@@ -12,6 +12,7 @@ import { writeSafely } from './safe-write';
 import { decodeSource } from './source-codec';
 import { catalogueBytes, indexFile, openStoreSegment, sketchText, textFile } from './store-segment';
 import type { CatalogueEntry, SegmentEntry } from './store-segment';
+import { nowhere } from './text-file';
 
 export interface SegmentToBuild {
   readonly folder: string;
@@ -64,6 +65,8 @@ export async function writeMerged({ folder, name, parts: names, records }: Segme
     if ('fault' in part) throw new Error(part.fault);
     return part;
   });
+  // The texts go from file to file below.
+  for (const it of parts) it.texts.moveTo(nowhere);
   const catalogues = parts.map((it) => new Map(it.catalogue().map((entry) => [entry.id, entry])));
   const kept = parts.map(() => new Set<string>());
   const entries = records.map(({ entry, part }) => {

@@ -1,11 +1,11 @@
 /** Which pieces of the saved index are to be merged, so that they stay few and each passage is written a logarithmic number of times. */
 
 /** As many of one size class are merged into one of the next. */
-const perClass = 8;
+const perClass = 4;
 /** A piece of this size is merged with no other, so that no piece has more passages than two bytes can number. */
-const fullSize = 8192;
+const fullSize = 16_384;
 /** More than the classes can hold come of pieces whose sizes alternate. */
-const mostPieces = 40;
+const mostPieces = 20;
 
 interface Piece {
   readonly size: number;
@@ -29,5 +29,5 @@ export function segmentsToMerge(pieces: readonly Piece[]): { readonly from: numb
 
 function classOf(piece: Pick<Piece, 'size'> | undefined): number {
   if (!piece) return -1;
-  return piece.size >= fullSize ? Infinity : Math.floor(Math.log2(Math.max(1, piece.size)) / 3);
+  return piece.size >= fullSize ? Infinity : Math.floor(Math.log2(Math.max(1, piece.size)) / 2);
 }

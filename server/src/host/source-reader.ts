@@ -88,8 +88,9 @@ class Reader implements SourceReader {
   openSaved(): void {
     let isStart = true;
     this.#options.store?.follow((piece) => {
-      this.#options.apply(piece);
       if (isStart) for (const it of piece.sources) this.#takeOpened(it);
+      // What left the engine a moment ago is still saved, and must not come back with what is written now.
+      this.#options.apply({ ...piece, sources: piece.sources.filter((it) => this.#taken.get(it.id)?.hash === it.hash) });
     });
     isStart = false;
   }

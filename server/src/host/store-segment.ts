@@ -14,6 +14,7 @@ import type { OpenedSegment } from '../engine/index/segment-file';
 import { lengthInFile } from '../engine/index/segment-texts';
 import type { FileStamp } from './file-stamp';
 import { openTextFile } from './text-file';
+import type { TextFile } from './text-file';
 
 /** What a segment says of one file; the last segment that speaks of it holds. */
 export interface SegmentEntry extends FileStamp {
@@ -37,6 +38,7 @@ export interface CatalogueEntry extends SegmentEntry {
 export interface StoreSegment {
   readonly name: string;
   readonly segment: OpenedSegment;
+  readonly texts: TextFile;
   /** Passages and entries: what a merge has to move. */
   readonly size: number;
   readonly ids: ReadonlySet<SourceId>;
@@ -72,6 +74,7 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
   return {
     name,
     segment,
+    texts,
     size: segment.lengths.length + entries.length,
     ids: new Set(sums.keys()),
     catalogue() {
