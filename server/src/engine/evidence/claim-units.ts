@@ -16,9 +16,10 @@ interface UnitBase {
 export interface WordUnit extends UnitBase {
   readonly kind: 'word';
   readonly word: Word;
-  /** Stems that can stand for it, with their likeness below 1; and its opposites. */
+  /** Stems that can stand for it, with their likeness below 1; its opposites; and other things of its kind. */
   readonly related: ReadonlyMap<string, number>;
   readonly opposites: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
 }
 
 export interface NumberUnitOfClaim extends UnitBase {
@@ -38,7 +39,8 @@ export function unitsOf(claim: AnalysedText, weightOf: (word: Word) => number, r
     if (!word.content) return;
     const weight = weightOf(word) * (word.inName ? NAME_FACTOR : 1);
     const { stem } = word;
-    if (weight > 0) units.push({ kind: 'word', first: i, last: i, weight, word, related: relations.related(stem), opposites: relations.opposites(stem) });
+    const { related, opposites, contrasts } = relations;
+    if (weight > 0) units.push({ kind: 'word', first: i, last: i, weight, word, related: related(stem), opposites: opposites(stem), contrasts: contrasts(stem) });
   });
   for (const item of claim.numbers) units.push({ kind: 'number', first: item.first, last: item.last, weight: VALUE_WEIGHT, item });
   for (const item of claim.dates) units.push({ kind: 'date', first: item.first, last: item.last, weight: VALUE_WEIGHT, item });

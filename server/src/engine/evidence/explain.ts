@@ -29,6 +29,9 @@ const WORDS = { number: 'number', date: 'date', name: 'name', polarity: 'stateme
 function conflictSentence(item: ItemFinding): string {
   const rival = item.rival?.text;
   if (rival === undefined) return `The sources differ on ${quoted(item.text)}.`;
+  if (item.opposition === 'denied-by-statement') return `The statement denies what the source affirms: ${quoted(rival)}.`;
+  if (item.opposition === 'denied-by-source') return `The source denies what the statement affirms: ${quoted(item.text)}.`;
+  if (item.opposition === 'contrast') return `The source has ${quoted(rival)} where the statement has ${quoted(item.text)}.`;
   if (item.kind === 'polarity') return `The source says the opposite of ${quoted(item.text)}: ${quoted(rival)}.`;
   return `The source has ${quoted(rival)} where the statement has the ${WORDS[item.kind]} ${quoted(item.text)}.`;
 }

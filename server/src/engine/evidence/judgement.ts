@@ -5,7 +5,7 @@ import type { Alignment } from './align';
 import { coverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { CoveredClause } from './clause-cover';
-import { coveredClauses, isUncovered } from './clause-cover';
+import { coveredClauses, isUncovered, restCover } from './clause-cover';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
 import { lacksItsWords } from './missing-words';
@@ -171,12 +171,18 @@ function isOther({ own, rival }: NameContest, guard: Guard): boolean {
 
 function polarityState(contest: PolarityContest, alignment: Alignment, scene: Scene): ItemState {
   const { own, rival, sure } = contest;
-  if (sure !== undefined) {
-    const guard = sure.antonym ? guards.antonym : contest.negated ? guards.deniedByClaim : guards.deniedBySource;
-    const ahead = sure.near - (own?.near ?? 0) > guard.lead && sure.near > guard.near;
-    if (ahead && coverOf(alignment, scene, sure.sentence, new Set([contest.unit])) > guard.cover) return 'conflict';
-  }
+  if (sure !== undefined && isOpposite(contest, sure, alignment, scene)) return 'conflict';
   return own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere';
+}
+
+/** In a passage that covers the rest; in the same phrase less of it will do, and for an antonym the rest of its clause. */
+function isOpposite({ unit, own, negated }: PolarityContest, { by, near, phrase, sentence }: PolarityContender, alignment: Alignment, scene: Scene): boolean {
+  const cover = coverOf(alignment, scene, sentence, new Set([unit]));
+  const passes = (guard: Guard, covered: number): boolean => near > guard.near && near - (own?.near ?? 0) > guard.lead && covered > guard.cover;
+  if (passes(by !== 'negation' ? guards[by] : negated ? guards.deniedByClaim : guards.deniedBySource, cover)) return true;
+  if (phrase <= (own?.phrase ?? 0)) return false;
+  if (by === 'negation' && negated) return passes(guards.deniedInPhrase, cover);
+  return (by !== 'negation' || phrase === 1) && passes(guards.samePhrase, restCover(alignment, scene, sentence, unit));
 }
 
 function nameState(found: NameFound, contest: NameContest, best: number, scene: Scene): ItemState {

@@ -6,6 +6,7 @@ import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
 import type { WordUnit } from './claim-units';
+import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
@@ -17,9 +18,13 @@ export interface PolarityContender {
   readonly sentence: number;
   readonly span: Span;
   readonly near: number;
-  /** The opposite is said by another word ("denied" for "confirmed"), not by a negator. */
-  readonly antonym: boolean;
+  /** By what it says otherwise: a negator, an antonym ("denied" for "confirmed"), or another thing of the kind ("tea" for "coffee"). */
+  readonly by: Contradiction;
+  /** 0 to 1: how much of what stands next to the claim's word stands next to this one. */
+  readonly phrase: number;
 }
+
+export type Contradiction = 'negation' | 'antonym' | 'contrast';
 
 export interface PolarityContest {
   readonly unit: number;
@@ -40,7 +45,7 @@ export function polarityContests(claim: AnalysedText, alignment: Alignment, scen
   alignment.units.forEach((unit, index) => {
     if (unit.kind !== 'word' || unit.word.inName) return;
     const kind = predicateKind(claim, unit);
-    if (kind === 'none' && unit.opposites.size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
+    if (kind === 'none' && unit.opposites.size === 0 && unit.contrasts.size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
     contests.push(contestOf(claim, unit, index, kind, alignment, scene));
   });
   return contests;
@@ -68,7 +73,7 @@ function wordBefore(text: AnalysedText, place: number): string | undefined {
 }
 
 function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: PredicateKind, alignment: Alignment, scene: Scene): PolarityContest {
-  const slot = slotOf(alignment.units, unit.first, unit.last);
+  const slot = slotOf(alignment.units, unit.first, unit.last, clauseAt(alignment, unit));
   const of: OfClaim = { negated: isNegated(claim, unit.first), kind, noun: isNounDenied(claim, unit.first), denials: isAmongDenials(claim, unit.first) };
   const open = of.negated ? isOpenDenial(claim, unit.first) : isPossibility(claim, unit.first);
   let own: PolarityContender | undefined;
@@ -76,33 +81,49 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   let sure: PolarityContender | undefined;
   let planned: PolarityContender | undefined;
   const deed = kind === 'verb' && !of.negated && isDeed(claim, unit.first);
-  const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'loose' | 'sure', antonym: boolean, likeness = 1): void => {
+  const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
     const word = scene.sentences[sentence]?.analysed.words[place];
-    if (word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, antonym, alignment, scene))) return;
-    const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && !antonym && likeness < SAME_VERB ? OTHER_WORD : 1);
-    const contender = { sentence, span: word.span, near, antonym };
+    if (word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, by !== 'negation', alignment, scene))) return;
+    const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && by === 'negation' && likeness < SAME_VERB ? OTHER_WORD : 1);
+    const contender = { sentence, span: word.span, near, by, phrase: phraseAround(unit, alignment, sentence, place) };
     if (side === 'own') own = near > (own?.near ?? -1) ? contender : own;
     else if (side === 'planned') planned = near > (planned?.near ?? -1) ? contender : planned;
     else rival = near > (rival?.near ?? -1) ? contender : rival;
-    if (side === 'sure') sure = near > (sure?.near ?? -1) ? contender : sure;
+    if (side === 'sure') sure = standing(contender) > standing(sure) ? contender : sure;
   };
+  const isAnywhere = (alignment.hits[index] ?? []).some((of) => of.length > 0);
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (isQuestion(analysed)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
-      if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', false, hit.likeness);
+      if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       else if (!open && isOpposed(of, analysed, hit.place)) {
-        if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', false);
-        else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', false);
+        if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', 'negation');
+        else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', 'negation');
       }
     }
+    // A heading has no sentence to say the opposite in.
+    if (analysed.metadata) return;
+    const mayStandFor = (place: number): boolean => !standsForAnother(alignment, index, sentence, place) && !isOfTitle(analysed, place);
     for (const stem of unit.opposites) {
       for (const place of analysed.byStem.get(stem) ?? []) {
-        if (!standsForAnother(alignment, index, sentence, place)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', true);
+        if (mayStandFor(place)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', 'antonym');
+      }
+    }
+    if (!isAnywhere) for (const stem of unit.contrasts) {
+      for (const place of analysed.byStem.get(stem) ?? []) {
+        if (!of.negated && !isNegated(analysed, place) && mayStandFor(place)) enter(sentence, place, 'sure', 'contrast');
       }
     }
   });
   return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure };
 }
+
+/** Of several that say the opposite, one in the same phrase goes first. */
+function standing(contender: PolarityContender | undefined): number {
+  return contender === undefined ? -1 : contender.near + SAME_PLACE * contender.phrase;
+}
+
+const SAME_PLACE = 0.3;
 
 interface OfClaim {
   readonly negated: boolean;
@@ -158,4 +179,30 @@ function isQuestion(text: AnalysedText): boolean {
 /** Whether another unit of the claim has its counterpart at this very word: then it is no opposite of this one. */
 function standsForAnother(alignment: Alignment, index: number, sentence: number, place: number): boolean {
   return alignment.hits.some((of, unit) => unit !== index && (of[sentence] ?? []).some((hit) => hit.place === place));
+}
+
+/** The nearest units on either side of a word of the claim, as far as they stand on the same side of a place of the sentence, hardly farther off. */
+function phraseAround(unit: WordUnit, { units, hits }: Alignment, sentence: number, place: number): number {
+  const at = units.findIndex((it) => it === unit);
+  let found = 0;
+  for (const side of [-1, 1]) {
+    const next = units[at + side];
+    if (next === undefined) continue;
+    const distance = side > 0 ? next.first - unit.last : unit.first - next.last;
+    if (distance > PHRASE) continue;
+    const there = (hits[at + side]?.[sentence] ?? []).some((hit) => Math.sign(hit.place - place) === side && Math.abs(hit.place - place) <= distance + PHRASE_SLACK && hit.likeness >= SAME_PHRASE);
+    if (there) found += 0.5;
+  }
+  return found;
+}
+
+const PHRASE = 3;
+const PHRASE_SLACK = 1;
+const SAME_PHRASE = 0.85;
+
+/** "Welcome To All That Shreds": with a capital in the middle of a sentence it is part of a name or a heading. */
+function isOfTitle({ words }: AnalysedText, place: number): boolean {
+  const word = words[place];
+  const before = words[place - 1];
+  return word !== undefined && before !== undefined && /^\p{Lu}/u.test(word.text) && (!before.sign || /^[-–—]/u.test(before.text));
 }

@@ -24,7 +24,12 @@ export const guards = {
   deniedByClaim: { near: 0.4, lead: 0.15, cover: 0.45 },
   /** The source denies what the claim affirms; sources deny many things beside the point, so this asks for more. */
   deniedBySource: { near: 0.7, lead: 0.2, cover: 0.8 },
-  antonym: { near: 0.55, lead: 0.25, cover: 0.6 },
+  antonym: { near: 0.55, lead: 0.25, cover: 0.45 },
+  /** Another thing of the kind, where the claim's own stands in no passage. */
+  contrast: { near: 0.55, lead: 0.25, cover: 0.45 },
+  /** The opposite stands next to the same word as in the claim ("positive trends", "negative trends"); or between the same two. */
+  samePhrase: { near: 0.4, lead: 0.15, cover: 0.3 },
+  deniedInPhrase: { near: 0.3, lead: 0.15, cover: 0.5 },
   /** Another name in an otherwise identical sentence; an item in conflict, never a verdict. */
   otherName: { near: 0.85, lead: 0.4, cover: 0.9 },
   spelling: { cover: 0.55 },

@@ -115,13 +115,13 @@ function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
 }
 
 function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement): readonly ItemFinding[] {
-  return judgement.polarity.flatMap(({ unit, state, own, rival, sure }): ItemFinding[] => {
+  return judgement.polarity.flatMap(({ unit, state, negated, own, rival, sure }): ItemFinding[] => {
     const of = alignment.units[unit];
     if (of?.kind !== 'word' || rival === undefined) return [];
     const item = { kind: 'polarity' as const, state, span: of.word.span, text: of.word.text, margin: marginOf(own?.near, rival.near) };
     const sentence = scene.sentences[sure?.sentence ?? -1];
     if (state !== 'conflict' || sure === undefined || sentence === undefined) return [item];
-    return [{ ...item, rival: { text: sentence.passage.text.slice(sure.span.start, sure.span.end), span: sure.span, passage: sentence.passage } }];
+    return [{ ...item, opposition: sure.by !== 'negation' ? sure.by : negated ? 'denied-by-statement' : 'denied-by-source', rival: { text: sentence.passage.text.slice(sure.span.start, sure.span.end), span: sure.span, passage: sentence.passage } }];
   });
 }
 

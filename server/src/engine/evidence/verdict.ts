@@ -61,6 +61,8 @@ export interface Evidence {
   readonly attribution?: Span;
 }
 
+export type Opposition = 'denied-by-statement' | 'denied-by-source' | 'antonym' | 'contrast';
+
 export type ItemKind = 'number' | 'date' | 'name' | 'polarity' | 'pronoun';
 
 /** How one value, name or polarity of the claim fares. */
@@ -85,6 +87,8 @@ export interface ItemFinding {
   readonly vague?: true;
   /** For a conflict: what the source has in its place, and where (span in `passage.text`). */
   readonly rival?: { readonly text: string; readonly span: Span; readonly passage: Passage };
+  /** For a conflict of polarity: which of the two denies the word, or whether the rival is its opposite or another thing of the kind. */
+  readonly opposition?: Opposition;
   /** For a conflict: what to write instead, in the claim's own manner ("12,000"); absent when no plain replacement exists. */
   readonly replacement?: string;
 }

@@ -25,7 +25,7 @@ function reportOf(context: CheckContext, { statement, verdict, item }: Conflict)
   const said = passage ? `: ${quoted(passage.text, 120)} (${placeName(context.source(passage.source), passage)})` : '';
   return {
     span: faultySpan({ statement, verdict }, item.span),
-    message: `The source says the opposite of this${said}.`,
+    message: `The source says ${item.opposition === 'contrast' ? 'something else than' : 'the opposite of'} this${said}.`,
     evidence: verdict.evidence.filter((it) => it.relation === 'differs').slice(0, 3),
     fixes: [],
   };

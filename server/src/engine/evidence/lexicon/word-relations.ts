@@ -2,8 +2,11 @@
 
 import { termOf } from '../../text/terms';
 import { antonymPairs } from './antonym-pairs';
+import { contrastSets } from './contrast-sets';
 import { countryWords } from './country-words';
+import { moreAntonymPairs } from './more-antonym-pairs';
 import { moreSynonymGroups } from './more-synonym-groups';
+import { prefixOpposites } from './prefix-opposites';
 import { synonymGroups } from './synonym-groups';
 
 export interface WordRelations {
@@ -11,12 +14,15 @@ export interface WordRelations {
   related(stem: string): ReadonlyMap<string, number>;
   /** Stems of opposites. */
   opposites(stem: string): ReadonlySet<string>;
+  /** Stems of other things of the same kind: neither opposites, nor both true in one place. */
+  contrasts(stem: string): ReadonlySet<string>;
 }
 
 /** What the lists of this project know. */
 export const builtInRelations: WordRelations = {
   related: (stem) => tables().synonyms.get(stem) ?? NONE,
-  opposites: (stem) => tables().antonyms.get(stem) ?? NO_STEMS,
+  opposites: (stem) => tables().opposites(stem),
+  contrasts: (stem) => tables().contrasts.get(stem) ?? NO_STEMS,
 };
 
 /** 0 or the likeness of two words that share a long beginning ("Ukraine", "Ukrainian"; "commission", "commissioner"). */
@@ -39,14 +45,24 @@ const NO_STEMS: ReadonlySet<string> = new Set();
 
 interface Tables {
   readonly synonyms: ReadonlyMap<string, Map<string, number>>;
-  readonly antonyms: ReadonlyMap<string, Set<string>>;
+  readonly contrasts: ReadonlyMap<string, ReadonlySet<string>>;
+  opposites(stem: string): ReadonlySet<string>;
 }
 
 let built: Tables | undefined;
 
 /** Built at the first question, so that starting costs nothing. */
 function tables(): Tables {
-  built ??= { synonyms: buildSynonyms(), antonyms: buildAntonyms() };
+  if (built === undefined) {
+    const synonyms = buildSynonyms();
+    const antonyms = buildAntonyms();
+    const opposites = (stem: string): ReadonlySet<string> => {
+      const listed = antonyms.get(stem);
+      const prefixed = prefixOpposites(stem);
+      return prefixed.length === 0 ? listed ?? NO_STEMS : new Set([...(listed ?? []), ...prefixed]);
+    };
+    built = { synonyms, opposites, contrasts: buildContrasts(synonyms) };
+  }
   return built;
 }
 
@@ -68,11 +84,24 @@ function relateAll(result: Map<string, Map<string, number>>, stems: readonly str
 
 function buildAntonyms(): ReadonlyMap<string, Set<string>> {
   const result = new Map<string, Set<string>>();
-  for (const line of antonymPairs.trim().split('\n')) {
+  for (const line of (antonymPairs + moreAntonymPairs.trimStart()).trim().split('\n')) {
     const [left = '', right = ''] = line.split('/');
     for (const a of stemsOf(left)) for (const b of stemsOf(right)) {
       add(result, a, b);
       add(result, b, a);
+    }
+  }
+  return result;
+}
+
+/** Each word of a set against the others, but for those that can stand for it. */
+function buildContrasts(synonyms: Tables['synonyms']): ReadonlyMap<string, ReadonlySet<string>> {
+  const result = new Map<string, Set<string>>();
+  for (const line of contrastSets.trim().split('\n')) {
+    const members = line.split(' ').map((it) => it.split('=').map(termOf));
+    for (const own of members) for (const other of members) {
+      if (own === other) continue;
+      for (const a of own) for (const b of other) if (a !== b && !synonyms.get(a)?.has(b)) add(result, a, b);
     }
   }
   return result;
