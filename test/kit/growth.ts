@@ -13,6 +13,21 @@ export function expectNoWorseThanLinear(work: (size: number) => void, size: numb
   expect(large / Math.max(small, measurable), `${small} then ${large} microseconds`).toBeLessThan(10);
 }
 
+/** The same for work that is waited for. */
+export async function expectNoWorseThanLinearWork(work: (size: number) => Promise<unknown>, size: number): Promise<void> {
+  await work(Math.ceil(size / 4));
+  const small = Math.min(await costOf(() => work(size)), await costOf(() => work(size)));
+  const large = Math.min(await costOf(() => work(4 * size)), await costOf(() => work(4 * size)));
+  expect(large / Math.max(small, measurable), `${small} then ${large} microseconds`).toBeLessThan(10);
+}
+
+async function costOf(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
 function cost(work: () => void): number {
   const before = process.cpuUsage();
   work();
