@@ -29,6 +29,25 @@ describe('sentences end', () => {
   ])('%s', testSentences);
 });
 
+describe('sentences end where no stop is', () => {
+  it.each([
+    'I know she — | Now she is trying to think of ways. | So what?',
+    'You said that was — | No, because she re- – | They had a wash. | Soon as the — | Yeah, right.',
+    'Boat lost in storm Friday, May 8, 2009 | Thomas Ode, 42, said so.',
+    'Ferry quay opens Saturday, 19 October 2013 | The harbour was full.',
+    'The mass stayed. | Figure 2.2 | A harbour in spring.',
+  ])('%s', testSentences);
+
+  it.each([
+    'The paper — The Harbour Post — was sold to a — as he put it — friend.',
+    'I think you — I think you gave it away.',
+    'On Friday, May 8, 2009 Thomas Ode sailed.',
+    'It was signed on Monday, 4 March 2019 by Ode.',
+    'See Figure 2 The Harbour for more.',
+    'He said it was a – well, a mistake.',
+  ])('not in: %s', testSentences);
+});
+
 describe('sentences go on', () => {
   it.each([
     'Dr. Elling met Mr. Brandt, Sgt. Ode and Gen. J. R. Weir at St. Anne’s.',

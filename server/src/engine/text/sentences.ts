@@ -4,6 +4,7 @@ import { classOf, LETTER, SPACE } from './char-class';
 import { isSpaceAt } from './sentences-around';
 import { endsSentence } from './sentences-boundary';
 import { itemStartsIn, lineStartsOfMenu } from './sentences-lists';
+import { unmarkedStartsIn } from './sentences-unmarked';
 import type { Span } from './span';
 
 /**
@@ -41,7 +42,9 @@ function blocksOf(text: string): readonly Span[] {
 function boundariesIn(text: string, block: Span, lowerCased: boolean): readonly number[] {
   const own = text.slice(block.start, block.end);
   const lines = lineStartsOfMenu(own);
-  const items = (lines.length > 0 ? lines : itemStartsIn(own)).map((at) => at + block.start);
+  const marked = lines.length > 0 ? lines : itemStartsIn(own);
+  const unmarked = unmarkedStartsIn(own);
+  const items = (unmarked.length === 0 ? marked : [...new Set([...marked, ...unmarked])].sort((a, b) => a - b)).map((at) => at + block.start);
   const found: number[] = [];
   let sentence = block.start;
   let item = 0;
