@@ -94,6 +94,11 @@ describe('the place of a name', () => {
     const [wrong = 0] = await margins('Vessland wants a vote in March.');
     expect(right).toBeGreaterThan(wrong);
   });
+  it('is known by the very words beside it, and by the role that a preposition gives', async () => {
+    const first = async (claim: string): Promise<number> => (await margins(claim))[0] ?? 0;
+    expect(await first('The treaty was written by Ada Wendel.')).toBeGreaterThan(await first('The treaty was written by Norland.'));
+    expect(await first('The treaty was written in Vessland.')).toBeGreaterThan(await first('The treaty was written in Norland.'));
+  });
   it('bears out one mention of a name, not two', async () => {
     const right = Math.min(...(await margins('Norland has accused Vessland of holding up the treaty.')));
     const twice = Math.min(...(await margins('Norland has accused Norland of holding up the treaty.')));
