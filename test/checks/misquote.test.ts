@@ -12,6 +12,14 @@ describe(id, () => {
  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The source has “last” here, not “first” (“Interview with Tom Okker, harbour master of Tarn Bay”, para. 2).
 `));
 
+  it('accuses nobody where what is cited has no text and only another source has the words otherwise', () => testCheck(id, `${ferry}
+//- sources/refs.bib
+@book{osei2019, title={Ferries of the north}}
+`, `
+“The old engine has had its first summer, and everybody on the quay knows it,” said Tom Okker [@osei2019].
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: No text stands behind “Ferries of the north”. Elsewhere: The source has “last” here, not “first” (“Interview with Tom Okker, harbour master of Tarn Bay”, para. 2).
+`));
+
   it('is mended by the exact words, the writer’s own punctuation kept', () => testFix(id, ferry,
     'Tom Okker said: “the islands pay half and the mayor pays half”.\n',
     'Tom Okker said: “the islands pay half and the town pays half”.\n'));

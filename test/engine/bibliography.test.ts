@@ -1,7 +1,9 @@
 /** What bibliographies and sidecars say of sources: binding, keys, and entries without a file. */
 
 import { expect, test } from 'vitest';
-import { engineOf, filesIn, prepared } from '../kit/small-corpus';
+import { runChecks } from '../../server/src/engine/checks/run-checks';
+import { unknownCitation } from '../../server/src/engine/checks/unknown-citation/unknown-citation';
+import { engineOf, filesIn, prepared, root } from '../kit/small-corpus';
 
 const sources = (text: string): readonly string[] => {
   const { corpus } = engineOf(filesIn(text)).snapshot();
@@ -25,6 +27,8 @@ The ferry was sold in May for four million euros, and nobody had asked the board
 test.each([
   ['its file field', 'file={pier.txt}, title={Other}'],
   ['the file’s name in another folder', 'file={Text:C\\:/Zotero/storage/AB12/pier.txt:text/plain}, title={Other}'],
+  ['JabRef’s file field', 'file={:C\\:\\\\Users\\\\desk\\\\pier.txt:PDF}, title={Other}'],
+  ['the second of Zotero’s files', 'file={Snapshot:files/12/shot.png:image/png;Full Text:files/12/pier.txt:text/plain}, title={Other}'],
   ['its title', 'title={The old pier will be closed}'],
 ])('an entry is bound by %s', (_, fields) => {
   expect(sources(`${pier}//- sources/refs.bib\n@article{moor2024, author={Moor, Ada}, date={2024-06-03}, ${fields}}\n`)).toEqual([
@@ -59,4 +63,57 @@ test('what comes and goes step by step equals what is read at once', () => {
     engine.change({ kind: 'source-read', source: prepared(last) });
     expect(seen(engine)).toEqual(seen(engineOf(files)));
   }
+});
+
+const paper = `//- sources/paper.txt
+Tides and ferries
+
+https://doi.org/10.1234/Tides.2019
+
+The tide delayed one sailing in nine during the year that was studied, the authors found at the pier.
+`;
+
+test.each([
+  ['bare', '10.1234/tides.2019'],
+  ['as an address', 'https://doi.org/10.1234/TIDES.2019'],
+  ['with its prefix', 'doi:10.1234/tides.2019'],
+])('an entry is bound by its DOI, %s', (_, doi) => {
+  expect(sources(`${paper}//- sources/refs.bib\n@article{tides, title={Other words}, doi={${doi}}}\n`)).toEqual(['sources/paper.txt | @tides | text | Other words |  |  | bibliography']);
+});
+
+test('a text that names several DOIs cites them and is none of them', () => {
+  const text = paper.replace('The tide', 'After doi:10.1234/other.2020 the tide');
+  expect(sources(`${text}//- sources/refs.bib\n@article{tides, title={Other words}, doi={10.1234/other.2020}}\n`)[0]).toContain('sources/paper.txt | @paper ');
+});
+
+test('further keys of an entry (BibLaTeX `ids`) name its source as well', () => {
+  const { corpus } = engineOf(filesIn(`${pier}//- sources/refs.bib\n@article{moor2024, ids={moorPier, moor_old}, file={pier.txt}, title={Other}}\n`)).snapshot();
+  expect(['moor2024', 'moorPier', 'moor_old', 'moor'].map((key) => corpus.byKey(key)?.id)).toEqual(['sources/pier.txt', 'sources/pier.txt', 'sources/pier.txt', undefined]);
+});
+
+test('an entry without a key describes its file, and says that it cannot be cited', () => {
+  for (const [name, bibliography] of [['refs.bib', '@article{, title={Pier, shut}, file={pier.txt}}\n'], ['refs.json', '[{"id": "", "type": "article", "title": "Pier, shut", "file": "pier.txt"}]']] as const) {
+    const engine = engineOf(filesIn(`${pier}//- sources/${name}\n${bibliography}`));
+    expect(engine.snapshot().corpus.sources.map(({ metadata, citationKey }) => [metadata.title, citationKey])).toEqual([['Pier, shut', 'pier']]);
+    expect(prepared({ path: `sources/${name}`, text: bibliography }).document.problems.map(({ message }) => message)).toEqual(['An entry has no key: it describes its file and cannot be cited without one']);
+  }
+});
+
+test('a draft with the key that a bibliography gave before is told the new one', async () => {
+  const refs = (first: string, second: string): string => `@article{${first}, title={Pier}, file={pier.txt}}\n@book{${second}, title={Ferries of the north}, year=2019}\n`;
+  const draft = 'The county closed the pier [@moor2024]. Ferries ran [@osei2019].\n';
+  const engine = engineOf(filesIn(`${draft}${pier}//- sources/refs.bib\n${refs('moor2024', 'osei2019')}`));
+  const found = async (): Promise<readonly string[]> => {
+    const snapshot = engine.snapshot();
+    const opened = snapshot.drafts.get(`${root}draft.md`);
+    if (!opened) throw new Error('no draft');
+    return (await runChecks(snapshot, opened, [unknownCitation])).map(({ message, fixes }) => `${message} ${fixes.map((it) => it.edits[0]?.newText).join()}`);
+  };
+  expect(await found()).toEqual([]);
+  for (const [first, second] of [['moorPier', 'oseiFerries'], ['moorPier2', 'oseiFerries2']] as const) {
+    engine.change({ kind: 'source-read', source: prepared({ path: 'sources/refs.bib', text: refs(first, second) }) });
+    expect(await found()).toEqual([`The source that had the key “moor2024” has “${first}” now. ${first}`, `The source that had the key “osei2019” has “${second}” now. ${second}`]);
+  }
+  engine.change({ kind: 'source-read', source: prepared({ path: 'sources/refs.bib', text: refs('moor2024', 'osei2019') }) });
+  expect(await found()).toEqual([]);
 });

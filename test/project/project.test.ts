@@ -92,3 +92,51 @@ describe('drafts', () => {
     await project.close();
   });
 });
+
+describe('bibliographies that lie elsewhere', () => {
+  const refs = (key: string): string => `@report{${key}, title={Council minutes of the eleventh}, file={../sources/minutes.md}, date={2025-03-11}}\n@book{mills, title={Mills of the county}}\n`;
+  const draft = (bibliography: string): string => `---\ntitle: Story\n${bibliography}---\n\nThe gate held.\n`;
+  const openDraft = async (project: Project, room: Newsroom, text: string): Promise<void> => {
+    project.engine.change({ kind: 'draft-opened', uri: room.uri('stories/story.md'), version: 1, language: 'markdown', text });
+    await project.followDrafts();
+  };
+  const keys = (project: Project): readonly string[] => Object.values(keysOf(project)).sort();
+
+  it('are read where wellsourced.json names them, and listed where they are not there', async () => {
+    const room = newsroom({ ...townSources, 'refs/all.bib': refs('council'), 'wellsourced.json': '{ "bibliography": ["refs/all.bib", "refs/gone.bib"] }' });
+    const project = await opened(room);
+    expect(keys(project)).toEqual(expect.arrayContaining(['mills']));
+    expect(project.engine.snapshot().corpus.byKey('council')?.id).toBe('sources/minutes.md');
+    expect(project.engine.snapshot().corpus.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual(['refs/gone.bib: No file was found here']);
+    await project.close();
+  });
+
+  it.each([['one name', 'bibliography: ../refs/all.bib\n'], ['a list', 'bibliography:\n  - ../refs/all.bib\n  - ../refs/more.ris\n']])('are read where the draft’s front matter names them: %s', async (_, field) => {
+    const room = newsroom({ ...townSources, 'refs/all.bib': refs('council'), 'refs/more.ris': 'TY  - BOOK\nID  - rivers\nTI  - Rivers of the county\nER  - \n' });
+    const project = await opened(room);
+    const before = keys(project);
+    await openDraft(project, room, draft(field));
+    expect(keys(project)).toEqual(expect.arrayContaining(field.includes('ris') ? ['mills', 'rivers'] : ['mills']));
+    room.write('refs/all.bib', refs('council').replace('mills', 'oldMills'));
+    await project.update([room.file('refs/all.bib')]);
+    expect(keys(project)).toEqual(expect.arrayContaining(['oldMills']));
+    await openDraft(project, room, draft(''));
+    expect(keys(project).filter((it) => !before.includes(it))).toEqual([]);
+    await project.close();
+  });
+
+  it('that are none, are not there, or lie outside the folder are listed', async () => {
+    const outside = newsroom({ 'all.bib': refs('council') });
+    const room = newsroom(townSources);
+    const project = await opened(room);
+    await openDraft(project, room, draft(`bibliography: [notes.docx, gone.bib, "${outside.file('all.bib')}"]\n`));
+    expect(project.engine.snapshot().corpus.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      `${outside.file('all.bib')}: It leads out of the folder, so it is not read`,
+      'stories/gone.bib: No file was found here',
+      'stories/notes.docx: A draft names it as its bibliography; only BibTeX, RIS, CSL-JSON and CSL-YAML are read as such',
+    ]);
+    await openDraft(project, room, draft(''));
+    expect(project.engine.snapshot().corpus.problems).toEqual([]);
+    await project.close();
+  });
+});

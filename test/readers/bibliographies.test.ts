@@ -20,8 +20,8 @@ test('BibLaTeX as Better BibTeX exports it', () => {
 
 test('the good entries of a broken BibTeX file are kept, the bad ones named by line', () => {
   const bib = read('refs.bib', '@book{good, title={One}, year=2020}\n\n@book{bad, title={Never closed, author={X}\n\n@misc{also, title={Two}}\n@misc{, title={No key}}\n@misc{good, title={Again}}\n');
-  expect(bib.entries?.map(({ key, metadata }) => [key, metadata.title])).toEqual([['good', 'One'], ['also', 'Two']]);
-  expect(bib.problems.map(({ message }) => message)).toEqual(['Line 3: the entry “bad” has a brace that is not closed', '1 entry has no key']);
+  expect(bib.entries?.map(({ key, metadata }) => [key, metadata.title])).toEqual([['good', 'One'], ['also', 'Two'], [undefined, 'No key']]);
+  expect(bib.problems.map(({ message }) => message)).toEqual(['Line 3: the entry “bad” has a brace that is not closed', 'An entry has no key: it describes its file and cannot be cited without one']);
 });
 
 test('a bibliography of two thousand errors is survived and said briefly', () => {

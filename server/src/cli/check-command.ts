@@ -77,8 +77,10 @@ function rulesOf(rules: readonly string[]): Readonly<Record<string, SeveritySett
   return Object.fromEntries(pairs);
 }
 
-async function checkDraft({ engine }: Project, file: DraftFile): Promise<DraftResult> {
+async function checkDraft(project: Project, file: DraftFile): Promise<DraftResult> {
+  const { engine } = project;
   const uri = openIn(engine, file);
+  await project.followDrafts();
   const snapshot = engine.snapshot();
   const report = await reportOf(snapshot, uri);
   const draft = snapshot.drafts.get(uri);
@@ -94,8 +96,10 @@ function openIn(engine: Engine, { file, language, text }: DraftFile): string {
 }
 
 /** The draft with its sure fixes, written where there were any; `undefined` where it must not be written. */
-async function mendDraft({ engine }: Project, draft: DraftFile, io: CliIo): Promise<DraftFile | undefined> {
+async function mendDraft(project: Project, draft: DraftFile, io: CliIo): Promise<DraftFile | undefined> {
+  const { engine } = project;
   const uri = openIn(engine, draft);
+  await project.followDrafts();
   const edits = await fixAllEdits(engine.snapshot(), uri);
   if (edits.length === 0) return draft;
   if (draft.file === undefined || !draft.utf8) {

@@ -1,6 +1,7 @@
 /** The sources the engine holds, and the unchanging view of them that a snapshot gets. */
 
 import { assignCitationKeys, citationKeyProblems } from './corpus/citation-keys';
+import { FormerKeys } from './corpus/former-keys';
 import { bindEntries, type ListedEntry } from './corpus/bind-entries';
 import { createCorpus } from './corpus/corpus';
 import { described, entryDocument, entryId, type Description } from './corpus/described';
@@ -27,6 +28,7 @@ export class SourceShelf {
   /** Keys from the last time the workspace was open, of sources that have none yet. */
   readonly #earlierKeys = new Map<SourceId, string>();
   readonly #origins = new OriginIndex();
+  readonly #formerKeys = new FormerKeys();
   #complete = false;
   #corpus: Corpus | undefined;
 
@@ -89,7 +91,7 @@ export class SourceShelf {
     for (const it of sources) made.set(it.id, { ...it, source: this.#sourceOf(it) });
     this.#made = made;
     const problems = [...this.#problems.values()].flat().concat(lost, citationKeyProblems(sources, this.#keys));
-    return createCorpus([...made.values()].map((it) => it.source), problems.sort(byPath), this.#complete, { files: [...this.#held.keys()], origins: this.#origins.groups() });
+    return createCorpus([...made.values()].map((it) => it.source), problems.sort(byPath), this.#complete, { files: [...this.#held.keys()], origins: this.#origins.groups(), formerKeys: this.#formerKeys.after([...made.values()].map((it) => it.source)) });
   }
 
   /** Sources with all that is said of them, and entries without a file as sources of their own. */

@@ -51,6 +51,12 @@ export const settingsTable: readonly SettingRow[] = [
     schema: globs,
     restricted: true,
   },
+  {
+    key: 'bibliography',
+    description: 'Bibliographies that lie elsewhere (BibTeX, RIS, CSL-JSON, CSL-YAML). One that the draft’s front matter names (`bibliography: refs.bib`) is read too.',
+    schema: globs,
+    restricted: true,
+  },
   { key: 'exclude', description: 'Files that are no sources, whatever `sources` says.', schema: globs },
   { key: 'drafts', description: 'Files that are drafts when you open them. A source is never a draft.', schema: globs },
   {

@@ -6,6 +6,8 @@ import type { ReferenceStyleName } from './references/format-reference';
 export interface Settings {
   /** Globs of source files, relative to the workspace folder (or to `wellsourced.json`). */
   readonly sources: readonly string[];
+  /** Bibliographies beside those among the sources, relative to the workspace folder (or to `wellsourced.json`). */
+  readonly bibliography: readonly string[];
   /** Globs of files that are no sources, whatever `sources` says. */
   readonly exclude: readonly string[];
   /** Globs of files that are drafts when opened; a source never is one. */
@@ -64,6 +66,7 @@ export const defaultLimits: SourceLimits = {
 
 export const defaultSettings: Settings = {
   sources: ['sources/**'],
+  bibliography: [],
   exclude: ['**/node_modules/**', '**/.*/**', '**/.*'],
   drafts: ['**/*.md', '**/*.markdown', '**/*.qmd', '**/*.Rmd', '**/*.txt'],
   citationStyle: 'pandoc',

@@ -37,6 +37,8 @@ export interface SourceFeed {
    * is done even if the waiting is aborted.
    */
   update(paths: readonly string[], signal?: AbortSignal): Promise<void>;
+  /** Drafts name other bibliographies than before; absolute paths of those that came or went. */
+  bibliographiesChanged(paths: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,8 @@ export interface SourceFeedOptions {
   apply(change: Change): void;
   progress?(progress: FeedProgress): void;
   readonly store?: IndexStore;
+  /** Paths of bibliographies that drafts name, as patterns like those of the settings. */
+  bibliographies?(): readonly string[];
   /** Threads that read beside this one: as many as there are cores but one, when absent; 0 reads in this thread. */
   readonly readerWorkers?: number;
   /** The script that is its own worker (see `reader-worker.ts`); without it sources are read in this thread. */
@@ -96,6 +100,7 @@ export function createSourceFeed(options: SourceFeedOptions): SourceFeed {
     },
     scan: (signal) => feed.scan(signal),
     update: (paths, signal) => feed.update(paths, signal),
+    bibliographiesChanged: (paths) => feed.bibliographiesChanged(paths),
     close: () => feed.close(),
   };
 }
@@ -120,6 +125,8 @@ class Feed {
   /** Files that the places hold, read or not. */
   readonly #present = new Set<SourceId>();
   #scanned = false;
+  /** Patterns of which may have been said that they match nothing. */
+  #listedPatterns: readonly string[] = [];
 
   constructor(options: SourceFeedOptions) {
     this.#options = options;
@@ -137,6 +144,15 @@ class Feed {
     signal?.throwIfAborted();
     await this.#pending.add(paths);
     signal?.throwIfAborted();
+  }
+
+  /** Before the first scan there is nothing to follow: it asks for them itself. */
+  bibliographiesChanged(paths: readonly string[]): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#scanned) return;
+      this.#places = await this.#placesNow();
+      await this.#follow(paths);
+    });
   }
 
   async close(): Promise<void> {
@@ -160,7 +176,7 @@ class Feed {
   async #scan(signal: AbortSignal): Promise<ScanResult> {
     signal.throwIfAborted();
     if (!this.#scanned) this.#takeOver();
-    const places = await sourcePlacesOf({ ...this.#options, allowOutside: this.#options.allowOutside ?? false, files: this.#files });
+    const places = await this.#placesNow();
     this.#places = places;
     const found = await walkSources({ root: this.#options.root, places, files: this.#files, signal });
     const removed = this.#notice(found, everywhere);
@@ -170,6 +186,16 @@ class Feed {
     this.#scanned = true;
     this.#options.apply({ kind: 'corpus-complete', complete: true });
     return { read, reused, removed, problems: this.#reader.problemCount };
+  }
+
+  #placesNow(): Promise<SourcePlaces> {
+    const { root, settings, allowOutside = false } = this.#options;
+    return sourcePlacesOf({ root, settings: { ...settings, sources: this.#patterns() }, allowOutside, files: this.#files });
+  }
+
+  #patterns(): readonly string[] {
+    const { settings, bibliographies } = this.#options;
+    return [...new Set([...settings.sources, ...settings.bibliography, ...(bibliographies?.() ?? [])])];
   }
 
   /** What the engine has from another feed is this one's to remove. */
@@ -228,7 +254,8 @@ class Feed {
     for (const id of ids) this.#present.add(id);
     const removed = this.#reader.keepOnly(ids, scope);
     this.#reader.listProblems(found.problems.filter((it) => !ids.has(it.path)), scope, ids);
-    this.#reader.listProblems(this.#missing(), { idsIn: () => this.#options.settings.sources }, new Set());
+    this.#reader.listProblems(this.#missing(), { idsIn: () => this.#listedPatterns }, new Set());
+    this.#listedPatterns = this.#patterns();
     return removed;
   }
 

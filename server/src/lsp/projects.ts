@@ -89,6 +89,12 @@ export class Projects {
     this.#corpusOf.delete(uri);
     this.#joined.delete(uri);
     for (const corpus of this.#opened) corpus.project.engine.change({ kind: 'draft-closed', uri });
+    this.followDrafts();
+  }
+
+  /** Drafts may name other bibliographies than before. */
+  followDrafts(): void {
+    for (const { project } of this.#opened) void project.followDrafts();
   }
 
   textOf(uri: string): string | undefined {
@@ -185,6 +191,7 @@ export class Projects {
       return undefined;
     }
     corpus.project.engine.change({ kind: 'draft-opened', ...opened });
+    void corpus.project.followDrafts();
     return corpus;
   }
 

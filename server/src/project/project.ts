@@ -10,6 +10,7 @@ import { createEngine } from '../engine/create-engine';
 import type { Engine } from '../engine/engine';
 import type { Log } from '../engine/ports';
 import { defaultSettings, type Settings } from '../engine/settings';
+import { DraftBibliographies } from './draft-bibliographies';
 import { dismissalsName, dismissalStoreIn } from './dismissal-store';
 import type { IndexStore } from '../host/index-store';
 import { openIndexStore } from '../host/open-index-store';
@@ -56,6 +57,8 @@ export interface Project {
   savesIndex(): Promise<boolean>;
   /** Takes note of files that were changed, added or removed; absolute paths. */
   update(files: readonly string[], signal?: AbortSignal): Promise<void>;
+  /** Drafts came, went or were saved: bibliographies that they name in their front matter are read, others no longer. */
+  followDrafts(): Promise<void>;
   /** Reads the settings anew; answers whether other files may be sources now. */
   configure(settings: Partial<Settings>): Promise<boolean>;
   /** Changes what is dismissed, on disk and in the engine. */
@@ -95,10 +98,12 @@ function createProject(options: ProjectOptions, engine: Engine, first: LoadedSet
   const { root, log } = options;
   const dismissals = dismissalStoreIn(root, log);
   let loaded = first;
-  let feed = openFeed(options, engine, loaded.settings);
+  const bibliographies = new DraftBibliographies(root, engine);
+  const open = (): Promise<SourceFeed> => openFeed(options, engine, loaded.settings, () => bibliographies.patterns);
+  let feed = open();
   const replaceFeed = async (): Promise<void> => {
     await (await feed).close();
-    feed = openFeed(options, engine, loaded.settings);
+    feed = open();
   };
   return {
     root,
@@ -112,6 +117,10 @@ function createProject(options: ProjectOptions, engine: Engine, first: LoadedSet
     scan: async (signal) => (await feed).scan(signal),
     savesIndex: async () => (await feed).saves,
     update: async (files, signal) => (await feed).update(files, signal),
+    async followDrafts() {
+      const changed = bibliographies.lookAgain();
+      if (changed.length > 0) await (await feed).bibliographiesChanged(changed);
+    },
     async configure(editor) {
       const before = loaded.settings;
       loaded = await loadSettings(options, editor);
@@ -126,7 +135,7 @@ function createProject(options: ProjectOptions, engine: Engine, first: LoadedSet
     async forget() {
       await (await feed).close();
       await forgetIndex(path.join(root, indexFolder));
-      feed = openFeed(options, engine, loaded.settings);
+      feed = open();
     },
     isDraft: (file) => isDraft(file, root, loaded.settings, engine),
     close: async () => (await feed).close(),
@@ -140,12 +149,13 @@ async function forgetIndex(folder: string): Promise<void> {
   await Promise.all(names.filter((it) => !kept.includes(it)).map((it) => rm(path.join(folder, it), { recursive: true, force: true })));
 }
 
-async function openFeed(options: ProjectOptions, engine: Engine, settings: Settings): Promise<SourceFeed> {
+async function openFeed(options: ProjectOptions, engine: Engine, settings: Settings, bibliographies: () => readonly string[]): Promise<SourceFeed> {
   const { progress, changed } = options;
   const store = await openStoreOf(options, settings);
   return openFeedOf(options, settings, {
     ...(store ? { store } : {}),
     ...(progress ? { progress } : {}),
+    bibliographies,
     keys: () => heldKeys(engine),
     keyOf: (id) => engine.snapshot().corpus.byId(id)?.citationKey,
     listed: () => engine.snapshot().corpus.problems.filter((it) => it.path !== projectConfigName),
@@ -179,7 +189,7 @@ export function openFeedOf({ root, log, allowOutside, readerWorkers }: ProjectOp
   });
 }
 
-type FeedConnections = Pick<SourceFeedOptions, 'store' | 'progress' | 'keys' | 'keyOf' | 'listed' | 'apply'>;
+type FeedConnections = Pick<SourceFeedOptions, 'store' | 'progress' | 'bibliographies' | 'keys' | 'keyOf' | 'listed' | 'apply'>;
 
 function reportProblems(engine: Engine, problems: readonly SourceProblem[]): void {
   engine.change({ kind: 'source-problems', path: projectConfigName, problems });
@@ -187,7 +197,7 @@ function reportProblems(engine: Engine, problems: readonly SourceProblem[]): voi
 
 /** Whether the two read different files, or read them differently. */
 function readsOtherwise(a: Settings, b: Settings): boolean {
-  const reading = ({ sources, exclude, limits, ocr, saveIndex }: Settings): string => JSON.stringify([sources, exclude, limits, ocr, saveIndex]);
+  const reading = ({ sources, bibliography, exclude, limits, ocr, saveIndex }: Settings): string => JSON.stringify([sources, bibliography, exclude, limits, ocr, saveIndex]);
   return reading(a) !== reading(b);
 }
 

@@ -44,6 +44,7 @@ export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDo
   const pieces = markSpeakers(rough.plain ? repeated : ranges.flatMap((range, i) => markMetadataLines(repeated.slice(...range), found[i] ?? {})));
   const parts = partsOf(pieces, rough.metadata?.title ?? fileTitle(rough.path), rough.text.length);
   const credit = rough.plain ? undefined : wireCredit(pieces);
+  const doi = doiOf(rough.text);
   const named = titleAt(pieces, 0) !== undefined;
   const { metadata, provenance } = mergedMetadata(rough, { ...found[0], title: parts[0]?.title }, named ? 'text' : 'file name');
   return {
@@ -55,10 +56,19 @@ export function finishDocument(rough: RoughDocument, limits: ReadLimits): ReadDo
     provenance,
     ...(credit ? { credit } : {}),
     ...(rough.extracted ? { extracted: true } : {}),
+    ...(doi === undefined ? {} : { doi }),
     ...(rough.key ? { key: rough.key } : {}),
     kind: rough.kind,
     problems,
   };
+}
+
+/** UTF-16 units at a text's start where it may give its own identifier; further down they are those of what it cites. */
+const headOfText = 4000;
+
+function doiOf(text: string): string | undefined {
+  const found = new Set([...text.slice(0, headOfText).matchAll(/\b(?:doi:?\s*|doi\.org\/)(10\.\d{4,9}\/[^\s"<>|]{1,200})/gi)].map((it) => (it[1] ?? '').replace(/[.,;:)\]}]+$/, '').toLowerCase()));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function bounded(pieces: readonly Piece[], max: number, problems: Problem[]): readonly Piece[] {

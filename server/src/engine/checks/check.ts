@@ -32,6 +32,8 @@ export interface CheckContext {
   source(id: string): Source | undefined;
   /** The keys nearest to one that no source has, best first. */
   nearestKeys(key: string): readonly string[];
+  /** The key that a source has now which went by this one before. */
+  keySince(formerKey: string): string | undefined;
   /** `undefined` for a statement that was not judged (the one being typed, or one marked CQ). */
   verdict(statement: Statement): Verdict | undefined;
   /** The edits that cite a source for a statement in the writer's citing style. */

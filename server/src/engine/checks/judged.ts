@@ -6,6 +6,7 @@ import { toOriginal } from '../text/offset-map';
 import type { Span } from '../text/span';
 import { covers, overlaps } from '../text/span';
 import { hasText } from '../corpus/described';
+import type { Source } from '../corpus/source';
 import type { CheckContext } from './check';
 import { citedSources } from './citations';
 
@@ -24,7 +25,17 @@ export function* judgedStatements(context: CheckContext): Generator<JudgedStatem
 
 /** Whether it cites something of which no text is at hand: then "not found" says nothing. */
 export function citesUnread(context: CheckContext, statement: Statement): boolean {
-  return citedSources(context.draft, statement, (citation) => context.sourceOf(citation)).some(({ source }) => source !== undefined && !hasText(source));
+  return citedUnread(context, statement) !== undefined;
+}
+
+/** The first source it cites of which no text is at hand. */
+export function citedUnread(context: CheckContext, statement: Statement): Source | undefined {
+  return citedOf(context, statement).find((source) => !hasText(source));
+}
+
+/** Sources that it cites. */
+export function citedOf(context: CheckContext, statement: Statement): readonly Source[] {
+  return citedSources(context.draft, statement, (citation) => context.sourceOf(citation)).flatMap(({ source }) => source ?? []);
 }
 
 export interface JudgedQuotation extends JudgedStatement {

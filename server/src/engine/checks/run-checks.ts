@@ -74,6 +74,7 @@ function contextOf(snapshot: Snapshot, draft: Draft, verdicts: ReadonlyMap<State
     sources: corpus.sources,
     sourceOf: (citation) => sourceOfCitation(corpus, draft, citation),
     source: (id) => corpus.byId(id),
+    keySince: (former) => corpus.keySince(former),
     nearestKeys: nearestKeysOf(corpus.sources),
     verdict: (statement) => verdicts.get(statement),
     citationEdits(statement, { passage }) {

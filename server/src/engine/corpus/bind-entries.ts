@@ -13,7 +13,7 @@ export interface ListedEntry {
 export interface Bindable {
   readonly id: SourceId;
   readonly uri: string;
-  readonly document: Pick<ReadDocument, 'metadata'>;
+  readonly document: Pick<ReadDocument, 'metadata' | 'doi'>;
 }
 
 export interface Binding {
@@ -62,7 +62,7 @@ function nameOf(path: string): string {
 }
 
 const addressSigns: Signs = {
-  ofSource: ({ document: { metadata } }) => signsOfUrl(metadata.url),
+  ofSource: ({ document: { metadata, doi } }) => [...signsOfUrl(metadata.url), ...(doi === undefined ? [] : [`doi:${doi}`])],
   ofEntry: ({ entry }) => [...signsOfUrl(entry.metadata.url), ...(entry.doi === undefined ? [] : [`doi:${bareDoi(entry.doi)}`])],
 };
 

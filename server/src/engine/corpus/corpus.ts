@@ -17,6 +17,8 @@ export interface Corpus {
   sameOrigin(id: SourceId): SameOrigin | undefined;
   byId(id: SourceId): Source | undefined;
   byKey(citationKey: string): Source | undefined;
+  /** The key that a source has now which went by this one before. */
+  keySince(formerKey: string): string | undefined;
   /** By address or path as a link in a draft at `fromUri` writes it. */
   byLink(href: string, fromUri: string): Source | undefined;
 }
@@ -24,6 +26,7 @@ export interface Corpus {
 export interface CorpusDetails {
   readonly files?: readonly SourceId[];
   readonly origins?: ReadonlyMap<SourceId, SameOrigin>;
+  readonly formerKeys?: ReadonlyMap<string, string>;
 }
 
 export function createCorpus(sources: readonly Source[], problems: readonly SourceProblem[], complete: boolean, more: CorpusDetails = {}): Corpus {
@@ -39,6 +42,7 @@ export function createCorpus(sources: readonly Source[], problems: readonly Sour
     sameOrigin: (id) => more.origins?.get(id),
     byId: (id) => ids.get(id),
     byKey: (key) => keys.get(key) ?? keys.get(key.toLowerCase()),
+    keySince: (former) => more.formerKeys?.get(former),
     byLink(href, fromUri) {
       const address = pageAddress(href) ?? fileAddress(href, fromUri);
       return address === undefined ? undefined : links().get(address);
@@ -50,6 +54,7 @@ export function createCorpus(sources: readonly Source[], problems: readonly Sour
 function keysOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const keys = new Map<string, Source>();
   for (const source of sources) if (!keys.has(source.citationKey)) keys.set(source.citationKey, source);
+  for (const source of sources) for (const alias of source.aliases ?? []) if (!keys.has(alias)) keys.set(alias, source);
   return keys;
 }
 

@@ -26,7 +26,9 @@ export function described(document: ReadDocument, { listed, sidecar }: Descripti
     }
   }
   const key = sidecar?.key ?? document.key ?? listed?.entry.key;
-  return documentWith(document, { metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }) });
+  const { key: listedKey, aliases: listedAliases = [] } = listed?.entry ?? {};
+  const aliases = [...listedAliases, ...(listedKey !== undefined && listedKey !== key ? [listedKey] : [])];
+  return documentWith(document, { metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }), ...(aliases.length > 0 ? { aliases } : {}) });
 }
 
 /** An entry that describes no file, as a source that can be cited and has no text. */
@@ -35,7 +37,7 @@ export function entryDocument({ entry }: ListedEntry): ReadDocument {
   const fields = (Object.keys(metadata) as MetadataField[]).filter((field) => metadata[field]?.length);
   const provenance: Provenance = Object.fromEntries(fields.map((field) => [field, 'bibliography' as const]));
   const title = metadata.title ?? entry.key ?? '';
-  return { text: '', blocks: [], parts: [{ title, span: { start: 0, end: 0 } }], metadata, provenance, kind: 'bibliography', problems: [], ...(entry.key ? { key: entry.key } : {}) };
+  return { text: '', blocks: [], parts: [{ title, span: { start: 0, end: 0 } }], metadata, provenance, kind: 'bibliography', problems: [], ...(entry.key ? { key: entry.key } : {}), ...(entry.aliases?.length ? { aliases: entry.aliases } : {}) };
 }
 
 export function entryId({ bibliography, entry }: ListedEntry): SourceId {

@@ -112,6 +112,10 @@ export interface ReadDocument {
   readonly credit?: string;
   /** A citation key the file itself asks for (front matter `key`). */
   readonly key?: string;
+  /** Other keys that name it in drafts as well. */
+  readonly aliases?: readonly string[];
+  /** The digital object identifier it gives itself, bare and in lower case. */
+  readonly doi?: string;
   readonly kind: SourceKind;
   /** Its text stands nowhere in the file as such (a mail, an archive), so places in it are no places in the file. */
   readonly extracted?: true;
@@ -124,6 +128,8 @@ export interface ReadDocument {
 export interface BibliographyEntry {
   /** The citation key it gives; absent in a sidecar that gives none. */
   readonly key?: string;
+  /** Other keys it goes by (BibLaTeX `ids`). */
+  readonly aliases?: readonly string[];
   readonly metadata: Partial<Metadata>;
   /** As a person reads it: `article`, `webpage`, `report`. */
   readonly type?: string;

@@ -33,6 +33,7 @@ export function handleDrafts({ connection, registrar, projects, diagnostics, typ
   connection.onDidSaveTextDocument(
     registrar.notification<DidSaveTextDocumentParams>('save', ({ textDocument: { uri } }) => {
       diagnostics.released(uri);
+      projects.followDrafts();
       if (typing.offsetIn(uri) === undefined) return;
       typing.finished(uri);
       diagnostics.touchedAll();

@@ -14,9 +14,11 @@ const mostNamed = 3;
 export function bibliographyDocument({ path, limits }: ReaderInput, { entries, problems }: ReadEntries, kind: 'bibliography' | 'sidecar' = 'bibliography'): ReadDocument {
   const most = limits.maxBlocks;
   const left = entries.length > most ? [{ message: `Only the first ${most} of ${entries.length} entries were read` }] : [];
+  const nameless = kind === 'bibliography' ? entries.filter(({ key }) => key === undefined).length : 0;
+  const unnamed = nameless === 0 ? [] : [{ message: nameless === 1 ? 'An entry has no key: it describes its file and cannot be cited without one' : `${nameless} entries have no key: they describe their files and cannot be cited without one` }];
   return {
     text: '', blocks: [], parts: [{ title: fileTitle(path), span: { start: 0, end: 0 } }], metadata: { title: fileTitle(path), authors: [] },
-    kind, entries: entries.slice(0, most), problems: [...briefly(problems), ...left],
+    kind, entries: entries.slice(0, most), problems: [...briefly(problems), ...unnamed, ...left],
   };
 }
 

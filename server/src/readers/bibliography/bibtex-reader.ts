@@ -21,10 +21,8 @@ function entriesOf({ text, problems }: ReaderInput): ReadEntries {
   if (typeof library === 'string') return { entries: [], problems: [...problems, { message: library }] };
   const places = placesOf(text);
   const bad = new Set(library.errors.flatMap(({ input }) => /^@\w+\s*[{(]\s*([^\s,{}()]+)/.exec(input ?? '')?.[1] ?? []));
-  const good = library.entries.filter(({ key }) => key !== '' && !bad.has(key));
-  const nameless = library.entries.filter(({ key }) => key === '').length;
+  const good = library.entries.filter(({ key }) => !bad.has(key));
   const faults: Problem[] = [...sound.problems, ...library.errors.map(({ error }) => ({ message: faultWords(error) }))];
-  if (nameless > 0) faults.push({ message: `${nameless} ${nameless === 1 ? 'entry has' : 'entries have'} no key` });
   return { entries: firstOfEach(good).map((it) => entryOf(it, places)), problems: [...problems, ...faults] };
 }
 
@@ -46,7 +44,7 @@ function faultWords(error: string): string {
 /** A key that comes again is the first one's. */
 function firstOfEach(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Set<string>();
-  return entries.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return entries.filter(({ key }) => key === '' || (!seen.has(key) && seen.add(key)));
 }
 
 function entryOf({ key, type, fields }: Entry, places: ReadonlyMap<string, number>): BibliographyEntry {
@@ -54,8 +52,10 @@ function entryOf({ key, type, fields }: Entry, places: ReadonlyMap<string, numbe
   const written: Fields = fields;
   const issued = textOf(written['date']) ?? dateOf(written);
   const url = [written['url'], written['howpublished'], written['eprint']].map(textOf).find((it) => it !== undefined && /https?:\/\//.test(it));
+  const aliases = aliasesOf(written['ids']).filter((it) => it !== key);
   return {
-    key,
+    ...(key === '' ? {} : { key }),
+    ...(aliases.length > 0 ? { aliases } : {}),
     type,
     metadata: {
       title: titleOf(written),
@@ -69,6 +69,12 @@ function entryOf({ key, type, fields }: Entry, places: ReadonlyMap<string, numbe
     files: filesOf(textOf(written['file']) ?? ''),
     ...(at === undefined ? {} : { span: { start: at, end: at + key.length } }),
   };
+}
+
+/** BibLaTeX: further keys, parted by commas. */
+function aliasesOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.flatMap((it) => (typeof it === 'string' ? it.split(/[\s,]+/) : [])).filter((it) => it !== '').slice(0, 20);
 }
 
 function titleOf(fields: Fields): string | undefined {

@@ -16,7 +16,7 @@ export function cslEntries(data: unknown): readonly BibliographyEntry[] | undefi
   const items = list?.filter(isItem) ?? [];
   if (list === undefined || items.length === 0 || items.length * 2 < list.length) return undefined;
   const seen = new Set<string>();
-  return items.map(entryOf).filter(({ key = '' }) => !seen.has(key) && seen.add(key));
+  return items.map(entryOf).filter(({ key }) => key === undefined || (!seen.has(key) && seen.add(key)));
 }
 
 function listIn(data: unknown): readonly unknown[] | undefined {
@@ -36,8 +36,9 @@ function entryOf(item: Item): BibliographyEntry {
   const url = textOf(item['URL']);
   const doi = textOf(item['DOI']);
   const language = textOf(item['language']);
+  const key = textOf(item['citation-key']) ?? textOf(item['id']);
   return {
-    key: textOf(item['citation-key']) ?? textOf(item['id']) ?? '',
+    ...(key === undefined ? {} : { key }),
     type: textOf(item['type']) ?? 'document',
     metadata: {
       title: textOf(item['title']),

@@ -1,9 +1,10 @@
 /** Finds quotations whose words differ from a close match in the sources, and offers the exact words. */
 
-import type { Quotation } from '../../draft/draft';
+import type { Source } from '../../corpus/source';
+import type { Quotation, Statement } from '../../draft/draft';
 import type { DiffPart, Evidence, QuotationMatch } from '../../evidence/verdict';
 import type { Check, CheckContext, CheckReport, Fix } from '../check';
-import { judgedQuotations, quotationEvidence } from '../judged';
+import { citedOf, citedUnread, judgedQuotations, quotationEvidence } from '../judged';
 import { correctedWords } from '../quotation-edit';
 import { placeName, quoted } from '../wording';
 
@@ -16,11 +17,23 @@ export const misquote: Check = {
     needsWholeCorpus: false,
   },
   *run(context) {
-    for (const { quotation, finding, verdict } of judgedQuotations(context, 'altered')) {
-      if (finding.match) yield reportOf(context, quotation, finding.match, quotationEvidence(verdict, finding));
+    for (const { quotation, finding, verdict, statement } of judgedQuotations(context, 'altered')) {
+      if (!finding.match) continue;
+      const report = reportOf(context, quotation, finding.match, quotationEvidence(verdict, finding));
+      const unread = citedUnread(context, statement);
+      yield unread && !isCited(context, statement, finding.match) ? { ...report, ...unsure(unread, report.message) } : report;
     }
   },
 };
+
+function isCited(context: CheckContext, statement: Statement, { passage }: QuotationMatch): boolean {
+  return citedOf(context, statement).some(({ id }) => id === passage.source);
+}
+
+/** The words may be exact in what is cited: another source that has them otherwise proves nothing. */
+function unsure(unread: Source, message: string): Pick<CheckReport, 'message' | 'severity' | 'fixes'> {
+  return { message: `No text stands behind ${quoted(unread.metadata.title ?? unread.citationKey)}. Elsewhere: ${message}`, severity: 'information', fixes: [] };
+}
 
 function reportOf(
   context: CheckContext,

@@ -29,6 +29,8 @@ function namesKey({ form, key }: Citation): boolean {
 }
 
 function unknownKey(context: CheckContext, citation: Citation): CheckReport {
+  const since = context.keySince(citation.key);
+  if (since !== undefined) return { span: citation.span, message: `The source that had the key “${citation.key}” has “${since}” now.`, evidence: [], fixes: [replaceKey(citation, since, true)] };
   const near = context.nearestKeys(citation.key);
   const [best] = near;
   return {

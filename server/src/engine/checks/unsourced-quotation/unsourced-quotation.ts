@@ -1,7 +1,7 @@
 /** Finds quotations that are in no source, not even nearly. */
 
 import type { Check } from '../check';
-import { citesUnread, judgedQuotations } from '../judged';
+import { citedUnread, judgedQuotations } from '../judged';
 import { quoted } from '../wording';
 
 export const unsourcedQuotation: Check = {
@@ -14,7 +14,11 @@ export const unsourcedQuotation: Check = {
   },
   *run(context) {
     for (const { quotation, verdict, statement } of judgedQuotations(context, 'not-found')) {
-      if (citesUnread(context, statement)) continue;
+      const unread = citedUnread(context, statement);
+      if (unread) {
+        yield { span: quotation.span, message: `No text stands behind ${quoted(unread.metadata.title ?? unread.citationKey)}, so this quotation cannot be checked.`, evidence: [], fixes: [], severity: 'information' };
+        continue;
+      }
       yield {
         span: quotation.span,
         message: `This quotation is not found in your sources: ${quoted(quotation.text.replace(/[,;.]$/, ''))}.`,
