@@ -1,22 +1,27 @@
-/** What the benches need of the host: a folder with its feed, its index, and its saved index if one is wanted. */
+/** What the benches need of the host: a folder with its engine, its feed, and its saved index if one is wanted. */
 
-import type { SegmentOpened } from '../../server/src/engine/engine';
-import { createPassageIndex } from '../../server/src/engine/index/passage-index';
-import type { PassageIndex } from '../../server/src/engine/index/passage-index';
+import { createEngine } from '../../server/src/engine/create-engine';
+import type { Engine } from '../../server/src/engine/engine';
 import { defaultSettings } from '../../server/src/engine/settings';
+import { termsOf } from '../../server/src/engine/text/terms';
 import { openIndexStore } from '../../server/src/host/open-index-store';
 import { createSourceFeed } from '../../server/src/host/source-feed';
 import type { SourceFeed } from '../../server/src/host/source-feed';
 
-function openPiece(index: PassageIndex, { segment, insteadOf, sources }: SegmentOpened): void {
-  const live = new Set(sources.map(({ id }) => id));
-  if (insteadOf) index.replace(insteadOf, segment);
-  else index.open(segment, segment.sources.map(({ id }) => id).filter((id) => !live.has(id)));
+const log = { write: () => undefined };
+
+function newEngine(): Engine {
+  return createEngine({ settings: defaultSettings, log, pause: () => new Promise((resolve) => setImmediate(resolve)) });
 }
 
-export async function openFolder(root: string, stamp: string | undefined): Promise<{ readonly feed: SourceFeed }> {
-  const index = createPassageIndex();
-  const log = { write: () => undefined };
+export interface OpenedFolder {
+  readonly feed: SourceFeed;
+  readonly engine: Engine;
+}
+
+/** Read in this thread, and each change that ends with an answer asked for. */
+export async function openFolder(root: string, stamp: string | undefined): Promise<OpenedFolder> {
+  const engine = newEngine();
   const store = stamp === undefined ? undefined : await openIndexStore({ root, stamp, log });
   const feed = createSourceFeed({
     root,
@@ -26,12 +31,26 @@ export async function openFolder(root: string, stamp: string | undefined): Promi
     quiet: 0,
     ...(store ? { store } : {}),
     apply: (change) => {
-      if (change.kind === 'source-read') index.add(change.source);
-      if (change.kind === 'segment-opened') openPiece(index, change);
-      if (change.kind === 'source-removed') index.remove(change.id);
+      engine.change(change);
       // Asked for when something is to be answered, not after each of a thousand files.
-      if (change.kind === 'corpus-complete') index.snapshot();
+      if (change.kind === 'corpus-complete' && change.complete) engine.snapshot();
     },
   });
-  return { feed };
+  return { feed, engine };
+}
+
+/** What is saved, taken in as a start does before it has looked at any file; with the first answer. */
+export async function warmAnswer(root: string, stamp: string, words: string): Promise<{ readonly engine: Engine; readonly found: number; close(): Promise<void> }> {
+  const engine = newEngine();
+  const store = await openIndexStore({ root, stamp, log });
+  store?.follow((piece) => engine.change(piece));
+  const found = await answer(engine, words);
+  return { engine, found, close: async () => store?.close() };
+}
+
+/** How many passages there are for a statement, with their text. */
+export async function answer(engine: Engine, words: string): Promise<number> {
+  const { search } = engine.snapshot();
+  const [hits = []] = await search.search([{ terms: [...new Set(termsOf(words))].map((term) => ({ term, weight: 1 })), limit: 20 }]);
+  return (await search.passages(hits.map((it) => it.id))).length;
 }

@@ -1,4 +1,7 @@
-/** A folder of 1,000 sources of about 600 words: read for the first time, taken from the saved index, and one file changed. */
+/**
+ * A folder of sources of about 600 words (`BENCH_SOURCES`, 1,000 when absent): read for the first time, taken from the saved
+ * index, and one file changed, which is held against a folder of a quarter of the size.
+ */
 
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -6,7 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { randomFrom } from './corpus.mjs';
-import { quantile, row, timesOf, workOf } from './measure.mjs';
+import { quantile, row, workOf } from './measure.mjs';
+import { absent, target } from './targets.mjs';
 
 export const title = 'Reading a folder';
 
@@ -15,25 +19,72 @@ const wordsPerSource = 600;
 const old = new Date(2020, 1, 1);
 
 export async function run() {
-  const root = await mkdtemp(path.join(tmpdir(), 'wellsourced-bench-'));
-  const host = await loadHost(path.join(root, 'host.cjs'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'wellsourced-bench-'));
+  const host = await loadHost(path.join(folder, 'host.cjs'));
   try {
-    await writeSources(root);
-    // The first run pays for compiling what the others use.
-    await start(host, root, undefined);
-    const first = await workOf(() => start(host, root, undefined));
-    const saving = await workOf(() => start(host, root, 'v1'));
-    const later = [];
-    for (let i = 0; i < 5; i++) later.push(await workOf(() => start(host, root, 'v1')));
-    const second = quantile(later, 0.5);
-    row(`first start, ${sourceCount} sources`, { 'ms of work': first, 'with saving': saving });
-    row('second start', { 'ms of work': second, 'times less than the first': first / second });
-    const updates = await changes(host, root);
-    row('one changed file, saved', { 'ms p50': quantile(updates, 0.5), 'share of the first start': quantile(updates, 0.5) / first });
-    return first / second >= 3;
+    const small = await figuresOf(host, path.join(folder, 'small'), Math.ceil(sourceCount / 4));
+    const large = await figuresOf(host, path.join(folder, 'large'), sourceCount);
+    const share = large.update / large.first;
+    target(`warm start to first answer, ${sourceCount} files`, 'own first build', large.first / large.warm, { least: 20 });
+    target(`one changed file among ${sourceCount}`, 'own first build', share, { most: 0.001 });
+    target('one changed file, flat: four times the files', 'a quarter of the files', large.update / small.update, { most: 2 });
+    if (globalThis.gc) for (const it of ['build', 'start']) target(`memory after ${it}, all of it`, 'bytes of source text', large.memory[it] / large.bytes, { most: 1.5 });
+    else absent('memory', 'bytes of source text', 'run with --expose-gc');
+    return large.first / large.second >= 3;
   } finally {
-    await rm(root, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function figuresOf(host, root, count) {
+  const bytes = await writeSources(root, count);
+  const words = storyFrom(randomFrom(7)).slice(0, 120);
+  // The first run pays for compiling what the others use.
+  if (count < sourceCount) await start(host, root, undefined);
+  const memory = {};
+  let opened;
+  await collected();
+  const before = used();
+  const first = await workOf(async () => {
+    opened = await host.openFolder(root, 'v1');
+    await opened.feed.scan();
+    await host.answer(opened.engine, words);
+  });
+  await collected();
+  memory.build = used() - before;
+  await opened.feed.close();
+  opened = undefined;
+  let warmed;
+  await collected();
+  const empty = used();
+  const warm = await workOf(async () => {
+    warmed = await host.warmAnswer(root, 'v1', words);
+  });
+  await collected();
+  memory.start = used() - empty;
+  await warmed.close();
+  warmed = undefined;
+  const second = await workOf(() => start(host, root, 'v1'));
+  const updates = await changes(host, root, words);
+  const update = quantile(updates, 0.5);
+  row(`${count} sources, first build and answer`, { 'ms of work': first, 'MB of text': bytes / 1e6, 'bytes of memory a byte': memory.build / bytes });
+  row('  start from the saved index, first answer', { 'ms of work': warm, 'times less': first / warm, 'bytes of memory a byte': memory.start / bytes });
+  row('  and each file looked at', { 'ms of work': second, 'times less': first / second });
+  row('  one changed file, saved and answered', { 'ms p50': update, mean: updates.reduce((sum, it) => sum + it, 0) / updates.length, 'share of the first build': update / first });
+  return { first, warm, second, update, memory, bytes };
+}
+
+/** What was dropped is freed in more than one go. */
+async function collected() {
+  for (let i = 0; i < 4; i++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function used() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** From a file, as some of what it bundles is CommonJS. */
@@ -48,25 +99,33 @@ async function start(host, root, stamp) {
   await opened.feed.close();
 }
 
-async function changes(host, root) {
+async function changes(host, root, words) {
   const opened = await host.openFolder(root, 'v1');
   await opened.feed.scan();
   const file = path.join(root, 'sources', '7.txt');
-  const times = await timesOf(Array.from({ length: 20 }, (_, i) => i), async (i) => {
+  const times = [];
+  for (let i = 0; i < 20; i++) {
     await writeFile(file, storyFrom(randomFrom(10_000 + i)));
-    await opened.feed.update([file]);
-  });
+    times.push(await workOf(async () => {
+      await opened.feed.update([file]);
+      await host.answer(opened.engine, words);
+    }));
+  }
   await opened.feed.close();
   return times;
 }
 
-async function writeSources(root) {
-  await mkdir(path.join(root, 'sources'));
-  for (let i = 0; i < sourceCount; i++) {
+async function writeSources(root, count) {
+  await mkdir(path.join(root, 'sources'), { recursive: true });
+  let bytes = 0;
+  for (let i = 0; i < count; i++) {
     const file = path.join(root, 'sources', `${i}.txt`);
-    await writeFile(file, storyFrom(randomFrom(i)));
+    const story = storyFrom(randomFrom(i));
+    bytes += story.length;
+    await writeFile(file, story);
     await utimes(file, old, old);
   }
+  return bytes;
 }
 
 const syllables = ['ber', 'cal', 'dor', 'en', 'fil', 'gan', 'hol', 'ist', 'jor', 'kel', 'lam', 'mer', 'nov', 'or', 'pel', 'ris', 'sta', 'tur', 'ul', 'ver'];

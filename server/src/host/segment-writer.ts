@@ -7,10 +7,12 @@ import type { PreparedSource } from '../engine/corpus/prepared-source';
 import { buildSegment } from '../engine/index/build-segment';
 import { mergeSegmentFiles } from '../engine/index/merge-segment-files';
 import type { TextCopy } from '../engine/index/merge-segment-files';
+import type { OpenedSegment } from '../engine/index/segment-file';
 import { lengthInFile } from '../engine/index/segment-texts';
+import type { TextPlace } from '../engine/index/segment-texts';
 import { writeSafely } from './safe-write';
 import { decodeSource } from './source-codec';
-import { catalogueBytes, indexFile, openStoreSegment, sketchText, textFile } from './store-segment';
+import { encodedCatalogue, indexFile, openStoreSegment, sketchText, textFile } from './store-segment';
 import type { CatalogueEntry, SegmentEntry } from './store-segment';
 import { nowhere } from './text-file';
 
@@ -42,15 +44,18 @@ export function createThreadWriter(): SegmentWriter {
 
 export async function writeBuilt({ folder, name, records }: SegmentToBuild): Promise<void> {
   const sources = records.map(({ encoded }) => encoded && decodeSource(encoded));
+  let catalogue: Uint8Array = new Uint8Array();
   const { bytes, texts } = buildSegment(sources.filter((it) => it !== undefined), ({ bytes: all, placeOf }) => {
     const entries = records.map(({ entry }, i) => {
       const source = sources[i];
       const at = placeOf.get(entry.id);
       return source ? described(entry, source, at && crc32(all.subarray(at.offset, at.offset + lengthInFile(at)))) : entry;
     });
-    return [catalogueBytes(entries)];
+    const encoded = encodedCatalogue(entries, all.length);
+    catalogue = encoded.bytes;
+    return [encoded.place];
   });
-  await writeSafely(textFile(folder, name), [texts]);
+  await writeSafely(textFile(folder, name), [texts, catalogue]);
   await writeSafely(indexFile(folder, name), [bytes]);
 }
 
@@ -74,16 +79,21 @@ export async function writeMerged({ folder, name, parts: names, records }: Segme
     kept[part]?.add(entry.id);
     return { ...catalogues[part]?.get(entry.id), ...entry };
   });
-  const more = [catalogueBytes(entries)];
-  const merged = mergeSegmentFiles(parts.map(({ segment }, i) => ({ segment, removed: segment.sources.map((it) => it.id).filter((id) => !kept[i]?.has(id)) })), more);
-  await writeSafely(textFile(folder, name), textsOf(folder, names, merged?.textCopies ?? []));
-  await writeSafely(indexFile(folder, name), [merged?.bytes ?? buildSegment([], () => more).bytes]);
+  const length = parts.reduce((sum, { segment }, i) => sum + keptLength(segment, kept[i] ?? new Set()), 0);
+  const catalogue = encodedCatalogue(entries, length);
+  const merged = mergeSegmentFiles(parts.map(({ segment }, i) => ({ segment, removed: segment.sources.map((it) => it.id).filter((id) => !kept[i]?.has(id)) })), [catalogue.place]);
+  await writeSafely(textFile(folder, name), textsOf(folder, names, merged?.textCopies ?? [], catalogue.bytes));
+  await writeSafely(indexFile(folder, name), [merged?.bytes ?? buildSegment([], () => [catalogue.place]).bytes]);
+}
+
+function keptLength({ sources, textPlaces }: OpenedSegment, kept: ReadonlySet<string>): number {
+  return sources.reduce((sum, { id }, i) => sum + (kept.has(id) ? lengthInFile(textPlaces[i] as TextPlace) : 0), 0);
 }
 
 const chunk = 1 << 20;
 
 /** From file to file, so that no text is held in memory. */
-function* textsOf(folder: string, names: readonly string[], copies: readonly TextCopy[]): Generator<Uint8Array> {
+function* textsOf(folder: string, names: readonly string[], copies: readonly TextCopy[], catalogue: Uint8Array): Generator<Uint8Array> {
   const handles = names.map((it) => openSync(textFile(folder, it), 'r'));
   try {
     for (const { part, offset, length } of copies) {
@@ -98,5 +108,6 @@ function* textsOf(folder: string, names: readonly string[], copies: readonly Tex
   } finally {
     for (const it of handles) closeSync(it);
   }
+  yield catalogue;
 }
 

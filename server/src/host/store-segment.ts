@@ -1,6 +1,6 @@
 /**
- * A piece of the saved index on disk: `<name>.bin` is a segment of the engine, with a catalogue of files behind its own
- * sections; `<name>.txt` has the texts.
+ * A piece of the saved index on disk: `<name>.bin` is a segment of the engine, `<name>.txt` has the texts and behind them a
+ * catalogue of files, which is read by need like these.
  */
 
 import { readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import type { Sketch } from '../engine/corpus/shingles';
 import { openSegment } from '../engine/index/segment-file';
 import type { OpenedSegment } from '../engine/index/segment-file';
 import { lengthInFile } from '../engine/index/segment-texts';
+import type { TextBytes } from '../engine/index/segment-texts';
 import type { FileStamp } from './file-stamp';
 import { openTextFile } from './text-file';
 import type { TextFile } from './text-file';
@@ -67,7 +68,7 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
   const texts = openTextFile(textFile(folder, name));
   if (!texts) return { fault: 'The texts of the segment are missing' };
   const { value: segment, problems } = openSegment(bytes, texts, { checksum: crc32 });
-  const entries = segment && catalogueIn(segment);
+  const entries = segment && catalogueIn(segment, texts);
   if (!segment || !entries) return { fault: problems[0]?.message ?? 'The catalogue of the segment cannot be read' };
   const sums = new Map(entries.map((it) => [it.id, it.checksum]));
   let kept = new WeakRef(entries);
@@ -78,7 +79,7 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
     size: segment.lengths.length + entries.length,
     ids: new Set(sums.keys()),
     catalogue() {
-      const known = kept.deref() ?? catalogueIn(segment) ?? [];
+      const known = kept.deref() ?? catalogueIn(segment, texts) ?? [];
       kept = new WeakRef(known);
       return known;
     },
@@ -91,13 +92,24 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
   };
 }
 
-export function catalogueBytes(entries: readonly CatalogueEntry[]): Uint8Array {
-  return Buffer.from(JSON.stringify(entries), 'utf8');
+/** A catalogue for the text file, and for the segment where it stands there. */
+export function encodedCatalogue(entries: readonly CatalogueEntry[], offset: number): { readonly bytes: Uint8Array; readonly place: Uint8Array } {
+  const bytes = Buffer.from(JSON.stringify(entries), 'utf8');
+  const place: CataloguePlace = { offset, length: bytes.length, checksum: crc32(bytes) };
+  return { bytes, place: Buffer.from(JSON.stringify(place), 'utf8') };
 }
 
-function catalogueIn({ more }: OpenedSegment): readonly CatalogueEntry[] | undefined {
+interface CataloguePlace {
+  readonly offset: number;
+  readonly length: number;
+  readonly checksum: number;
+}
+
+function catalogueIn({ more: [place = new Uint8Array()] }: OpenedSegment, texts: TextBytes): readonly CatalogueEntry[] | undefined {
   try {
-    const [bytes = new Uint8Array()] = more;
+    const { offset, length, checksum } = JSON.parse(Buffer.from(place).toString('utf8')) as CataloguePlace;
+    const bytes = texts.read(offset, length);
+    if (!bytes || crc32(bytes) !== checksum) return undefined;
     return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as readonly CatalogueEntry[];
   } catch {
     return undefined;

@@ -3,6 +3,7 @@
  * texts alone, so what is kept step by step equals what a rebuild finds.
  */
 
+import { HashOwners } from './hash-owners';
 import { estimatedOverlap, shinglesOf, sketchOf, type Sketch } from './shingles';
 import type { ReadDocument, SourceId } from './source';
 
@@ -37,22 +38,28 @@ type Text = Pick<ReadDocument, 'text' | 'blocks'>;
 interface Known {
   readonly sketch: Sketch;
   readonly text: Text;
+  readonly number: number;
 }
 
 export class OriginIndex {
   readonly #known = new Map<SourceId, Known>();
-  readonly #byHash = new Map<number, Set<SourceId>>();
+  readonly #byHash = new HashOwners();
+  /** Sources by the number that stands for them among the hashes; those given back are given out again. */
+  readonly #numbered: (SourceId | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #overlaps = new Map<SourceId, Map<SourceId, number>>();
 
   put(id: SourceId, text: Text, sketch: Sketch = sketchOf(text)): void {
     this.remove(id);
     if (sketch.length < leastShared) return;
-    const known = { sketch, text };
+    const number = this.#free.pop() ?? this.#numbered.length;
+    const known = { sketch, text, number };
     const own = this.#candidates(sketch).filter((other) => estimatedOverlap(sketch, this.#known.get(other)?.sketch ?? noSketch) >= leastEstimate);
     const shingles = own.length > 0 ? shinglesOf(text) : new Set<number>();
     for (const other of own) this.#compare(id, shingles, other);
     this.#known.set(id, known);
-    for (const hash of sketch.slice(0, lookedUp)) this.#byHash.set(hash, (this.#byHash.get(hash) ?? new Set<SourceId>()).add(id));
+    this.#numbered[number] = id;
+    for (const hash of sketch.subarray(0, lookedUp)) this.#byHash.add(hash, number);
   }
 
   /** The same text, to be read elsewhere. */
@@ -62,11 +69,11 @@ export class OriginIndex {
   }
 
   remove(id: SourceId): void {
-    for (const hash of this.#known.get(id)?.sketch.slice(0, lookedUp) ?? noSketch) {
-      const ids = this.#byHash.get(hash);
-      ids?.delete(id);
-      if (ids?.size === 0) this.#byHash.delete(hash);
-    }
+    const known = this.#known.get(id);
+    if (!known) return;
+    for (const hash of known.sketch.subarray(0, lookedUp)) this.#byHash.remove(hash, known.number);
+    this.#numbered[known.number] = undefined;
+    this.#free.push(known.number);
     this.#known.delete(id);
     for (const other of this.#overlaps.get(id)?.keys() ?? []) this.#overlaps.get(other)?.delete(id);
     this.#overlaps.delete(id);
@@ -86,7 +93,9 @@ export class OriginIndex {
   }
 
   #candidates(sketch: Sketch): readonly SourceId[] {
-    return [...new Set([...sketch.slice(0, lookedUp)].flatMap((hash) => [...(this.#byHash.get(hash) ?? [])]))];
+    const found = new Set<SourceId>();
+    for (const hash of sketch.subarray(0, lookedUp)) this.#byHash.forEach(hash, (number) => found.add(this.#numbered[number] ?? ''));
+    return [...found];
   }
 
   #compare(id: SourceId, shingles: ReadonlySet<number>, other: SourceId): void {

@@ -56,7 +56,7 @@ export function createPassageIndex(options: PassageIndexOptions = {}): PassageIn
 }
 
 /** Passages that are gathered before they become a segment; a segment for each of a thousand small files would be merged in vain. */
-const gatheredPassages = 32_768;
+const gatheredPassages = 60_000;
 
 class GrowingIndex {
   readonly #scratch = createScratch();

@@ -102,8 +102,10 @@ interface FoundPairs {
 }
 
 function collectPairs(sources: readonly TextWithCuts[]): FoundPairs {
-  let buckets = new Uint32Array(1024);
-  let passages = new Uint32Array(1024);
+  // A word and its space take six characters in most texts.
+  const room = 1024 + Math.ceil(sources.reduce((sum, it) => sum + it.text.length, 0) / 5);
+  let buckets = new Uint32Array(room);
+  let passages = new Uint32Array(room);
   let length = 0;
   let passage = 0;
   for (const { text, cuts } of sources) {
