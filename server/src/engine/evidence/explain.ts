@@ -1,7 +1,7 @@
 /** One sentence of plain words that says what led to a verdict; made from the findings, never from anything else. */
 
 import type { Span } from '../text/span';
-import type { Account, ClauseFinding, Evidence, ItemFinding, VerdictKind } from './verdict';
+import type { Account, ClauseFinding, Evidence, ItemFinding, QuotationFinding, QuotationOutcome, VerdictKind } from './verdict';
 import { isFact } from './verdict';
 
 export interface Findings {
@@ -23,6 +23,20 @@ export function explain(it: Findings, text: string): string {
   if (it.kind === 'supported') return it.sourcesDisagree ? 'Borne out by a source; another source differs.' : supportedSentence(it, conflict, text);
   return notFoundSentence(it, text);
 }
+
+/** Where quotations decide, the worst of them: what the source has in its place, or who said it. `textOf` answers with the quoted words. */
+export function explainQuotations(quotations: readonly QuotationFinding[], textOf: (quotation: number) => string): string {
+  const worst = WORST_FIRST.flatMap((outcome) => quotations.filter((it) => it.outcome === outcome))[0];
+  if (worst === undefined) return 'The statement quotes nothing.';
+  const { outcome, match } = worst;
+  const own = quoted(shortened(textOf(worst.quotation)));
+  if (outcome === 'not-found' || match === undefined) return `No source has the quoted words ${own}.`;
+  if (outcome === 'altered') return `The source has ${quoted(shortened(match.exact))} where the statement quotes ${own}.`;
+  if (outcome === 'wrong-speaker') return `The source gives ${own} to ${match.speaker ?? 'someone else'}.`;
+  return `A source has the quoted words ${own}${match.speaker === undefined ? '' : ` and gives them to ${match.speaker}`}.`;
+}
+
+const WORST_FIRST: readonly QuotationOutcome[] = ['altered', 'wrong-speaker', 'not-found', 'wrong-source', 'verbatim'];
 
 const WORDS = { number: 'number', date: 'date', name: 'name', polarity: 'statement', pronoun: 'pronoun' } as const;
 

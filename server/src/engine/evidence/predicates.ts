@@ -12,6 +12,7 @@ import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
 import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility } from './polarity';
 import type { Scene } from './scene';
+import type { Slot } from './slots';
 import { nearness, slotOf } from './slots';
 
 export interface PolarityContender {
@@ -36,6 +37,8 @@ export interface PolarityContest {
   readonly rival?: PolarityContender;
   /** Where the claim tells a deed: the best place where it is only demanded, planned or expected. */
   readonly planned?: PolarityContender;
+  /** Where no source has a denied word at all: how much better a denied verb stands in its place than an affirmed one. */
+  readonly denial?: number;
   /** The best rival that says the opposite in the very word, or in its antonym; only this one accuses. */
   readonly sure?: PolarityContender;
 }
@@ -115,7 +118,21 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
       }
     }
   });
-  return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure };
+  const denial = of.negated && (kind === 'verb' || of.noun) && own === undefined && rival === undefined ? denialMargin(slot, alignment, scene) : undefined;
+  return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure, denial };
+}
+
+function denialMargin(slot: Slot, alignment: Alignment, scene: Scene): number {
+  const best = { denied: 0, affirmed: 0 };
+  scene.sentences.forEach(({ analysed }, sentence) => {
+    if (analysed.metadata || isQuestion(analysed)) return;
+    analysed.words.forEach((word, place) => {
+      if (word.sign || word.inValue || !looksLikeVerb(word.lower, analysed.words[place - 1]?.lower)) return;
+      const side = isNegated(analysed, place) ? 'denied' : 'affirmed';
+      best[side] = Math.max(best[side], nearness(slot, alignment, scene, sentence, place, place));
+    });
+  });
+  return best.denied - best.affirmed;
 }
 
 /** Of several that say the opposite, one in the same phrase goes first. */

@@ -3,6 +3,7 @@
 import type { Draft, Statement } from '../draft/draft';
 import { isStopWord } from '../text/terms';
 import { tokensOf } from '../text/tokens';
+import { explainQuotations } from './explain';
 import type { QuotationFinding, Verdict, VerdictKind } from './verdict';
 
 /** Content words outside the quotations (a speaker and a cue) up to which the quotations decide alone. */
@@ -13,7 +14,7 @@ export function withQuotations(verdict: Verdict, quotations: readonly QuotationF
   const kind = kindOf(verdict, outcomes, wordsOutside(statement, draft, quotations));
   if (kind === verdict.kind) return { ...verdict, quotations };
   const score = kind === 'supported' ? Math.max(verdict.score, SURE) : Math.min(verdict.score, UNSURE);
-  return { ...verdict, kind, score, confidence: SURE, quotations, explanation: explanationOf(outcomes) };
+  return { ...verdict, kind, score, confidence: SURE, quotations, explanation: explainQuotations(quotations, (it) => draft.quotations[it]?.text ?? '') };
 }
 
 const SURE = 0.9;
@@ -23,13 +24,6 @@ function kindOf(verdict: Verdict, outcomes: ReadonlySet<string>, outside: number
   if (outcomes.has('altered') || outcomes.has('wrong-speaker')) return 'differs';
   if (outcomes.has('not-found')) return verdict.kind === 'differs' ? 'differs' : 'not-found';
   return verdict.kind === 'not-found' && outside <= FEW_WORDS ? 'supported' : verdict.kind;
-}
-
-function explanationOf(outcomes: ReadonlySet<string>): string {
-  if (outcomes.has('altered')) return 'The quoted words differ from the source.';
-  if (outcomes.has('wrong-speaker')) return 'The source gives the quoted words to someone else.';
-  if (outcomes.has('not-found')) return 'The quoted words are in no source.';
-  return 'The quoted words stand in a source.';
 }
 
 function wordsOutside(statement: Statement, draft: Draft, quotations: readonly QuotationFinding[]): number {
