@@ -6,12 +6,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { runScenario } from '../test/editor/scenario.mjs';
+import { claimsSteps } from '../test/editor/steps/claims.mjs';
+import { evidenceSteps } from '../test/editor/steps/evidence.mjs';
 import { writingSteps } from '../test/editor/steps/writing.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const media = path.join(root, 'media');
 const shots = path.join(root, 'test-results/pictures');
+/** From the writing scenario, and from the one of the views. */
 const wanted = ['findings', 'hover', 'quick-fix', 'completion', 'search'];
+const wantedOfViews = ['evidence', 'desk-dark-2026'];
 
 /** An open book with a tick: a source, and that it bears something out. */
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 128 128">
@@ -29,6 +33,9 @@ await page.screenshot({ path: path.join(media, 'icon.png'), omitBackground: true
 await browser.close();
 
 const editor = execFileSync('bash', [path.join(root, 'test/editor/setup-editor.sh')], { encoding: 'utf8' }).trim();
-const counts = await runScenario({ steps: writingSteps, editor, fixtures: path.join(root, 'examples'), extension: root, shots, viewport: { width: 1060, height: 720 } });
-if (counts.failed > 0) throw new Error('The scenario failed; the pictures are left as they were.');
-for (const name of wanted) copyFileSync(path.join(shots, `${name}.png`), path.join(media, `${name}.png`));
+const folder = { editor, fixtures: path.join(root, 'examples'), extension: root, shots };
+const writing = await runScenario({ ...folder, steps: writingSteps, viewport: { width: 1060, height: 720 } });
+// The first step of the claims waits for the server; the panel is seen beside both views.
+const views = await runScenario({ ...folder, steps: [...claimsSteps.slice(0, 1), ...evidenceSteps], viewport: { width: 1440, height: 900 } });
+if (writing.failed + views.failed > 0) throw new Error('The scenario failed; the pictures are left as they were.');
+for (const name of [...wanted, ...wantedOfViews]) copyFileSync(path.join(shots, `${name}.png`), path.join(media, `${name}.png`));

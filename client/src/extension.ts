@@ -6,7 +6,9 @@ import { followCursor } from './cursor-follower';
 import { citationsInPreview, type MarkdownIt } from './preview/markdown-it-citations';
 import { createPreviewData } from './preview/preview-data';
 import { followDrafts } from './draft-follower';
+import { FollowedClaims } from './followed-claims';
 import { startServer, type ServerProcess } from './server-process';
+import { ClaimMarks } from './views/claim-marks';
 import { ClaimsView } from './views/claims-view';
 import { EvidenceView } from './views/evidence-view';
 import { ExtractedDocuments } from './views/extracted-documents';
@@ -31,10 +33,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   context.subscriptions.push(preview);
   const follower = followDrafts(server);
   context.subscriptions.push(new ExtractedDocuments(server));
-  const claims = new ClaimsView(server, follower);
+  const followed = new FollowedClaims(server, follower);
+  const claims = new ClaimsView(server, follower, followed);
   const sources = new SourcesView(server, follower);
   const evidence = new EvidenceView(server, follower, context.extensionUri);
-  context.subscriptions.push(status, follower, claims, sources, evidence, registerSourceDrop(server), followCursor(server));
+  context.subscriptions.push(status, follower, followed, new ClaimMarks(followed), claims, sources, evidence, registerSourceDrop(server), followCursor(server));
   context.subscriptions.push(...registerCommands(server, { status, claims, sources, evidence, follower, extension: context.extensionUri }));
   await server.ready;
   return {

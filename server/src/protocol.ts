@@ -151,6 +151,8 @@ export interface ClaimsAnswer {
   readonly headings: readonly ClaimHeading[];
   readonly claims: readonly ClaimItem[];
   readonly progress: ClaimProgress;
+  /** Where the writer wants claims to be marked. */
+  readonly marks: 'gutter' | 'overview' | 'both' | 'off';
 }
 export interface ClaimHeading {
   readonly name: string;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ClaimItem, ClaimsAnswer } from '../../server/src/protocol';
-import { claimTree, progressLine, type ClaimNode, type ClaimState } from '../../client/src/views/claims-tree';
+import { claimTree, linesByState, progressLine, type ClaimNode, type ClaimState } from '../../client/src/views/claims-tree';
 
 const range = (line: number): ClaimItem['range'] => ({ start: { line, character: 0 }, end: { line, character: 9 } });
 const claim = (text: string, heading: number, rest: Partial<ClaimItem> = {}): ClaimItem => ({
@@ -20,6 +20,7 @@ const answer: ClaimsAnswer = {
     claim('Who?', 1, { verdict: 'not-checkable' }),
   ],
   progress: { claims: 4, sourced: 3, differs: 1, notFound: 0, uncited: 1, checked: 1 },
+  marks: 'gutter',
 };
 
 function tree(grouping: 'heading' | 'verdict', ...shown: readonly ClaimState[]): readonly string[] {
@@ -48,6 +49,14 @@ describe('the tree of claims', () => {
     const ids = (nodes: readonly ClaimNode[]): readonly string[] => nodes.flatMap((it) => [it.id, ...(it.kind === 'group' ? ids(it.children) : [])]);
     const all = ids(claimTree(answer, { grouping: 'heading', shown: new Set() }));
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('the marks beside the lines', () => {
+  it('say of each line what is most urgent there', () => {
+    const at = (line: number, rest: Partial<ClaimItem>): ClaimItem => claim('It.', 0, { range: range(line), ...rest });
+    const claims = [at(3, {}), at(3, { verdict: 'differs' }), at(3, { verdict: 'not-found' }), at(5, { cited: false }), at(7, {}), at(7, { checked: true }), at(2, { verdict: 'differs' })];
+    expect([...linesByState(claims)]).toEqual([['differs', [3, 2]], ['uncited', [5]], ['checked', [7]]]);
   });
 });
 

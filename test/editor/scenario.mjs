@@ -4,10 +4,10 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startWorkbench } from './workbench.mjs';
 
-/** Answers `{ passed, failed, skipped }`, one count per step. `extension` loads a folder; without it the installed package is used. `independent`: a failed step does not end the session. */
-export async function runScenario({ steps, independent = false, editor, fixtures, extension, extensionsDir, shots, theme = 'Default Light Modern', viewport, settings = {} }) {
+/** Answers `{ passed, failed, skipped }`, one count per step. `extension` loads a folder; without it the installed package is used. `independent`: a failed step does not end the session. `first`: the file that is open at the start. */
+export async function runScenario({ steps, independent = false, editor, fixtures, opens, first = 'draft.md', extension, extensionsDir, shots, theme = 'Light 2026', viewport, settings = {} }) {
   mkdirSync(shots, { recursive: true });
-  const workbench = await startWorkbench({ editor, fixtures, extensionsDir, viewport, settings: { 'workbench.colorTheme': theme, ...settings } });
+  const workbench = await startWorkbench({ editor, fixtures, opens, extensionsDir, viewport, settings: { 'workbench.colorTheme': theme, ...settings } });
   const { page } = workbench;
   // A busy machine is slow, not broken.
   page.setDefaultTimeout(45_000);
@@ -17,10 +17,10 @@ export async function runScenario({ steps, independent = false, editor, fixtures
   const desk = deskOf(workbench, shots);
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {
-    const payload = [['openFile', workbench.remote(path.join(workbench.workspace, 'draft.md'))], ['skipWelcome', 'true']];
+    const payload = [...(first ? [['openFile', workbench.remote(path.join(workbench.workspace, first))]] : []), ['skipWelcome', 'true']];
     if (extension) payload.push(['extensionDevelopmentPath', workbench.remote(extension)]);
     await page.goto(workbench.url(payload));
-    await desk.editor.locator('.view-lines').waitFor({ timeout: 90_000 });
+    await (first ? desk.editor.locator('.view-lines') : page.locator('.statusbar-item').first()).waitFor({ timeout: 90_000 });
     for (const [name, step] of steps) {
       if (counts.failed > 0 && !independent) {
         counts.skipped++;
@@ -35,6 +35,7 @@ export async function runScenario({ steps, independent = false, editor, fixtures
         console.error(`  FAILED ${name}`, error);
         await page.screenshot({ path: path.join(shots, `failure-${counts.failed}.png`) }).catch(() => {});
         console.error(consoleLines.slice(-40).join('\n'), workbench.serverLog().slice(-3000));
+        if (independent && first) await desk.openFile(first).catch(() => {});
       }
     }
   } finally {
@@ -44,7 +45,7 @@ export async function runScenario({ steps, independent = false, editor, fixtures
 }
 
 function deskOf(workbench, shots) {
-  const { page, workspace } = workbench;
+  const { page, root, workspace } = workbench;
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const press = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -64,13 +65,15 @@ function deskOf(workbench, shots) {
   const quickInput = page.locator('.quick-input-widget');
   return {
     page,
+    /** The temporary folder in which all of this workbench lives. */
+    root,
     workspace,
     editor,
     press,
     until,
     quickInput,
     shot: (name) => page.screenshot({ path: path.join(shots, `${name}.png`) }),
-    /** The user's settings with some of them changed; the workbench takes them up at once. */
+    /** The folder's settings with some of them changed; the workbench takes them up by itself. */
     configure: (changes) => workbench.configure(changes),
     row: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
     async command(title) {
@@ -78,6 +81,15 @@ function deskOf(workbench, shots) {
       await page.keyboard.type(title);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
       await press('Enter');
+    },
+    /** Whatever is open is left, and the file shown. */
+    async openFile(name) {
+      await press('Escape', 'Escape', 'Escape');
+      await quickInput.waitFor({ state: 'hidden' });
+      await until(() => press('Control+p'), quickInput.locator('input:focus'));
+      await page.keyboard.type(name);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+      await page.locator('.tab.active', { hasText: name }).waitFor();
     },
     /** Puts the cursor on the nth match of words by the editor's own search. */
     async cursorOn(words) {

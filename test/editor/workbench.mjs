@@ -21,19 +21,21 @@ const quietSettings = {
   'git.enabled': false,
 };
 
-/** `editor`: the folder that `setup-editor.sh` printed; `fixtures` is copied and opened, `workspace` (a file in it) instead of the folder. */
-export async function startWorkbench({ editor, fixtures, settings = {}, env = {}, extensionsDir, viewport = { width: 1280, height: 800 } }) {
+/** `editor`: the folder that `setup-editor.sh` printed; `fixtures` is copied and opened, or the `.code-workspace` file in it that `opens` names. */
+export async function startWorkbench({ editor, fixtures, opens, settings = {}, env = {}, extensionsDir, viewport = { width: 1280, height: 800 } }) {
   const root = mkdtempSync(path.join(tmpdir(), 'workbench-'));
   const workspace = path.join(root, 'workspace');
   cpSync(fixtures, workspace, { recursive: true });
   const user = path.join(root, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  let inForce = { ...quietSettings, ...settings };
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 1));
+  // Those of the folder, as the workbench in a browser reads a user's own file once, at its start, and never again.
+  let inForce = {};
   const configure = (changes) => {
     inForce = { ...inForce, ...changes };
-    writeFileSync(path.join(user, 'settings.json'), JSON.stringify(inForce, null, 1));
+    mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
+    writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(inForce, null, 1));
   };
-  configure({});
   const port = await freePort();
   const server = spawnServer({ editor, root, port, env, extensionsDir });
   let log = '';
@@ -51,7 +53,7 @@ export async function startWorkbench({ editor, fixtures, settings = {}, env = {}
     const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     const url = (payload = []) =>
-      `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}${payload.length ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''}`;
+      `http://127.0.0.1:${port}/?${opens ? 'workspace' : 'folder'}=${encodeURIComponent(path.join(workspace, opens ?? ''))}${payload.length ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : ''}`;
     const remote = (file) => `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
     return { root, workspace, server, page, url, remote, stop, configure, serverLog: () => log };
   } catch (error) {

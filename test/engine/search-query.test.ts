@@ -8,7 +8,7 @@ import { ferry } from '../kit/ferry-corpus';
 describe('a query', () => {
   it('is read as words, phrases, exclusions and operators', () => {
     expect(searchQueryOf('ferry "sold the ferry" -price publisher:gazette author:"nora quist" after:2024-01 kind:html speaker:okker eng')).toEqual({
-      words: 'sold the ferry ferry eng', unfinished: true, phrases: ['sold the ferry'], without: ['price'], publisher: ['gazette'], author: ['nora quist'], kind: ['html'], speaker: ['okker'], after: '2024-01',
+      except: { publisher: [], author: [], kind: [], speaker: [] }, words: 'sold the ferry ferry eng', unfinished: true, phrases: ['sold the ferry'], without: ['price'], publisher: ['gazette'], author: ['nora quist'], kind: ['html'], speaker: ['okker'], after: '2024-01',
     });
   });
 
@@ -49,6 +49,23 @@ describe('search with operators', () => {
     const said = await found('speaker:okker');
     expect(said.length).toBeGreaterThan(1);
     expect(said.join()).not.toContain('How old is the engine');
+  });
+
+  it.each([['author:qist', 'author:quist'], ['publisher:"harbor bord"', 'publisher:"harbour board"'], ['speaker:oker', 'speaker:okker'], ['kind:htmll', 'kind:html']])('forgives %s', async (typed, meant) => {
+    expect((await found(`engine ferry ${typed}`)).length).toBeGreaterThan(0);
+    expect(await found(`engine ferry ${typed}`)).toEqual(await found(`engine ferry ${meant}`));
+  });
+
+  it('finds nothing by a name that is like none', async () => {
+    expect(await found('ferry publisher:zzyzx')).toEqual([]);
+  });
+
+  it('leaves out a publisher, a speaker', async () => {
+    expect((await found('ferry -publisher:tarn')).length).toBeGreaterThan(0);
+    expect((await found('ferry -publisher:tarn')).every((it) => !it.startsWith('gazette'))).toBe(true);
+    const said = await found('speaker:okker');
+    expect((await found('engine')).some((it) => said.includes(it))).toBe(true);
+    expect((await found('engine -speaker:okker')).some((it) => said.includes(it))).toBe(false);
   });
 
   it('lists the sources of a publisher when nothing else is asked', async () => {

@@ -23,12 +23,19 @@ export function createPassagePreview(server: ServerProcess, draft: vscode.TextEd
   let timer: NodeJS.Timeout | undefined;
   let shown = false;
   let kept = false;
+  let ended = false;
+  const comeBack = (): void => {
+    if (ended && shown && !kept && draft) void vscode.window.showTextDocument(draft.document, draft.viewColumn);
+  };
   const open = async (result: SearchItem): Promise<void> => {
     try {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(result.target.uri));
+      if (ended) return;
       const range = server.toRange(result.target.range);
       const editor = await vscode.window.showTextDocument(document, { preview: true, preserveFocus: true, selection: range });
       shown = true;
+      // The list may have been left while the file was opening.
+      if (ended) return comeBack();
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       editor.setDecorations(mark, wordsIn(document, range, result));
     } catch (error) {
@@ -44,7 +51,8 @@ export function createPassagePreview(server: ServerProcess, draft: vscode.TextEd
     dispose() {
       clearTimeout(timer);
       mark.dispose();
-      if (shown && !kept && draft) void vscode.window.showTextDocument(draft.document, draft.viewColumn);
+      ended = true;
+      comeBack();
     },
   };
 }

@@ -14,6 +14,8 @@ import { activeDraft, applyEdits, open, positionOf, say } from './active-draft';
 import { createPassagePreview } from './passage-preview';
 
 const limit = 60;
+/** Before anything is typed: what bears on the statement at the cursor, few enough that the queries of before are in sight below. */
+const untypedLimit = 6;
 const longestHistory = 20;
 
 type What = InsertionParams['what'];
@@ -92,10 +94,11 @@ function liveResults(server: ServerProcess, pick: vscode.QuickPick<ResultItem>, 
       running?.cancel();
       const mine = (running = new vscode.CancellationTokenSource());
       pick.busy = true;
-      const params: SearchParams = { query, limit, ...(draft ? { at: positionOf(draft) } : {}) };
+      const untyped = query.trim() === '';
+      const params: SearchParams = { query, limit: untyped && history.length > 0 ? untypedLimit : limit, ...(draft ? { at: positionOf(draft) } : {}) };
       try {
         const results = await server.ask<readonly SearchItem[]>(searchRequest, params, mine.token);
-        if (mine === running) pick.items = [...grouped(results, draft !== undefined), ...(query.trim() === '' ? before(history) : [])];
+        if (mine === running) pick.items = [...grouped(results, draft !== undefined), ...(untyped ? before(history) : [])];
       } catch (error) {
         if (!mine.token.isCancellationRequested) server.log.error('A search failed', error);
       } finally {
@@ -126,9 +129,9 @@ function itemOf(result: SearchItem, insertable: boolean): ResultItem {
   const words = [...new Set(result.matches.map(([start, end]) => result.text.slice(start, end).toLowerCase()))];
   return {
     label: result.text === '' ? result.title : result.text,
-    description: [`@${result.key}`, result.locator].filter(Boolean).join(' · '),
-    // Why it is here, in words, as the list cannot mark them.
-    detail: words.length > 0 ? `has ${words.slice(0, 8).join(', ')}` : 'found by its name',
+    // Once something is typed the editor leaves out the lines between sources, so each result names its own;
+    // and says why it is here in words, as the list cannot mark them.
+    detail: [result.publisher ?? result.title, result.issued, result.locator, `@${result.key}`, words.length > 0 ? `has ${words.slice(0, 8).join(', ')}` : 'found by its name'].filter(Boolean).join(' · '),
     // The server has matched already, by words and by typing errors that the list's own filter does not forgive.
     alwaysShow: true,
     buttons: insertable ? buttons : [],

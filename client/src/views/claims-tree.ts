@@ -67,6 +67,19 @@ export function progressLine({ claims, sourced, differs, notFound, uncited, chec
   ].join(' · ');
 }
 
+/** Zero-based lines on which claims begin, each under the most urgent state of its claims. */
+export function linesByState(claims: readonly ClaimItem[]): ReadonlyMap<ClaimState, readonly number[]> {
+  const lines = new Map<ClaimState, number[]>();
+  const taken = new Set<number>();
+  for (const state of Object.keys(claimStates) as ClaimState[]) {
+    for (const { range } of claims.filter((it) => stateOf(it) === state && !taken.has(it.range.start.line))) {
+      taken.add(range.start.line);
+      lines.set(state, [...(lines.get(state) ?? []), range.start.line]);
+    }
+  }
+  return lines;
+}
+
 /** Numbered among claims of the same text, so that an id survives edits elsewhere. */
 function leafOf(claim: ClaimItem, index: number, all: readonly ClaimItem[]): LeafNode {
   const same = all.slice(0, index).filter((it) => it.text === claim.text).length;

@@ -1,14 +1,14 @@
 /** The Claims view: what the draft says, heading by heading or by verdict, how far it is sourced, and one key to each place. */
 
 import * as vscode from 'vscode';
-import { claimsRequest, type ClaimItem, type ClaimsAnswer } from '../../../server/src/protocol';
+import type { ClaimItem, ClaimsAnswer } from '../../../server/src/protocol';
 import type { DraftFollower } from '../draft-follower';
+import type { FollowedClaims } from '../followed-claims';
 import type { ServerProcess } from '../server-process';
 import { claimStates, claimTree, leavesOf, progressLine, stateOf, type ClaimNode, type ClaimState, type LeafNode, type TreeOptions } from './claims-tree';
 
 export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Disposable {
   readonly #server: ServerProcess;
-  readonly #follower: DraftFollower;
   readonly #view: vscode.TreeView<ClaimNode>;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #subscriptions: readonly vscode.Disposable[];
@@ -18,41 +18,22 @@ export class ClaimsView implements vscode.TreeDataProvider<ClaimNode>, vscode.Di
   #options: TreeOptions = { grouping: 'heading', shown: new Set() };
   #roots: readonly ClaimNode[] = [];
   #parents = new Map<string, ClaimNode>();
-  #asking: vscode.CancellationTokenSource | undefined;
 
-  constructor(server: ServerProcess, follower: DraftFollower) {
+  constructor(server: ServerProcess, follower: DraftFollower, claims: FollowedClaims) {
     this.#server = server;
-    this.#follower = follower;
     this.#view = vscode.window.createTreeView('wellsourced.claims', { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = [
       this.#view,
       this.#changed,
-      follower.onDidChange(() => void this.refresh()),
+      claims.onDidChange(({ document, answer }) => this.#show(document, answer)),
       follower.onDidMove(({ position }) => void this.#follow(position)),
-      this.#view.onDidChangeVisibility(({ visible }) => void (visible && this.refresh())),
+      this.#view.onDidChangeVisibility(({ visible }) => void (visible && claims.refresh())),
     ];
     this.setGrouping('heading');
-    void server.ready.then(() => this.refresh());
   }
 
   dispose(): void {
     for (const it of this.#subscriptions) it.dispose();
-  }
-
-  /** Asks for the claims of the followed draft; a document that is none leaves what is shown. */
-  async refresh(): Promise<void> {
-    const document = this.#follower.document;
-    this.#asking?.cancel();
-    if (!document) return this.#show(undefined, undefined);
-    const mine = (this.#asking = new vscode.CancellationTokenSource());
-    try {
-      const answer = await this.#server.ask<ClaimsAnswer | null>(claimsRequest, { uri: document.uri.toString() }, mine.token);
-      if (mine !== this.#asking) return;
-      if (answer) this.#show(document, answer);
-      else this.#follower.reject(document);
-    } catch (error) {
-      if (!mine.token.isCancellationRequested) this.#server.log.error('The claims could not be listed', error);
-    }
   }
 
   setGrouping(grouping: TreeOptions['grouping']): void {

@@ -53,7 +53,8 @@ export class EvidenceView implements vscode.WebviewViewProvider, vscode.Disposab
     if (!this.#view?.visible) return;
     const editor = this.#editor();
     this.#asking?.cancel();
-    if (!editor) return this.#show(null);
+    // A source that is opened in the draft's place leaves what is shown; only a draft that is closed takes it away.
+    if (!editor) return this.#follower.document ? this.#post() : this.#show(null);
     const mine = (this.#asking = new vscode.CancellationTokenSource());
     const { line, character } = editor.selection.active;
     const params: EvidenceParams = { uri: editor.document.uri.toString(), position: { line, character } };
@@ -79,8 +80,9 @@ export class EvidenceView implements vscode.WebviewViewProvider, vscode.Disposab
 
   /** Behind the statement that is shown; a quotation at the cursor. */
   async #insert(passage: EvidencePassage, what: InsertionParams['what']): Promise<void> {
-    const editor = this.#editor();
-    if (!editor || !this.#answer) return;
+    const { document } = this.#follower;
+    if (!document || !this.#answer) return;
+    const editor = this.#editor() ?? (await vscode.window.showTextDocument(document));
     const { line, character } = what === 'citation' ? this.#answer.range.end : editor.selection.active;
     const params: InsertionParams = { uri: editor.document.uri.toString(), position: { line, character }, key: passage.key, passage: passage.passage, what };
     const edits = await this.#server.ask<readonly Edit[]>(insertionRequest, params);

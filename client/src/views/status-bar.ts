@@ -52,7 +52,8 @@ interface Summary {
 export function summaryOf(states: readonly Status[]): Summary {
   const indexing = states.filter((it) => it.state === 'indexing');
   const read = sum(states, (it) => it.sourcesRead);
-  const unread = sum(states, (it) => it.problems.filter((problem) => !problem.read).length);
+  // A pattern that fits nothing is a problem, but no source that could not be read.
+  const unread = sum(states, (it) => it.problems.filter((problem) => !problem.read && problem.uri !== undefined).length);
   if (indexing.length > 0) {
     const [done, total] = [sum(indexing, (it) => it.done), sum(indexing, (it) => it.total)];
     return { text: `$(sync~spin) Reading sources ${done}/${total}`, tooltip: 'Select to see the sources or to stop reading.' };

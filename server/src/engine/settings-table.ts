@@ -112,6 +112,16 @@ export const settingsTable: readonly SettingRow[] = [
     editorOnly: true,
   },
   {
+    key: 'claimMarks',
+    description: 'Where each claim is marked with what your sources have on it: a tick, a warning, a question mark, a link for what is still uncited.',
+    schema: {
+      type: 'string',
+      enum: ['gutter', 'overview', 'both', 'off'],
+      enumDescriptions: ['beside its line number', 'in the ruler beside the scroll bar', 'at both places', 'nowhere'],
+    },
+    editorOnly: true,
+  },
+  {
     key: 'delay',
     description: 'Milliseconds of quiet after typing before the draft is checked.',
     schema: { type: 'integer', minimum: 0, maximum: 10_000 },

@@ -29,6 +29,8 @@ export interface Settings {
   readonly headingCounts: boolean;
   /** Whether a citation is followed by the name of its source. */
   readonly citationHints: boolean;
+  /** Where each claim is marked with what the sources have on it. */
+  readonly claimMarks: 'gutter' | 'overview' | 'both' | 'off';
   /** Milliseconds of quiet before a changed draft is checked. */
   readonly delay: number;
   /** Compare every incremental update with a rebuild and say where they differ; for developers. */
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   quiet: false,
   headingCounts: true,
   citationHints: false,
+  claimMarks: 'gutter',
   delay: 250,
   paranoid: false,
 };

@@ -38,9 +38,14 @@ export const claimsSteps = [
     await press('Control+1', 'Control+z');
   }],
   ['next and previous finding stay within Wellsourced', async ({ page, press, until, shot }) => {
-    await press('Control+1', 'Control+Home');
-    await until(() => press('Control+F8'), page.locator('.monaco-hover:visible', { hasText: /340/ }));
+    // From the top each time: a step that is repeated must not go on to the finding after it.
+    const shown = page.locator('.monaco-hover:visible', { hasText: /430/ });
+    await until(() => press('Control+1', 'Control+Home', 'Control+F8'), shown);
     await shot('next-finding');
+    await press('Escape');
+    const place = page.locator('.statusbar-item', { hasText: /2 of \d+: / });
+    await until(() => press('Control+1', 'Control+Home', 'Control+F8', 'Control+F8'), place);
+    await until(() => press('Control+1', 'Control+Home', 'Control+Shift+F8'), page.locator('.statusbar-item', { hasText: /(\d+) of \1: / }));
     await press('Escape');
   }],
 ];

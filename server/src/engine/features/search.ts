@@ -9,6 +9,7 @@ import { matchingWords } from './matching-words';
 import type { PassageView } from './passage-view';
 import { passageView } from './passage-view';
 import { statementBefore } from './place';
+import { withKnownNames } from './search-names';
 import { limitsSources, passageFits, searchQueryOf, sourceFits, type SearchQuery } from './search-query';
 import { findNamedSources, sourcesByTitle } from './source-finder';
 
@@ -39,10 +40,10 @@ export async function searchSources(
 ): Promise<readonly SearchResult[]> {
   const limit = Math.max(0, Math.min(options.limit, 1000));
   if (query.trim() === '') return nothingTyped(snapshot, options, limit, signal);
-  const asked = searchQueryOf(query);
+  const asked = withKnownNames(searchQueryOf(query), snapshot.corpus);
   const sources = limitsSources(asked) ? snapshot.corpus.sources.filter((it) => sourceFits(asked, it)) : undefined;
   if (asked.words === '') return asked.speaker.length > 0 ? saidBy(snapshot, asked, sources, limit, signal) : listed(sources ?? [], limit);
-  const filters = asked.phrases.length + asked.without.length + asked.speaker.length > 0;
+  const filters = asked.phrases.length + asked.without.length + asked.speaker.length + asked.except.speaker.length > 0;
   const found = await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, manyHits) : limit, prefix: asked.unfinished, ...(sources ? { sources: new Set(sources.map((it) => it.id)) } : {}) }, signal);
   const texts = found.filter((it) => passageFits(asked, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
   // Whoever asks for exact words, or without some, asks for text.

@@ -1,5 +1,6 @@
 /** References in words: the one place that picks a style, so that footnotes, lists and the preview say the same. */
 
+import { hasText } from '../corpus/described';
 import type { Locator, Source } from '../corpus/source';
 import { apaStyle } from './apa-style';
 import { chicagoStyle } from './chicago-style';
@@ -28,13 +29,17 @@ export function referenceFormOf(draft: { readonly uri: string; readonly frontMat
 
 /** A footnote's text. */
 export function noteFor(source: Source, locator: Locator | undefined, { style, language, draftUri }: ReferenceForm): RichText {
-  const address = linkAddress(source, draftUri);
-  return styles[style].note(referenceOf(source), { language, address, locator: locator ? locatorPhrase(locator, language) : '' });
+  return styles[style].note(referenceOf(source), { language, ...placeOf(source, draftUri), locator: locator ? locatorPhrase(locator, language) : '' });
 }
 
 /** An entry of a list of references. */
 export function entryFor(source: Source, { style, language, draftUri }: ReferenceForm): RichText {
-  return styles[style].entry(referenceOf(source), { language, address: linkAddress(source, draftUri) });
+  return styles[style].entry(referenceOf(source), { language, ...placeOf(source, draftUri) });
+}
+
+/** A book that only a bibliography names has no file of its own that a link could open. */
+function placeOf(source: Source, draftUri: string): { readonly address?: string } {
+  return hasText(source) ? { address: linkAddress(source, draftUri) } : {};
 }
 
 /** The locator in a few words: "p. 3", "para. 12"; empty where the passage has none that a reader could follow. */

@@ -25,6 +25,7 @@ export function handleClaims({ connection, registrar, projects, typing }: Server
         headings: headings.map(({ text, level, span }) => ({ name: shortened(text, shownLength), level, range: toRange(draft.lines, span) })),
         claims: claims.map((it) => toItem(it, draft, complete)),
         progress,
+        marks: snapshot.settings.claimMarks,
       };
     }),
   );
