@@ -12,6 +12,26 @@ async function told(text: string): Promise<readonly string[]> {
   return findings.filter((it) => ofQuotations.has(it.check)).map((it) => `${it.check}: ${it.message.replace(/ \([^()]*\)\.$/, '.')}`);
 }
 
+describe('left alone: what is between marks and is no quotation', () => {
+  test.each([
+    'Marta “the Frost Queen of the Lower Valley” Oleander was there.',
+    'It was a “last chance saloon” of a night for the “not so merry men” of the valley.',
+    'The choir sang “Harbour Lights in the Evening Rain”.',
+    'Her book, “Everything I know about frost at night”, is sold out.',
+    'A song called “we are all asleep at four in the morning” was played.',
+    'The so-called “smoke pot committee of the valley” never met.',
+    'He was better known as “the man who never slept in May”.',
+  ])('%s', async (text) => expect((await told(text)).filter((it) => /quote|quotation|speaker/.test(it))).toEqual([]));
+});
+
+describe('told, though it is short or looks like a title', () => {
+  test.each([
+    ['Marta Oleander called it “a gift from heaven”.', 'unsourced-quotation'],
+    ['“We Did Not Ask for a Single Crown From the Ministry of Frost,” said Marta Oleander.', 'unsourced-quotation'],
+    ['In Marta’s words, “everything will be paid by the ministry in the autumn”.', 'unsourced-quotation'],
+  ])('%s', async (text, check) => expect((await told(text)).map((it) => it.split(':')[0])).toContain(check));
+});
+
 describe('left alone', () => {
   test.each([
     // word for word, the speaker in every place

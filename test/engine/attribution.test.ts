@@ -60,6 +60,23 @@ describe('the speaker stands', () => {
     '„Der Deich hält“⟦Ada Marlow⟧, sagte Ada Marlow.',
     '« Le pont est fermé »⟦Ada Marlow⟧, a déclaré Ada Marlow.',
     '«El puente está cerrado»⟦Ada Marlow⟧, dijo Ada Marlow.',
+    '«\u202fLe pont est fermé\u202f»⟦Ada Marlow⟧, a déclaré Ada Marlow.',
+    '« Le pont »⟦Ada Marlow⟧, a dit Ada Marlow, « est fermé »⟦Ada Marlow⟧.',
+    'Ada Marlow a dit que « le pont est fermé »⟦Ada Marlow⟧.',
+    '„Der Deich“⟦Ada Marlow⟧, sagte Ada Marlow, „hält.“⟦Ada Marlow⟧',
+    '»Der Deich hält«⟦Ada Marlow⟧, sagte Ada Marlow.',
+    '›Der Deich hält‹⟦Ada Marlow⟧, sagte Ada Marlow.',
+    '„Der Deich hält“⟦Ada Marlow⟧, so Ada Marlow.',
+    'Según Ada Marlow, «el puente está cerrado»⟦Ada Marlow⟧.',
+    '“El puente está cerrado”⟦Ada Marlow⟧, dijo la alcaldesa Ada Marlow.',
+    // as somebody put it; two sentences on; a body that belongs to somebody
+    'As Ada Marlow put it, “the dam will hold for another winter”⟦Ada Marlow⟧.',
+    '“The dam will hold for another winter,”⟦Ada Marlow⟧ as Ada Marlow once put it.',
+    '“The dam,”⟦Ada Marlow⟧ said Ada Marlow, “will hold.”⟦Ada Marlow⟧',
+    '“The dam holds,”⟦Ada Marlow⟧ Ada Marlow said at noon. The crowd laughed. “It held last year too.”⟦Ada Marlow⟧ Nobody moved. “We checked,”⟦Ada Marlow⟧ she said.',
+    'Ada Marlow ran the port for years. The rain had stopped by noon. “The dam holds,”⟦Ada Marlow⟧ she said.',
+    '“The dam holds,”⟦Marlow⟧ Marlow wrote. “Nobody believes me.”⟦Marlow⟧\n\n“They will,”⟦Tomas Brandt⟧ Tomas Brandt wrote back.',
+    'In a statement on Friday Marlow’s office said: “The dam holds.”⟦Marlow’s office⟧',
   ])('%s', (marked) => testAttribution(marked));
 });
 
@@ -90,6 +107,9 @@ describe('what is not plain stays open', () => {
     '“The dam holds.”⟦⟧\n\nAda Marlow said the rain had stopped.',
     'Ada Marlow said the wall was new; the port has “a dozen such walls”⟦⟧.',
     'Ada Marlow runs a show called “The Harbour at Six in the Evening”⟦⟧.',
+    'Ada Marlow reads “Harbour Lights in the Rain”⟦⟧ every year.',
+    'Ada Marlow wrote “A Long Dry Summer on the Coast”⟦⟧ in May.',
+    '“The dam holds,” so Ada Marlow left.'.replace(' so', '⟦⟧ so'),
     'The Kelvay Operation: A “Victorious Day”⟦⟧?',
   ])('%s', (marked) => testAttribution(marked));
 

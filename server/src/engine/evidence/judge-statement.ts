@@ -3,12 +3,14 @@
 import type { SourceId } from '../corpus/source';
 import type { Citation, Draft, Statement } from '../draft/draft';
 import type { PassageSearch, Signal } from '../ports';
+import type { Span } from '../text/span';
 import type { Corpus } from '../corpus/corpus';
 import { judgeClaim } from './judge-claim';
 import { namesOfDraft } from './known-names';
 import type { JudgementMemo } from './memo';
 import { judgeQuotation } from './quotations/judge-quotation';
-import { isQuotation } from './quotations/is-quotation';
+import type { AroundMarks } from './quotations/is-quotation';
+import { isQuotation, mayBeScareQuote } from './quotations/is-quotation';
 import type { QuotationFinding, Verdict } from './verdict';
 import { withQuotations } from './with-quotations';
 
@@ -28,13 +30,22 @@ export async function judgeStatement(request: StatementRequest, signal?: Signal)
   const quotations: QuotationFinding[] = [];
   for (const index of statement.quotations) {
     const quotation = draft.quotations[index];
-    if (quotation === undefined || !isQuotation(quotation.text)) continue;
+    if (quotation === undefined || !isQuotation(quotation.text, around(draft.text, statement.span, quotation.outer))) continue;
     const query = { text: quotation.text, speaker: quotation.speaker?.name, cited };
-    quotations.push({ quotation: index, ...(await judgeQuotation(query, search, corpus, signal)) });
+    const judged = await judgeQuotation(query, search, corpus, signal);
+    if (judged.outcome !== 'not-found' || !mayBeScareQuote(quotation.text, query.speaker)) quotations.push({ quotation: index, ...judged });
   }
   const verdict = await judgeClaim({ text: statement.text, cited, date: draft.frontMatter.date, names: namesOfDraft(draft), memo }, search, corpus, signal);
   return quotations.length === 0 ? verdict : withQuotations(verdict, quotations, statement, draft);
 }
+
+/** Within the statement, which is what a remembered verdict knows of. */
+function around(text: string, statement: Span, { start, end }: Span): AroundMarks {
+  return { before: text.slice(Math.max(statement.start, start - AROUND), Math.max(statement.start, start)), after: text.slice(end, Math.min(statement.end, end + AROUND)) };
+}
+
+/** Code units. */
+const AROUND = 30;
 
 function notCheckable(statement: Statement): Verdict {
   return {

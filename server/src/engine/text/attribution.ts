@@ -10,6 +10,7 @@ import { resolveMention } from './attribution/resolve-mention';
 import { sharedCredits } from './attribution/shared-credit';
 import { particles, titles } from './attribution/words';
 import type { Span } from './span';
+import { isTitleOfWork } from './title-of-work';
 
 export interface Attribution {
   /** As far as the text makes it plain: "Marco Rubio" where it says "Rubio" or "he"; a role ("a spokesman") where no name is given. */
@@ -45,6 +46,7 @@ export function isRole(name: string): boolean {
 const generic: ReadonlySet<string> = new Set([...titles, ...'interviewer moderator reporter host voice participant witness caller question answer q the a an of'.split(' ')]);
 
 function creditOf(masked: MaskedText, quote: Span): Credit | undefined {
+  if (isTitleOfWork(masked.raw.slice(quote.start + 1, quote.end - 1))) return undefined;
   return creditAfter(masked, quote) ?? creditBefore(masked, quote);
 }
 

@@ -21,7 +21,7 @@ export function creditAfter(masked: MaskedText, quote: Span): Credit | undefined
   const start = quote.end + lead;
   const end = Math.min(clauseEnd(masked, start), start + reach);
   const rest = text.slice(start, end);
-  return dashCredit(text, quote.end) ?? accordingTo(text, start, rest, end) ?? verbAfter(masked, quote, start, rest);
+  return dashCredit(text, quote.end) ?? accordingTo(text, start, rest, end) ?? putIt(text, start, rest) ?? soInGerman(masked, quote, start, end) ?? verbAfter(masked, quote, start, rest);
 }
 
 /** The words after a quotation go as far as its sentence or the next quotation. */
@@ -52,6 +52,28 @@ function accordingTo(text: string, start: number, rest: string, end: number): Cr
   const cue = { start: start + found.index, end: start + found.index + found[0].length };
   const mention = mentionAfter(text, cue.end, end);
   return mention && { mention, cue };
+}
+
+/** "as Ada Marlow put it", before the words or behind them. */
+const asPut = /(?<![\p{L}])[Aa]s ([^,;:.\uE000\uE001]{2,80}?) (?:(?:has |had )?(?:once |later |then |\p{Ll}+ly )?(?:put|puts) (?:it|this)|has it)(?=[ ,.;:]|$)/u;
+
+function putIt(text: string, start: number, words: string): Credit | undefined {
+  const found = asPut.exec(words);
+  if (found === null || found.index > 2) return undefined;
+  return putBy(found, start);
+}
+
+function putBy(found: RegExpExecArray, start: number): Credit | undefined {
+  const at = start + found.index + 3;
+  const mention = mentionAtEnd(found[1] ?? '', at);
+  return mention && { mention, cue: { start: at + (found[1] ?? '').length + 1, end: start + found.index + found[0].length } };
+}
+
+/** „…“, so Ada Marlow: only behind German marks. */
+function soInGerman({ raw, text }: MaskedText, quote: Span, start: number, end: number): Credit | undefined {
+  if (!/[„‚»›]/u.test(raw.charAt(quote.start)) || !/^so \p{Lu}/u.test(text.slice(start, start + 5))) return undefined;
+  const mention = mentionAfter(text, start + 2, end);
+  return mention && { mention, cue: { start, end: start + 2 } };
 }
 
 function verbAfter(masked: MaskedText, quote: Span, start: number, rest: string): Credit | undefined {
@@ -221,11 +243,14 @@ function creditOf({ text, floor, quote, sentence }: Before, cue: Span, earlier: 
     return subject && subject.span.end < cue.start ? { mention: subject, cue } : undefined;
   }
   if (/(?:^|[\s,])(?:and|but|or|then|also) (?:\p{Ll}+ly )?$/u.test(lead) && earlier !== undefined) return { mention: earlier.mention, cue };
-  const mention = subjectBefore(text, cue.start, floor);
+  // "Ada Marlow a dit que": the helping verb stands between.
+  const end = frenchPast.test(verb) && lead.endsWith(' a ') ? cue.start - 2 : cue.start;
+  const mention = subjectBefore(text, end, floor);
   if (mention !== undefined) return { mention, cue };
   return negated.test(lead) ? 'unclear' : undefined;
 }
 
+const frenchPast = /^(?:dit|déclaré|affirmé|ajouté|expliqué|estimé)$/u;
 /** Directly before a quotation these give a name to a thing: "a show called “…”". */
 const naming = /^(?:called|dubbed|labell?ed|termed|branded|calling)$/iu;
 const negated = /(?:not|never|n['’]t|refused to|declined to)\s+(?:\p{Ll}+ly )?$/iu;
@@ -250,6 +275,8 @@ function sourceBefore(text: string, floor: number, end: number): Credit | undefi
     const mention = mentionAfter(text, cue.end, end);
     return mention && { mention, cue };
   }
+  const put = asPut.exec(lead);
+  if (put !== null && /^,? ?$/u.test(lead.slice(put.index + put[0].length))) return putBy(put, floor);
   const noun = statementOf.exec(lead);
   if (noun === null) return undefined;
   const mention = ownerAtEnd(lead.slice(0, noun.index), floor);

@@ -159,12 +159,17 @@ function roleAtEnd(all: readonly Word[]): Mention | undefined {
     if (word === undefined || last === undefined) return undefined;
     if (/[,;:.!?]$/u.test(word.text) && i < all.length - 1 && !/^\p{Lu}\./u.test(word.text)) return undefined;
     const head = roleHead.test(word.text) && all.slice(i).every((it) => !notSpeaking.test(it.text));
-    const starts = determiner.test(word.text) && i < all.length - 1 && all.slice(i + 1).some((it) => roleHead.test(plainWord(it.text)));
+    const starts = determiner.test(word.text) && i < all.length - 1 && (all.slice(i + 1).some((it) => roleHead.test(plainWord(it.text))) || isOffice(all, i));
     const within = i > 0 && (determiner.test(all[i - 1]?.text ?? '') || modifier(all[i - 1]?.text ?? ''));
     if (!starts && !(head && !within)) continue;
     return { kind: 'role', text: all.slice(i).map((it) => it.text).join(' '), span: { start: word.start, end: last.end } };
   }
   return undefined;
+}
+
+/** "Marlow’s office": a body that belongs to somebody, right behind its owner. */
+function isOffice(all: readonly Word[], owner: number): boolean {
+  return owner === all.length - 2 && /['’]s?$/u.test(all[owner]?.text ?? '') && institution.has(plainWord(all.at(-1)?.text ?? ''));
 }
 
 const notSpeaking = /^(?:that|which|when|while|because|if|and|but)$/iu;

@@ -27,7 +27,7 @@ function fromNeighbour(masked: MaskedText, quotes: readonly Span[], credits: Cre
   const credit = credits[neighbour];
   if (quote === undefined || other === undefined || credit === undefined) return undefined;
   const [first, second] = at < neighbour ? [quote, other] : [other, quote];
-  if (goesOn(masked, first, second)) return credit;
+  if (goesOn(masked, first, second) || partedByCredit(masked, first, second, credit)) return credit;
   if (second.start - first.end > 300 || !standsAlone(masked, quote)) return undefined;
   if (paragraphBetween(masked, first.end, second.start)) {
     return at > neighbour && nextParagraph(masked, first, second, credit) ? credit : undefined;
@@ -66,6 +66,13 @@ function isOther({ text }: MaskedText, subject: Mention, { mention }: Credit): b
 function goesOn(masked: MaskedText, first: Span, second: Span): boolean {
   const closed = first.end - first.start > 1 && /["“”»«’‘'›]/.test(masked.raw.charAt(first.end - 1));
   return !closed && second.start - first.end < 100 && masked.raw.slice(first.end, second.start).trim() === '';
+}
+
+/** “The dam,” said Ada Marlow, “will hold.” In every language the credit stands alone between the two. */
+function partedByCredit({ text }: MaskedText, first: Span, second: Span, { cue, mention }: Credit): boolean {
+  if (cue.start < first.end || mention.span.end > second.start || mention.span.start < cue.end) return false;
+  const before = text.slice(first.end, cue.start);
+  return /^[,.]?\s*(?:(?:a|ha|hat) )?$/u.test(before) && /^,?(?: \p{Ll}[^.!?;:,\uE000\uE001]{0,60})?, ?$/u.test(text.slice(mention.span.end, second.start));
 }
 
 /** Whole sentences between the marks, from the start of a sentence to its end: never a scare quote. */
