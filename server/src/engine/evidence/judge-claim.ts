@@ -16,7 +16,7 @@ import type { JudgementMemo } from './memo';
 import { createJudgementMemo } from './memo';
 import { retrieve } from './retrieve';
 import type { Scene } from './scene';
-import { sceneOf } from './scene';
+import { saysI, sceneOf } from './scene';
 import { supportCover } from './thresholds';
 import type { Verdict } from './verdict';
 import { verdictOf } from './verdict-of-judgement';
@@ -97,6 +97,7 @@ function titleOf(passage: Passage, corpus: ClaimCorpus, memo: JudgementMemo): An
   const source = corpus.byId(passage.source);
   if (source === undefined) return undefined;
   const { title, authors, publisher } = { ...source.metadata, ...source.parts[passage.part]?.metadata };
-  const heads = [source.parts[passage.part]?.title || title, ...authors.slice(0, MOST_AUTHORS), publisher].filter(Boolean).join('. ');
+  // "I left the town" is told of whoever says it.
+  const heads = [saysI(passage) ? passage.speaker : undefined, source.parts[passage.part]?.title || title, ...authors.slice(0, MOST_AUTHORS), publisher].filter(Boolean).join('. ');
   return heads ? memo.analysed(heads, undefined, namesOf(passage, corpus, memo)) : undefined;
 }

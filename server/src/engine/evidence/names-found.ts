@@ -32,6 +32,7 @@ export interface NameFound extends NameSought {
 /** `known` tells whether a word occurs anywhere in the corpus, in the candidate passages or not. */
 export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): readonly NameFound[] {
   const names = [...claim.names.map((it) => ({ text: claim.text.slice(it.value.span.start, it.value.span.end), span: it.value.span, first: it.first, last: it.last, value: it.value })), ...looseCapitals(claim)];
+  const told = scene.sentences[bestCovered(alignment)]?.title;
   return names.map((name) => {
     const units = new Set<number>();
     alignment.units.forEach((unit, i) => {
@@ -39,7 +40,7 @@ export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Sce
     });
     const of = { ...name, units };
     const sentences = scene.sentences.flatMap((it, i) => (standsIn(of, alignment, i, it.analysed) ? [i] : []));
-    const inTitle = scene.titles.some((title, i) => namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0));
+    const inTitle = scene.titles.some((title, i) => (!scene.spoken.has(i) || i === told) && (namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0)));
     // "NATO" stands wherever its full name does.
     const all = inTitle || (sentences.length > 0 && ACRONYM.test(name.text)) ? 1 : wordShare(of, alignment, scene, known);
     const share = all === 1 && !inTitle && isAnother(of, alignment, scene) ? ONE_OF_TWO : all;
@@ -47,6 +48,14 @@ export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Sce
     // A surname alone stands for "Raphael Obuya" too, but then the source may spell the other part otherwise.
     return share < 1 || (sentences.length === 0 && !inTitle) ? { ...found, misspelt: misspellingOf(found, share, alignment, scene) } : found;
   });
+}
+
+/** The sentence that covers most of the claim, itself and with what is around it. */
+function bestCovered({ cover, ownCover }: Alignment): number {
+  const value = (i: number): number => (cover[i] ?? 0) + (ownCover[i] ?? 0);
+  let best = 0;
+  for (let i = 1; i < cover.length; i++) if (value(i) > value(best)) best = i;
+  return best;
 }
 
 /** Of a full name whose surname is somebody else's in the sources. */

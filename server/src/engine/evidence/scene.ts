@@ -1,6 +1,7 @@
 /** The candidate sentences of one judgement with their neighbours, taken apart and in an order that no corpus history alters. */
 
 import type { Passage } from '../corpus/passage';
+import { isRole } from '../text/attribution';
 import type { AnalysedText } from './analysed-text';
 
 export interface Scene {
@@ -8,6 +9,8 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[];
   /** Titles of the sources or parts that the sentences come from. */
   readonly titles: readonly AnalysedText[];
+  /** Titles that name who says "I" in a sentence: they hold for that sentence only. */
+  readonly spoken: ReadonlySet<number>;
 }
 
 export interface SceneSentence {
@@ -28,11 +31,14 @@ export interface SceneTexts {
 export function sceneOf(passages: readonly Passage[], texts: SceneTexts): Scene {
   const sorted = [...passages].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.ordinal - b.ordinal));
   const titles: AnalysedText[] = [];
+  const spoken = new Set<number>();
   const titleIndex = (passage: Passage): number => {
     const title = texts.title(passage);
     if (title === undefined) return -1;
     const known = titles.indexOf(title);
-    return known >= 0 ? known : titles.push(title) - 1;
+    const index = known >= 0 ? known : titles.push(title) - 1;
+    if (saysI(passage)) spoken.add(index);
+    return index;
   };
   const sentences = sorted.map((passage, i) => ({
     passage,
@@ -41,8 +47,16 @@ export function sceneOf(passages: readonly Passage[], texts: SceneTexts): Scene 
     after: adjacent(passage, sorted[i + 1]) ? i + 1 : -1,
     title: titleIndex(passage),
   }));
-  return { sentences, titles };
+  return { sentences, titles, spoken };
 }
+
+/** Whether the speaker of a turn speaks of himself or of his own in it. */
+export function saysI({ speaker, text }: Passage): boolean {
+  return speaker !== undefined && FIRST_PERSON.test(text) && !isRole(speaker);
+}
+
+const FIRST_PERSON = /(?<![\p{L}'’])(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)(?![\p{L}])/u;
+
 
 function adjacent(left: Passage | undefined, right: Passage | undefined): boolean {
   return left !== undefined && right !== undefined && left.source === right.source && left.part === right.part && right.ordinal - left.ordinal === 1;
