@@ -104,6 +104,14 @@ describe('a damaged segment', () => {
     expect(passed).toBeLessThanOrEqual(14 * 7 * 8);
   });
 
+  it('of a later version is refused by name, and sections behind our own are no harm', () => {
+    const later = bytes.slice();
+    later[8] = 7;
+    expect(open(later).problems).toEqual([{ message: 'The segment is of version 7, and this program reads version 1' }]);
+    const { bytes: longer } = buildSegment([sourceOfSentences('a', ['red fox'])], () => [new Uint8Array([1, 2, 3]), new Uint8Array([4])]);
+    expect(open(longer).value?.more).toEqual([new Uint8Array([1, 2, 3]), new Uint8Array([4])]);
+  });
+
   it('is refused when zeroed, empty, of another version or another kind of file', () => {
     const other = bytes.slice();
     other[8] = 2;

@@ -8,7 +8,7 @@ import { ferry } from '../kit/ferry-corpus';
 describe('a query', () => {
   it('is read as words, phrases, exclusions and operators', () => {
     expect(searchQueryOf('ferry "sold the ferry" -price publisher:gazette author:"nora quist" after:2024-01 kind:html speaker:okker eng')).toEqual({
-      except: { publisher: [], author: [], kind: [], speaker: [] }, words: 'sold the ferry ferry eng', unfinished: true, phrases: ['sold the ferry'], without: ['price'], publisher: ['gazette'], author: ['nora quist'], kind: ['html'], speaker: ['okker'], after: '2024-01',
+      except: { publisher: [], author: [], kind: [], speaker: [] }, words: 'sold the ferry ferry eng', unfinished: true, openPhrase: false, phrases: ['sold the ferry'], without: ['price'], publisher: ['gazette'], author: ['nora quist'], kind: ['html'], speaker: ['okker'], after: '2024-01',
     });
   });
 
@@ -27,6 +27,18 @@ describe('search with operators', () => {
   it('finds exact words only', async () => {
     expect(await found('"every sailing through"')).toEqual(['gazette: "We will keep every sailing through the winter," said Mayor Ilse Maren.']);
     expect(await found('"sailing every through"')).toEqual([]);
+  });
+
+  it('finds exact words with one of them changed, missing or on top, after those that are exact', async () => {
+    const sentence = 'gazette: "We will keep every sailing through the winter," said Mayor Ilse Maren.';
+    for (const typed of ['"keep each sailing through the winter"', '"keep sailing through the winter"', '"will always keep every sailing"']) expect([typed, await found(typed)]).toEqual([typed, [sentence]]);
+    expect(await found('"keep each sailing through the summer"')).toEqual([]);
+    expect(await found('"each sailing through"')).toEqual([]);
+  });
+
+  it('finds exact words that are all common, and those still being typed', async () => {
+    expect((await found('"we will"')).join()).toContain('We will keep');
+    expect((await found('"every sailing thr')).join()).toContain('every sailing through');
   });
 
   it('leaves out what has a word', async () => {

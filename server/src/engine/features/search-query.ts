@@ -10,6 +10,8 @@ export interface SearchQuery extends NameLimits {
   /** Whether the last word may be unfinished. */
   readonly unfinished: boolean;
   readonly phrases: readonly string[];
+  /** Whether the last phrase is still being typed, so that its last word may be unfinished. */
+  readonly openPhrase: boolean;
   readonly without: readonly string[];
   /** What `-publisher:` and its like ask for. */
   readonly except: NameLimits;
@@ -36,25 +38,29 @@ export function searchQueryOf(typed: string): SearchQuery {
   const except = noLimits();
   const dates: { after?: string; before?: string } = {};
   let unfinished = false;
+  let openPhrase = false;
   for (const match of text.matchAll(token)) {
-    const [, minus, operator = '', straight, , curly, , plain] = match;
+    const [, minus, operator = '', straight, straightEnd, curly, curlyEnd, plain] = match;
     const value = (straight ?? curly ?? plain ?? '').trim();
     unfinished = false;
+    openPhrase = false;
     if (value === '') continue;
     const name = operator.toLowerCase();
     if (name === 'after' || name === 'before') {
       if (/^\d{4}(?:-\d{2}){0,2}$/.test(value)) dates[name] = value;
     } else if (isList(name)) (minus === '-' ? except : lists)[name].push(folded(value));
     else if (minus === '-') without.push(value);
-    else if (plain === undefined) phrases.push(value);
-    else {
+    else if (plain === undefined) {
+      phrases.push(value);
+      openPhrase = (straightEnd ?? curlyEnd) === '';
+    } else {
       // An operator that is being typed looks for nothing yet.
       if (/^(?:publisher|author|kind|speaker|after|before):?$/i.test(value) && text.includes(`${value}:`)) continue;
       words.push(value);
       unfinished = match.index + match[0].length === text.length;
     }
   }
-  return { words: [...phrases, ...words].join(' '), unfinished, phrases: phrases.map(folded), without, except, ...lists, ...dates };
+  return { words: [...phrases, ...words].join(' '), unfinished, openPhrase, phrases: phrases.map(folded), without, except, ...lists, ...dates };
 }
 
 function noLimits(): Record<NameOperator, string[]> {

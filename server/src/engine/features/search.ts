@@ -9,6 +9,7 @@ import { matchingWords } from './matching-words';
 import type { PassageView } from './passage-view';
 import { passageView } from './passage-view';
 import { statementBefore } from './place';
+import { phrasePassages } from './phrase-search';
 import { withKnownNames } from './search-names';
 import { limitsSources, passageFits, searchQueryOf, sourceFits, type SearchQuery } from './search-query';
 import { findNamedSources, sourcesByTitle } from './source-finder';
@@ -44,8 +45,12 @@ export async function searchSources(
   const sources = limitsSources(asked) ? snapshot.corpus.sources.filter((it) => sourceFits(asked, it)) : undefined;
   if (asked.words === '') return asked.speaker.length > 0 ? saidBy(snapshot, asked, sources, limit, signal) : listed(sources ?? [], limit);
   const filters = asked.phrases.length + asked.without.length + asked.speaker.length + asked.except.speaker.length > 0;
-  const found = await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, manyHits) : limit, prefix: asked.unfinished, ...(sources ? { sources: new Set(sources.map((it) => it.id)) } : {}) }, signal);
-  const texts = found.filter((it) => passageFits(asked, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
+  const within = sources && new Set(sources.map((it) => it.id));
+  const byPhrase = asked.phrases.length > 0 && !asked.openPhrase;
+  const found = byPhrase
+    ? await phrasePassages(snapshot.search, asked, within, signal)
+    : await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, manyHits) : limit, prefix: asked.unfinished, ...(within ? { sources: within } : {}) }, signal);
+  const texts = found.filter((it) => passageFits(byPhrase ? { ...asked, phrases: [] } : asked, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
   // Whoever asks for exact words, or without some, asks for text.
   const named = (filters ? [] : namedResults(snapshot, asked.words, limit))
     .filter((it) => sources === undefined || sources.includes(it.source)).map((result) => ({ ...result, passage: texts.find((it) => it.source === result.source)?.passage }));
