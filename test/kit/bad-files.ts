@@ -24,7 +24,7 @@ export const badFiles: Readonly<Record<string, { readonly message: RegExp; reado
   'sources/outside.txt': { message: /leads out of the folder/, read: false },
   'sources/front.md': { message: /front matter/i, read: true },
   'sources/empty.txt': { message: /The file is empty/, read: true },
-  'sources/film.mov': { message: /No reader for \.mov/, read: false },
+  'sources/film.mov': { message: /It is a recording/, read: false },
 };
 
 /** Sources that are odd and read without a word. */

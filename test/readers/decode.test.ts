@@ -51,7 +51,7 @@ test.each([
   expect(readTextSource('a.txt', bytes, defaultReadLimits)).toEqual({ unsupported: expect.stringMatching(reason) });
 });
 
-test.each([['scan.pdf', 'A .pdf file is no text'], ['film.MOV', 'No reader for .mov files yet'], ['README', 'No reader for files without an extension'], ['.hidden', 'No reader for files without an extension']])('%s', (path, reason) => {
+test.each([['scan.pdf', 'A .pdf file is no text'], ['film.MOV', 'It is a recording; it is named beside a transcript of the same name, and cannot be searched itself'], ['plan.dwg', 'No reader for .dwg files yet'], ['README', 'No reader for files without an extension'], ['.hidden', 'No reader for files without an extension']])('%s', (path, reason) => {
   expect(readTextSource(path, Buffer.from('words'), defaultReadLimits)).toEqual({ unsupported: reason });
 });
 

@@ -9,6 +9,7 @@ import { fieldWords, locatorWords, originWords, notCheckableWords, sourceLine, t
 import type { Verdict } from '../engine/evidence/verdict';
 import { escaped, marked } from './markdown-text';
 import { linkOf } from './source-target';
+import { webLinkOf } from './web-link';
 
 /** `complete`: whether every source has been read. */
 export function hoverText(hover: HoverData, draft: Draft, complete: boolean): string {
@@ -43,11 +44,17 @@ export function quotedText({ passage, matches, differences }: PassageView): stri
   return /^["“„«‘]/.test(passage.text) ? text : `“${text}”`;
 }
 
-/** "[Title](file…) · Publisher · 2024-06-24 · para. 3". */
-function sourceText({ passage, source, target }: PassageView): string {
+/** "[Title](file…) · Publisher · 2024-06-24 · para. 3 · [gazette.example](https…)", with the recording where there is one. */
+function sourceText({ passage, source, target, recording }: PassageView): string {
   const { publisher, issued } = source.metadata;
   const rest = [publisher, issued, locatorWords(passage.locator)].filter((it): it is string => Boolean(it));
-  return [`[${escaped(titleOf(source))}](${linkOf(source, target)})`, ...rest.map(escaped)].join(' · ');
+  const web = webLinkOf(source, passage.text);
+  return [
+    `[${escaped(titleOf(source))}](${linkOf(source, target)})`,
+    ...rest.map(escaped),
+    ...(web ? [`[${escaped(web.host)}](${web.address})`] : []),
+    ...(recording ? [`recording [${escaped(recording.path.replace(/^.*\//, ''))}](${recording.uri})`] : []),
+  ].join(' · ');
 }
 
 function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Draft, complete: boolean): string {

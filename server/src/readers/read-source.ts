@@ -1,5 +1,6 @@
 /** Reads one source file: picks the reader, decodes the bytes, and turns whatever goes wrong into words. */
 
+import { isRecording } from '../engine/corpus/recording';
 import type { ReadDocument } from '../engine/corpus/source';
 import { readerFor } from './all-readers';
 import { decodeBytes, firstBytes, size } from './decode';
@@ -28,6 +29,7 @@ async function readAt(path: string, bytes: Uint8Array, limits: ReadLimits, progr
 export function readTextSource(path: string, bytes: Uint8Array, limits: ReadLimits): ReadDocument | Unsupported {
   const extension = extensionOf(path);
   const reader = readerFor(extension);
+  if (!reader && isRecording(path)) return { unsupported: 'It is a recording; it is named beside a transcript of the same name, and cannot be searched itself' };
   if (!reader) return { unsupported: extension ? `No reader for .${extension} files yet` : 'No reader for files without an extension' };
   if ('readBytes' in reader) return { unsupported: `A .${extension} file is no text` };
   const decoded = decodeBytes(bytes, limits.maxBytes, reader.kind === 'html');

@@ -2,6 +2,7 @@
 
 import { quotationEvidence } from '../checks/judged';
 import type { Passage } from '../corpus/passage';
+import { recordingOf, type Recording } from '../corpus/recording';
 import type { Source } from '../corpus/source';
 import type { Evidence, Verdict } from '../evidence/verdict';
 import type { Corpus } from '../corpus/corpus';
@@ -18,6 +19,8 @@ export interface PassageView {
   readonly score: number;
   readonly relation: Evidence['relation'];
   readonly target: OpenTarget;
+  /** Of a passage with a time, where the recording lies beside its transcript. */
+  readonly recording?: Recording;
 }
 
 export interface OpenTarget {
@@ -30,7 +33,8 @@ export interface OpenTarget {
 export function passageView(corpus: Corpus, evidence: Evidence): PassageView | undefined {
   const source = corpus.byId(evidence.passage.source);
   if (!source) return undefined;
-  return { ...evidence, source, target: targetIn(source, evidence.passage.span) };
+  const recording = evidence.passage.locator.timestamp === undefined ? undefined : recordingOf(source, corpus.problems);
+  return { ...evidence, source, target: targetIn(source, evidence.passage.span), ...(recording ? { recording } : {}) };
 }
 
 /** The passages behind a verdict, best first, those that quotations were matched with in front of all. */
