@@ -44,12 +44,12 @@ The bridge was designed by Rafael Sandmark. Sandmark died in 1974. Under Danish 
     ['Raphael Sandmark designed the bridge.', 'supported'],
     ['Trade between Norland and Denmark is paid for in crowns.', 'supported'],
     ['Ada Wendell and Lukas Roy signed a lease for the old mole in March.', 'supported'],
-    ['Vessland has accused Norland of holding up the ferry treaty.', 'not-found'],
-    ['Norland was accused by Vessland of holding up the ferry treaty.', 'not-found'],
-    ['Brightwake has bought Corvane.', 'not-found'],
-    ['Mayor Ellen Sparre phoned Premier Jonas Tarrow to explain the decision.', 'not-found'],
-    ['The bridge was designed by Jonas Tarrow.', 'not-found'],
-    ['In March, Ellen Sparre and Lukas Roy signed a lease for the old mole.', 'not-found'],
+    ['Vessland has accused Norland of holding up the ferry treaty.', 'differs'],
+    ['Norland was accused by Vessland of holding up the ferry treaty.', 'differs'],
+    ['Brightwake has bought Corvane.', 'differs'],
+    ['Mayor Ellen Sparre phoned Premier Jonas Tarrow to explain the decision.', 'differs'],
+    ['The bridge was designed by Jonas Tarrow.', 'differs'],
+    ['In March, Ellen Sparre and Lukas Roy signed a lease for the old mole.', 'differs'],
   ])('%s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
 
   it.each([

@@ -23,3 +23,16 @@ Four fifths of the stolen silver was not recovered. The levy rose by two percent
   it('is left alone where each number has a deed of its own', async () => expect(await tester.brief('In all 60 sacks were loaded.')).not.toContain('differs'));
   it('does not accuse one share by what it leaves', async () => expect((await tester.verdict('A fifth of the stolen silver was recovered.')).kind).not.toBe('differs'));
 });
+
+describe('a number that no source has', () => {
+  const tester = claimTester([{
+    name: 'levy.txt',
+    text: `The harbour levy was voted on at length. The board of Vessby raised the mooring levy for fishing boats by 40 crowns after a long debate.
+The ferry was late. It sails again in spring.`,
+  }]);
+  it.each([
+    ['The board raised the mooring levy for boats by 70 crowns.', 'differs'],
+    // Only the sentences around it speak of the same.
+    ['The ferry was 70 minutes late in spring.', 'not-found'],
+  ])('is accused by the sentence that has the rest of the claim: %s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
+});

@@ -51,18 +51,20 @@ function merged(claim: AnalysedText, units: readonly ClaimUnit[]): readonly Span
 export function clauseFindings(claim: AnalysedText, judgement: Judgement, items: readonly ItemFinding[], passages: number): readonly ClauseFinding[] {
   const { kind: whole } = judgement;
   if (whole === 'not-checkable') return [];
+  const byName = items.every((it) => it.state !== 'conflict' || it.kind === 'name');
   const found = judgement.clauses.map((it): ClauseFinding => {
     const span = { start: claim.words[it.first]?.span.start ?? 0, end: claim.words[it.last]?.span.end ?? 0 };
     const own = items.filter((item) => covers(span, item.span));
     const thin = isUncovered(it) || (whole === 'not-found' && !it.slight && it.cover < supportCover(passages));
-    return { span, text: claim.text.slice(span.start, span.end), cover: Math.round(it.cover * 1000) / 1000, kind: kindOf(whole, own, thin) };
+    return { span, text: claim.text.slice(span.start, span.end), cover: Math.round(it.cover * 1000) / 1000, kind: kindOf(whole, own, { thin, byName }) };
   });
   return found.some((it) => it.kind === whole) ? found : found.map((it) => ({ ...it, kind: whole }));
 }
 
-function kindOf(whole: ClauseFinding['kind'], items: readonly ItemFinding[], thin: boolean): ClauseFinding['kind'] {
+/** `byName`: no item but names is in conflict. */
+function kindOf(whole: ClauseFinding['kind'], items: readonly ItemFinding[], { thin, byName }: { readonly thin: boolean; readonly byName: boolean }): ClauseFinding['kind'] {
   if (whole === 'supported') return 'supported';
-  if (whole === 'differs' && items.some((it) => it.state === 'conflict' && it.kind !== 'name')) return 'differs';
+  if (whole === 'differs' && items.some((it) => it.state === 'conflict' && (byName || it.kind !== 'name'))) return 'differs';
   return thin || items.some(isLacking) ? 'not-found' : 'supported';
 }
 

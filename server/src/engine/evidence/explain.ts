@@ -17,7 +17,7 @@ export interface Findings {
 export function explain(it: Findings, text: string): string {
   if (it.kind === 'not-checkable') return 'Asserts nothing that sources could bear out.';
   const inConflict = it.items.filter((item) => item.state === 'conflict');
-  // A name accuses of nothing: another item led to "differs".
+  // A name may only be spelt otherwise: where another item is in conflict, that one led to "differs".
   const conflict = inConflict.find((item) => it.kind !== 'differs' || item.kind !== 'name') ?? inConflict[0];
   if (it.kind === 'differs') return conflict ? conflictSentence(conflict) : 'The sources say otherwise.';
   if (it.kind === 'supported') return it.sourcesDisagree ? 'Borne out by a source; another source differs.' : supportedSentence(it, conflict, text);

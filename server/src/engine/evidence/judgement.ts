@@ -33,6 +33,8 @@ import type { ItemState, VerdictKind } from './verdict';
 export interface JudgedName extends NameFound {
   readonly state: ItemState;
   readonly contest: NameContest;
+  /** Another name has its place or its role: the claim differs. */
+  readonly accuses: boolean;
 }
 
 export interface Judgement {
@@ -69,7 +71,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const named = nameContestsOf(claim, sought, alignment, scene, ranking.slice(0, NAME_SENTENCES));
   const names = sought.map((it, i): JudgedName => {
     const contest = named[i] ?? { own: 0, margin: 0 };
-    return { ...it, contest, state: nameState(it, contest, ranking[0] ?? -1, scene) };
+    return { ...it, contest, state: nameState(it, contest, ranking[0] ?? -1, scene), accuses: !isSpelling(it) && isOther(contest, guards.otherName) };
   });
   const cover = Math.max(0, ...alignment.cover);
   const strangers = names.some(isMissing);
@@ -78,7 +80,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
   const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
-  const accused = contests.some(isConflict) || polarity.some(isConflict);
+  const accused = contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
@@ -185,8 +187,12 @@ function isOpposite({ unit, own, negated }: PolarityContest, { by, near, phrase,
   return (by !== 'negation' || phrase === 1) && passes(guards.samePhrase, restCover(alignment, scene, sentence, unit));
 }
 
+function isSpelling({ misspelt }: NameFound): boolean {
+  return misspelt !== undefined && misspelt.cover > guards.spelling.cover;
+}
+
 function nameState(found: NameFound, contest: NameContest, best: number, scene: Scene): ItemState {
-  if (found.misspelt !== undefined && found.misspelt.cover > guards.spelling.cover) return 'conflict';
+  if (isSpelling(found)) return 'conflict';
   if (isOther(contest, guards.otherName)) return 'conflict';
   if (found.sentences.length === 0 && !found.inTitle) return found.share < 1 ? 'absent' : 'elsewhere';
   const around = scene.sentences[best];

@@ -16,9 +16,11 @@ export const guards = {
   number: { near: 0.45, lead: 0.25, cover: 0.5 },
   /** A value that stands nowhere near in the source. */
   absentNumber: { near: 0.55, lead: 0, cover: 0.5 },
+  /** The same where the accusing sentence alone, without its neighbours, has so much of the rest. */
+  absentNumberHere: { near: 0.45, lead: 0, cover: 0.45 },
   /** "Two" and "three" are often counted by the writer, not read. */
   smallNumber: { near: 0.7, lead: 0.25, cover: 0.6 },
-  date: { near: 0.6, lead: 0.25, cover: 0.6 },
+  date: { near: 0.45, lead: 0.2, cover: 0.5 },
   absentDate: { near: 0.5, lead: 0, cover: 0.5 },
   /** The claim denies what the source affirms. */
   deniedByClaim: { near: 0.4, lead: 0.15, cover: 0.45 },
@@ -30,8 +32,8 @@ export const guards = {
   /** The opposite stands next to the same word as in the claim ("positive trends", "negative trends"); or between the same two. */
   samePhrase: { near: 0.4, lead: 0.15, cover: 0.3 },
   deniedInPhrase: { near: 0.3, lead: 0.15, cover: 0.5 },
-  /** Another name in an otherwise identical sentence; an item in conflict, never a verdict. */
-  otherName: { near: 0.85, lead: 0.4, cover: 0.9 },
+  /** Another name in its very role, or in a sentence that is otherwise the same. */
+  otherName: { near: 0.9, lead: 0.3, cover: 0.7 },
   spelling: { cover: 0.55 },
   /** Another number at the noun of a claim's number. */
   noun: { cover: 0.6 },

@@ -2,7 +2,7 @@
 
 import type { SourceId } from '../corpus/source';
 import type { Alignment } from './align';
-import { coverOf } from './align';
+import { coverOf, ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
 import { restCover } from './clause-cover';
 import type { Contender, Contest, Standing } from './contest';
@@ -63,7 +63,9 @@ function isConflict(contest: Contest, standing: Standing, alignment: Alignment, 
   const absent = (standing.own?.near ?? 0) < farOff;
   const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
-  return rival.near > guard.near && lead > guard.lead && restCover(alignment, scene, rival.sentence, contest.unit) > guard.cover;
+  if (rival.near > guard.near && lead > guard.lead && restCover(alignment, scene, rival.sentence, contest.unit) > guard.cover) return true;
+  const here = guards.absentNumberHere;
+  return guard === guards.absentNumber && rival.near > here.near && ownCoverOf(alignment, rival.sentence, new Set([contest.unit])) > here.cover;
 }
 
 function numberGuard(alignment: Alignment, contest: Contest, absent: boolean): Guard {

@@ -178,13 +178,14 @@ function differencesOf(judgement: Judgement): ReadonlyMap<number, readonly Span[
     for (const source of it.conflicts) put(result, it.bySource.get(source)?.sure);
   }
   for (const it of judgement.polarity) if (it.state === 'conflict') put(result, it.sure);
+  for (const it of judgement.names) if (it.accuses) put(result, it.contest.rival);
   return result;
 }
 
-/** Spans of names spelt otherwise, or of others in their place: shown, but a passage does not differ by them. */
+/** Spans of names spelt otherwise: shown, but a passage does not differ by them. */
 function spellingsOf(judgement: Judgement): ReadonlyMap<number, readonly Span[]> {
   const result = new Map<number, Span[]>();
-  for (const it of judgement.names) if (it.state === 'conflict') put(result, it.misspelt ?? it.contest.rival);
+  for (const it of judgement.names) if (it.state === 'conflict' && !it.accuses) put(result, it.misspelt ?? it.contest.rival);
   return result;
 }
 
