@@ -50,3 +50,17 @@ export function growth(sizes, times) {
   const last = sizes.length - 1;
   return times[last] / times[0] / (sizes[last] / sizes[0]);
 }
+
+/** What was dropped is freed in more than one go. */
+export async function collected() {
+  for (let i = 0; i < 4; i++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Bytes of objects and of buffers. */
+export function used() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}

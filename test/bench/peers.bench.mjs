@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
-import { bestTimesOf, quantile, row, workOf } from './measure.mjs';
+import { bestTimesOf, collected, quantile, row, used, workOf } from './measure.mjs';
 import { newsSources, preparedFrom, quotationsFrom, sentencesOf, statementsFrom, typedFrom } from './news-corpus.mjs';
 import { openFlexSearch, openFts5, openMiniSearch, openRipgrep } from './peers.mjs';
 import { absent, target } from './targets.mjs';
@@ -94,19 +94,6 @@ async function openedFrom({ withTerms, buildSegment, openSegment, createPassageI
   if (globalThis.gc) target('memory after opening, texts on disk', 'bytes of source text', ratio, { most: 1.5 });
   else absent('memory after opening, texts on disk', 'bytes of source text', 'run with --expose-gc');
   return { ...state, warm };
-}
-
-/** What was dropped is freed in more than one go. */
-async function collected() {
-  for (let i = 0; i < 4; i++) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-function used() {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 /** A copy of its own, that begins where numbers may begin. */

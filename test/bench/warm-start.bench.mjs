@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { randomFrom } from './corpus.mjs';
-import { quantile, row, workOf } from './measure.mjs';
+import { collected, quantile, row, used, workOf } from './measure.mjs';
 import { absent, target } from './targets.mjs';
 
 export const title = 'Reading a folder';
@@ -72,19 +72,6 @@ async function figuresOf(host, root, count) {
   row('  and each file looked at', { 'ms of work': second, 'times less': first / second });
   row('  one changed file, saved and answered', { 'ms p50': update, mean: updates.reduce((sum, it) => sum + it, 0) / updates.length, 'share of the first build': update / first });
   return { first, warm, second, update, memory, bytes };
-}
-
-/** What was dropped is freed in more than one go. */
-async function collected() {
-  for (let i = 0; i < 4; i++) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-function used() {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 /** From a file, as some of what it bundles is CommonJS. */
