@@ -55,8 +55,9 @@ describe('the tree of claims', () => {
 describe('the marks beside the lines', () => {
   it('say of each line what is most urgent there', () => {
     const at = (line: number, rest: Partial<ClaimItem>): ClaimItem => claim('It.', 0, { range: range(line), ...rest });
-    const claims = [at(3, {}), at(3, { verdict: 'differs' }), at(3, { verdict: 'not-found' }), at(5, { cited: false }), at(7, {}), at(7, { checked: true }), at(2, { verdict: 'differs' })];
-    expect([...linesByState(claims)]).toEqual([['differs', [3, 2]], ['uncited', [5]], ['checked', [7]]]);
+    const claims = [at(3, {}), at(3, { verdict: 'differs' }), at(3, { verdict: 'not-found' }), at(5, { cited: false }), at(7, {}), at(7, { checked: true }), at(2, { verdict: 'differs' }),
+      at(10, { range: { start: { line: 10, character: 0 }, end: { line: 11, character: 9 } }, verdict: 'differs' }), at(11, {})];
+    expect([...linesByState(claims)]).toEqual([['differs', [3, 2, 10, 11]], ['uncited', [5]], ['checked', [7]]]);
   });
 });
 

@@ -9,7 +9,7 @@ import { runHostSuite } from './run-host-suite.mjs';
 import { runScenario } from './scenario.mjs';
 import { deskSteps } from './steps/desk.mjs';
 import { firstHourSteps } from './steps/first-hour.mjs';
-import { mannersSteps } from './steps/manners.mjs';
+import { mannersSteps, untrustedSteps } from './steps/manners.mjs';
 import { writingSteps } from './steps/writing.mjs';
 import { installPackage } from './workbench.mjs';
 
@@ -29,6 +29,7 @@ const parts = {
   desk: () => runScenario({ ...folder, steps: some(deskSteps), independent: true, shots: path.join(results, 'desk'), viewport: { width: 1440, height: 900 } }),
   first: firstHour,
   manners: twoFolders,
+  untrusted: untrustedFolder,
   package: scenarioOnPackage,
 };
 const counts = [];
@@ -66,6 +67,15 @@ function twoFolders() {
     'mill/mill.qmd': sentence(1931),
     'mill/sources/note.txt': `The mill\n\n${sentence(1931)}`,
   }, (made) => runScenario({ ...folder, fixtures: made, opens: 'both.code-workspace', first: null, steps: mannersSteps, shots: path.join(results, 'manners') }));
+}
+
+/** A folder whose own settings name sources outside of it. */
+function untrustedFolder() {
+  return withFolder({
+    '.vscode/settings.json': JSON.stringify({ 'wellsourced.sources': ['/etc/**', 'sources/**'] }),
+    'story.md': 'The bridge was built in 1931.\n',
+    'sources/note.txt': 'The bridge\n\nThe bridge was built in 1928.\n',
+  }, (made) => runScenario({ ...folder, fixtures: made, untrusted: true, first: null, steps: untrustedSteps, shots: path.join(results, 'untrusted') }));
 }
 
 async function withFolder(files, run) {

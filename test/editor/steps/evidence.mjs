@@ -18,7 +18,7 @@ export async function panel(page) {
 }
 
 /** The four default themes, with what a page in them is told. */
-const themes = { 'Light 2026': 'vscode-light', 'Dark 2026': 'vscode-dark', 'Default High Contrast': 'vscode-high-contrast', 'Default High Contrast Light': 'vscode-high-contrast-light' };
+export const themes = { 'Light 2026': 'vscode-light', 'Dark 2026': 'vscode-dark', 'Default High Contrast': 'vscode-high-contrast', 'Default High Contrast Light': 'vscode-high-contrast-light' };
 
 export const evidenceSteps = [
   ['the Evidence panel follows the cursor and marks both sides', async ({ page, command, cursorOn, press, shot }) => {

@@ -49,3 +49,16 @@ export const mannersSteps = [
     assert.equal(await centre.locator('.notification-list-item', { hasText: 'Wellsourced' }).count(), 0);
   }],
 ];
+
+export const untrustedSteps = [
+  ['in a folder that is not trusted drafts are checked, but no folder outside is read', async ({ page, openFile, command, row, shot, press }) => {
+    await openFile('story.md');
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor({ timeout: 90_000 });
+    await page.locator('.statusbar-item', { hasText: /^\s*1 source\s*$/ }).waitFor();
+    await command('Wellsourced: Show Sources and Status');
+    await row(/Looked for sources/).first().waitFor();
+    await shot('restricted');
+    await press('Escape');
+  }],
+];

@@ -1,6 +1,7 @@
 /** The search palette: operators, forgiven typing errors, the passage shown while moving through the list, history, and what is inserted. */
 
 import assert from 'node:assert/strict';
+import { themes } from './evidence.mjs';
 
 const activeTab = (page, name) => page.locator('.tab.active', { hasText: name });
 
@@ -32,6 +33,24 @@ export const searchSteps = [
     assert.equal(await row('@minutes2025').count(), 0);
     await shot('search-publisher');
     await leave(desk);
+  }],
+  ['search, findings and hover are seen in dark and in both high contrasts', async (desk) => {
+    const { page, configure, row, cursorOn, press, until, shot } = desk;
+    for (const [theme] of Object.entries(themes).slice(1)) {
+      configure({ 'workbench.colorTheme': theme });
+      const name = theme.toLowerCase().replaceAll(' ', '-');
+      await page.locator(`.monaco-workbench.${theme.startsWith('Dark') ? 'vs-dark' : theme.endsWith('Light') ? 'hc-light' : 'hc-black'}`).waitFor();
+      await search(desk, 'publisher:courier boat');
+      await row('floors by boat').first().waitFor();
+      await shot(`search-${name}`);
+      await leave(desk);
+      await cursorOn('430 homes');
+      await until(() => press('Control+k', 'Control+i'), page.locator('.monaco-hover:visible', { hasText: '340' }));
+      await shot(`hover-${name}`);
+      await press('Escape');
+    }
+    configure({ 'workbench.colorTheme': 'Light 2026' });
+    await page.locator('.monaco-workbench.vs').waitFor();
   }],
   ['exact words and exclusions are kept to', async (desk) => {
     const { row, press, page } = desk;

@@ -1,6 +1,15 @@
 /** The Sources view: badges, grouping, filter, copying, citing, dragging into the draft, and the welcome where there are none. */
 
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
 const view = (page) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Sources' }) });
+
+async function fromMenu(page, source, action) {
+  await view(page).locator('.monaco-list-row', { hasText: source }).first().click({ button: 'right' });
+  await page.locator('.monaco-menu .action-label', { hasText: action }).click();
+}
 
 export const sourcesSteps = [
   ['the Sources view lists what there is to cite, with uses and what was not read', async ({ page, command, until, shot }) => {
@@ -46,6 +55,25 @@ export const sourcesSteps = [
     await shot('sources-menu');
     await page.locator('.monaco-menu .action-label', { hasText: 'Copy Citation Key' }).click();
     await page.locator('.statusbar-item', { hasText: 'copied @' }).waitFor();
+    await press('Control+1');
+  }],
+  ['its uses are shown in the draft, and its file in the explorer', async ({ page, command, press, until, shot }) => {
+    await fromMenu(page, 'Minutes of the extraordinary', 'Show Uses in Drafts');
+    const peek = page.locator('.peekview-widget', { hasText: 'draft.md' });
+    await peek.waitFor();
+    await shot('sources-uses');
+    await until(() => press('Escape'), page.locator('.editor-instance:not(:has(.peekview-widget))'));
+    await fromMenu(page, 'Minutes of the extraordinary', 'Reveal File in Explorer');
+    await page.locator('.explorer-folders-view .monaco-list-row.selected, .explorer-folders-view .monaco-list-row.focused', { hasText: 'council-minutes' }).first().waitFor();
+    await until(() => command('Wellsourced: Focus on Sources View'), view(page).locator('.monaco-list-row', { hasText: 'cited' }));
+  }],
+  ['a source is left out by a line in wellsourced.json, and comes back with it', async ({ page, workspace, press }) => {
+    const file = path.join(workspace, 'wellsourced.json');
+    await fromMenu(page, 'repair costs', 'Leave Out of the Sources');
+    await view(page).locator('.monaco-list-row', { hasText: 'repair costs' }).waitFor({ state: 'detached' });
+    assert.match(readFileSync(file, 'utf8'), /repair-costs/);
+    rmSync(file);
+    await view(page).locator('.monaco-list-row', { hasText: 'repair costs' }).waitFor();
     await press('Control+1');
   }],
 ];
