@@ -78,6 +78,36 @@ describe('an answer that was begun', () => {
   });
 });
 
+describe('merging', () => {
+  it('comes to rest, also where a piece holds nothing but new dates of sources, or that they are gone', async () => {
+    const folder = await folderOf({});
+    const store = await openIndexStore({ root: folder.root, stamp: 'v1', log });
+    // Merges go on beside; one that finds no end writes another piece every few milliseconds.
+    const rest = async (): Promise<readonly string[]> => {
+      await store!.flush();
+      for (let looks = 0, last = ''; looks < 100; looks++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        if (pieces(folder).join() === last) return pieces(folder);
+        last = pieces(folder).join();
+      }
+      return expect.unreachable('pieces are written without end');
+    };
+    const ids = Array.from({ length: 12 }, (_, i) => `sources/${i}.txt`);
+    for (const id of ids) store!.put(sourceOfSentences(id, ['The gate was mended.']), { size: 1, modified: 1, settled: true }, []);
+    await rest();
+    for (const id of ids.slice(0, 3)) store!.touch(id, { size: 1, modified: 2, settled: true });
+    expect(await rest()).toEqual(['segment-1.txt', 'segment-2.txt']);
+    for (const id of ids.slice(3, 5)) store!.remove(id);
+    await rest();
+    for (const id of ids) store!.put(sourceOfSentences(id, ['The gate was mended again.']), { size: 2, modified: 3, settled: true }, []);
+    await rest();
+    await store!.close();
+    const again = await openIndexStore({ root: folder.root, stamp: 'v1', log });
+    expect(ids.map((id) => again!.entry(id)?.modified)).toEqual(ids.map(() => 3));
+    await again!.close();
+  });
+});
+
 describe('a worker that saves', () => {
   it('and falls has its work done in its place', async () => {
     const folder = await folderOf();

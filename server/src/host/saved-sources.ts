@@ -58,9 +58,9 @@ export class SavedSources {
     return this.#saved.delete(id);
   }
 
-  /** Whether half of what the piece speaks of counts no longer. */
+  /** Whether half of what the piece speaks of counts no longer, so that the piece is smaller once it is written anew: stamps of sources that older pieces hold do count. */
   isHalfDead(segment: StoreSegment): boolean {
-    return segment.ids.size > 1 && (this.#live.get(segment) ?? 0) * 2 < segment.ids.size;
+    return segment.ids.size > 1 && (this.#live.get(segment) ?? 0) * 2 < segment.ids.size && this.mergeOf([segment]).length * 2 < segment.ids.size;
   }
 
   #count(saved: Saved | undefined, by: number): void {
@@ -93,17 +93,19 @@ export class SavedSources {
     this.#segments = [...this.#segments, segment];
   }
 
-  /** What a merge of these pieces keeps: their records, stamps where the record is elsewhere, and that a source is gone where an older piece may have it. */
+  /** What a merge of these pieces keeps: their records, stamps where an older piece has the record, and that a source is gone where an older piece may have it. */
   mergeOf(parts: readonly StoreSegment[]): SegmentToMerge['records'] {
-    const older = this.#segments.slice(0, this.#segments.indexOf(parts[0] as StoreSegment));
+    const older = new Set(this.#segments.slice(0, this.#segments.indexOf(parts[0] as StoreSegment)));
     const ids = new Set(parts.flatMap((it) => [...it.ids]));
     return [...ids].flatMap((id): SegmentToMerge['records'] => {
       const saved = this.#saved.get(id);
-      if (!saved) return older.some((it) => it.ids.has(id)) ? [{ entry: goneEntry(id) }] : [];
+      if (!saved) return [...older].some((it) => it.ids.has(id)) ? [{ entry: goneEntry(id) }] : [];
       // It waits to be written, so what the parts say of it is out of date.
       if (saved.in instanceof Uint8Array) return [];
       const part = parts.indexOf(saved.in);
-      return part < 0 ? [{ entry: { ...saved.entry, says: 'stamp' } }] : [{ entry: saved.entry, part }];
+      if (part >= 0) return [{ entry: saved.entry, part }];
+      // A later piece has it whole, and needs nothing of these.
+      return older.has(saved.in) ? [{ entry: { ...saved.entry, says: 'stamp' } }] : [];
     });
   }
 
