@@ -83,14 +83,15 @@ export const searchSteps = [
     await leave(desk);
   }],
   ['a result is inserted as a quotation and as a footnote', async (desk) => {
-    const { editor, row, press, until, cursorOn, shot } = desk;
+    const { page, editor, row, press, until, cursorOn, shot } = desk;
     await cursorOn('I think the town deserves better.');
     await press('End', 'Enter', 'Enter');
     await search(desk, '"upper floors by boat"');
     const result = row('floors by boat').first();
     await result.hover();
     await result.locator('.action-label[aria-label="Insert quotation with citation"]').click();
-    await editor.locator('.view-line', { hasText: /“|"/ }).filter({ hasText: 'hadley2025flood' }).last().waitFor();
+    // The line may be wrapped anywhere within it.
+    await page.waitForFunction(() => /floors\sby\sboat\.”\s*\[@hadley2025flood/.test([...document.querySelectorAll('.editor-instance .view-line')].sort((a, b) => a.offsetTop - b.offsetTop).map((it) => it.textContent).join(' ')));
     await shot('search-quotation');
     await search(desk, '"upper floors by boat"');
     await row('floors by boat').first().hover();

@@ -70,7 +70,10 @@ export const sourcesSteps = [
     await page.locator('.explorer-folders-view .monaco-list-row.selected, .explorer-folders-view .monaco-list-row.focused', { hasText: 'council-minutes' }).first().waitFor();
     await until(() => command('Wellsourced: Focus on Sources View'), view(page).locator('.monaco-list-row', { hasText: 'cited' }));
   }],
-  ['a source is left out by a line in wellsourced.json, and comes back with it', async ({ page, workspace, press }) => {
+  ['a source is left out by a line in wellsourced.json, and comes back with it', async ({ page, workspace, command, row, press }) => {
+    // So that it is in sight.
+    await command('Wellsourced: Group Sources');
+    await row('By folder').click();
     const file = path.join(workspace, 'wellsourced.json');
     await fromMenu(page, 'repair costs', 'Leave Out of the Sources');
     await view(page).locator('.monaco-list-row', { hasText: 'repair costs' }).waitFor({ state: 'detached' });
