@@ -1,11 +1,11 @@
 /** Makes the pictures of the README and the extension's icon in `media/`, from the scenario in the real workbench. */
 
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { runScenario } from '../test/editor/scenario.mjs';
+import { setUpEditor } from '../test/editor/set-up-editor.mjs';
 import { claimsSteps } from '../test/editor/steps/claims.mjs';
 import { evidenceSteps } from '../test/editor/steps/evidence.mjs';
 import { writingSteps } from '../test/editor/steps/writing.mjs';
@@ -32,7 +32,7 @@ await page.setContent(`<body style="margin:0;background:transparent">${icon}</bo
 await page.screenshot({ path: path.join(media, 'icon.png'), omitBackground: true });
 await browser.close();
 
-const editor = execFileSync('bash', [path.join(root, 'test/editor/setup-editor.sh')], { encoding: 'utf8' }).trim();
+const editor = setUpEditor();
 const folder = { editor, fixtures: path.join(root, 'examples'), extension: root, shots };
 const writing = await runScenario({ ...folder, steps: writingSteps, viewport: { width: 1060, height: 720 } });
 // The first step of the claims waits for the server; the panel is seen beside both views.

@@ -2,7 +2,7 @@
 
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
 import { queriesFrom, sourceOf, sourcesOf } from './corpus.mjs';
-import { growth, quantile, row, timesOf, workOf } from './measure.mjs';
+import { growth, quantile, row, timesOf, used, workOf } from './measure.mjs';
 
 export const title = 'Retrieval';
 
@@ -21,13 +21,12 @@ export async function run() {
     const sources = sourcesOf(size);
     const index = createPassageIndex();
     globalThis.gc?.();
-    const heap = process.memoryUsage();
+    const before = used();
     builds.push(await workOf(() => build(index, sources)));
     globalThis.gc?.();
-    const after = process.memoryUsage();
+    const heap = used() - before;
     const bytes = sources.reduce((sum, it) => sum + it.document.text.length, 0);
-    const used = after.heapUsed + after.arrayBuffers - heap.heapUsed - heap.arrayBuffers;
-    row(`build ${size} passages`, { 'ms of work': builds.at(-1), 'heap bytes per byte of text': globalThis.gc ? used / bytes : 'unknown (run with --expose-gc)' });
+    row(`build ${size} passages`, { 'ms of work': builds.at(-1), 'heap bytes per byte of text': globalThis.gc ? heap / bytes : 'unknown (run with --expose-gc)' });
     await statements(index, sources, size);
     updates.push(await changedFile(index, sources));
     row(`one changed file among ${sources.length}`, { 'ms p50': quantile(updates.at(-1), 0.5), 'p95': quantile(updates.at(-1), 0.95), 'share of build': quantile(updates.at(-1), 0.5) / builds.at(-1) });

@@ -7,13 +7,14 @@ import path from 'node:path';
 import { bundleSuite, projectRoot } from './bundle-suite.mjs';
 import { runHostSuite } from './run-host-suite.mjs';
 import { runScenario } from './scenario.mjs';
+import { setUpEditor } from './set-up-editor.mjs';
 import { deskSteps } from './steps/desk.mjs';
 import { firstHourSteps } from './steps/first-hour.mjs';
 import { mannersSteps, untrustedSteps } from './steps/manners.mjs';
 import { writingSteps } from './steps/writing.mjs';
 import { installPackage } from './workbench.mjs';
 
-const editor = execFileSync('bash', [path.join(projectRoot, 'test/editor/setup-editor.sh')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+const editor = setUpEditor();
 const fixtures = path.join(projectRoot, 'examples');
 const results = path.join(projectRoot, 'test-results');
 mkdirSync(results, { recursive: true });

@@ -4,9 +4,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { projectRoot } from './bundle-suite.mjs';
 import { runScenario } from './scenario.mjs';
+import { setUpEditor } from './set-up-editor.mjs';
 import { panel } from './steps/evidence.mjs';
 
-const editor = execFileSync('bash', [path.join(projectRoot, 'test/editor/setup-editor.sh')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+const editor = setUpEditor();
 execFileSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], { cwd: projectRoot, stdio: 'inherit' });
 
 const steps = [

@@ -75,6 +75,8 @@ function deskOf(workbench, shots) {
     shot: (name) => page.screenshot({ path: path.join(shots, `${name}.png`) }),
     /** The folder's settings with some of them changed; the workbench takes them up by itself. */
     configure: (changes) => workbench.configure(changes),
+    /** A view of the side bar by its name. */
+    pane: (name) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) }),
     row: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
     async command(title) {
       await until(() => press('F1'), quickInput.locator('input:focus'));

@@ -91,7 +91,8 @@ export class SourceShelf {
     for (const it of sources) made.set(it.id, { ...it, source: this.#sourceOf(it) });
     this.#made = made;
     const problems = [...this.#problems.values()].flat().concat(lost, citationKeyProblems(sources, this.#keys));
-    return createCorpus([...made.values()].map((it) => it.source), problems.sort(byPath), this.#complete, { files: [...this.#held.keys()], origins: this.#origins.groups(), formerKeys: this.#formerKeys.after([...made.values()].map((it) => it.source)) });
+    const all = [...made.values()].map((it) => it.source);
+    return createCorpus(all, problems.sort(byPath), this.#complete, { files: [...this.#held.keys()], origins: this.#origins.groups(), formerKeys: this.#formerKeys.after(all) });
   }
 
   /** Sources with all that is said of them, and entries without a file as sources of their own. */

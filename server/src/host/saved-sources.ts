@@ -95,17 +95,17 @@ export class SavedSources {
 
   /** What a merge of these pieces keeps: their records, stamps where an older piece has the record, and that a source is gone where an older piece may have it. */
   mergeOf(parts: readonly StoreSegment[]): SegmentToMerge['records'] {
-    const older = new Set(this.#segments.slice(0, this.#segments.indexOf(parts[0] as StoreSegment)));
+    const older = this.#segments.slice(0, this.#segments.indexOf(parts[0] as StoreSegment));
     const ids = new Set(parts.flatMap((it) => [...it.ids]));
     return [...ids].flatMap((id): SegmentToMerge['records'] => {
       const saved = this.#saved.get(id);
-      if (!saved) return [...older].some((it) => it.ids.has(id)) ? [{ entry: goneEntry(id) }] : [];
+      if (!saved) return older.some((it) => it.ids.has(id)) ? [{ entry: goneEntry(id) }] : [];
       // It waits to be written, so what the parts say of it is out of date.
       if (saved.in instanceof Uint8Array) return [];
       const part = parts.indexOf(saved.in);
       if (part >= 0) return [{ entry: saved.entry, part }];
       // A later piece has it whole, and needs nothing of these.
-      return older.has(saved.in) ? [{ entry: { ...saved.entry, says: 'stamp' } }] : [];
+      return older.includes(saved.in) ? [{ entry: { ...saved.entry, says: 'stamp' } }] : [];
     });
   }
 

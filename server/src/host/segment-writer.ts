@@ -110,4 +110,3 @@ function* textsOf(folder: string, names: readonly string[], copies: readonly Tex
   }
   yield catalogue;
 }
-

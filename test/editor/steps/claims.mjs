@@ -2,32 +2,30 @@
 
 import assert from 'node:assert/strict';
 
-const view = (page) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Claims' }) });
-
 export const claimsSteps = [
-  ['the Claims view counts what is sourced and follows the draft', async ({ page, command, until, shot }) => {
+  ['the Claims view counts what is sourced and follows the draft', async ({ page, pane, command, until, shot }) => {
     // The first step waits for the extension and its server, too.
     await page.locator('.squiggly-error').first().waitFor({ timeout: 180_000 });
-    await until(() => command('Wellsourced: Focus on Claims View'), view(page).locator('.monaco-list-row', { hasText: 'differs' }));
-    await view(page).getByText(/\d+ of \d+ claims sourced/).first().waitFor();
-    await view(page).locator('.monaco-list-row', { hasText: 'Ten more years' }).first().waitFor();
+    await until(() => command('Wellsourced: Focus on Claims View'), pane('Claims').locator('.monaco-list-row', { hasText: 'differs' }));
+    await pane('Claims').getByText(/\d+ of \d+ claims sourced/).first().waitFor();
+    await pane('Claims').locator('.monaco-list-row', { hasText: 'Ten more years' }).first().waitFor();
     await shot('claims');
   }],
-  ['claims are grouped by verdict and filtered', async ({ page, command, press, row, quickInput, shot, until }) => {
+  ['claims are grouped by verdict and filtered', async ({ pane, command, press, row, quickInput, shot, until }) => {
     await command('Wellsourced: Group Claims by Verdict');
-    await view(page).locator('.monaco-list-row', { hasText: 'Not found in your sources' }).waitFor();
+    await pane('Claims').locator('.monaco-list-row', { hasText: 'Not found in your sources' }).waitFor();
     await until(() => command('Wellsourced: Filter Claims'), quickInput.getByText('Differs from your sources'));
     await row('Differs from your sources').click();
     await shot('claims-filter');
     await press('Enter');
-    await view(page).getByText(/Only: differs/).first().waitFor();
-    assert.equal(await view(page).locator('.monaco-list-row', { hasText: 'Sourced and cited' }).count(), 0);
+    await pane('Claims').getByText(/Only: differs/).first().waitFor();
+    assert.equal(await pane('Claims').locator('.monaco-list-row', { hasText: 'Sourced and cited' }).count(), 0);
     await command('Wellsourced: List All Claims');
     await command('Wellsourced: Group Claims by Heading');
-    await view(page).locator('.monaco-list-row', { hasText: 'Ten more years' }).first().waitFor();
+    await pane('Claims').locator('.monaco-list-row', { hasText: 'Ten more years' }).first().waitFor();
   }],
-  ['a claim is gone to by Enter, and cited from the list', async ({ page, editor, command, press }) => {
-    const rows = view(page).locator('.monaco-list-row', { hasText: 'The fire service carried' });
+  ['a claim is gone to by Enter, and cited from the list', async ({ page, pane, editor, command, press }) => {
+    const rows = pane('Claims').locator('.monaco-list-row', { hasText: 'The fire service carried' });
     await rows.first().click();
     await page.locator('.editor-instance.active, .editor-group-container.active').first().waitFor();
     await rows.first().hover();

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const settled = (page, count) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Claims' }) }).getByText(`${count} checked by you`);
+const settled = (pane, count) => pane('Claims').getByText(`${count} checked by you`);
 
 export const dismissalSteps = [
-  ['a finding is dismissed with a reason, and the text stays as it is', async ({ page, workspace, editor, cursorOn, press, until, quickInput, shot }) => {
+  ['a finding is dismissed with a reason, and the text stays as it is', async ({ page, pane, workspace, editor, cursorOn, press, until, quickInput, shot }) => {
     await press('Control+1');
     await cursorOn('1 April 2025');
-    await settled(page, 1).waitFor();
+    await settled(pane, 1).waitFor();
     const dismiss = page.locator('.action-widget .monaco-list-row', { hasText: /^Dismiss/ });
     await until(() => press('Control+.'), dismiss);
     await shot('dismiss-menu');
@@ -19,13 +19,13 @@ export const dismissalSteps = [
     await page.keyboard.type('the library told us');
     await shot('dismiss-reason');
     await press('Enter');
-    await settled(page, 2).waitFor();
+    await settled(pane, 2).waitFor();
     assert.ok(await editor.locator('.view-line', { hasText: '1 April 2025' }).count());
     const file = path.join(workspace, '.wellsourced/dismissed.json');
     assert.ok(existsSync(file), 'it is kept in the folder');
     assert.match(readFileSync(file, 'utf8'), /the library told us/);
   }],
-  ['what was dismissed is listed and reported again', async ({ page, command, row, quickInput, press, shot }) => {
+  ['what was dismissed is listed and reported again', async ({ pane, command, row, quickInput, press, shot }) => {
     await command('Wellsourced: Review Dismissed Findings');
     await row('the library told us').waitFor();
     await shot('dismissed');
@@ -34,6 +34,6 @@ export const dismissalSteps = [
     await quickInput.getByText('1 Selected').waitFor();
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
-    await settled(page, 1).waitFor();
+    await settled(pane, 1).waitFor();
   }],
 ];

@@ -3,19 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { findFrame } from '../find-frame.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The innermost frame, where the extension's page is. */
-export async function panel(page) {
-  for (let tries = 0; tries < 120; tries++) {
-    for (const frame of page.frames()) {
-      if (await frame.locator('main[aria-label^="Evidence"]').count().catch(() => 0)) return frame;
-    }
-    await page.waitForTimeout(250);
-  }
-  throw new Error('The Evidence panel never came.');
-}
+export const panel = (page) => findFrame(page, 'main[aria-label^="Evidence"]');
 
 /** The four default themes, with what a page in them is told. */
 export const themes = { 'Light 2026': 'vscode-light', 'Dark 2026': 'vscode-dark', 'Default High Contrast': 'vscode-high-contrast', 'Default High Contrast Light': 'vscode-high-contrast-light' };

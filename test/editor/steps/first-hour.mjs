@@ -4,16 +4,14 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const pane = (page, name) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) });
-
 export const firstHourSteps = [
-  ['with nothing open the views say what to do', async ({ page, command, until, shot }) => {
-    await until(() => command('Wellsourced: Focus on Sources View'), pane(page, 'Sources').locator('.monaco-button', { hasText: 'Choose a Folder of Sources' }), 12, 5000);
-    await pane(page, 'Sources').getByText('Nothing leaves this machine.').waitFor();
-    await pane(page, 'Claims').locator('.monaco-button', { hasText: 'Open the Example Newsroom' }).waitFor();
+  ['with nothing open the views say what to do', async ({ pane, command, until, shot }) => {
+    await until(() => command('Wellsourced: Focus on Sources View'), pane('Sources').locator('.monaco-button', { hasText: 'Choose a Folder of Sources' }), 12, 5000);
+    await pane('Sources').getByText('Nothing leaves this machine.').waitFor();
+    await pane('Claims').locator('.monaco-button', { hasText: 'Open the Example Newsroom' }).waitFor();
     await shot('empty');
   }],
-  ['a source is made of copied text and its address', async ({ page, workspace, command, press, quickInput, until }) => {
+  ['a source is made of copied text and its address', async ({ page, pane, workspace, command, press, quickInput, until }) => {
     await page.evaluate(() => navigator.clipboard.writeText('The swing bridge at Tollgate opened in 1931.\n\nIt carries 4,000 vehicles a day.'));
     await until(() => command('Wellsourced: New Source from Copied Text'), quickInput.getByText('Where does it come from?'));
     await page.keyboard.type('https://bridges.example/tollgate');
@@ -25,12 +23,12 @@ export const firstHourSteps = [
     await page.locator('.tab.active', { hasText: 'tollgate-bridge.md' }).waitFor();
     const [file] = readdirSync(path.join(workspace, 'sources'));
     assert.match(readFileSync(path.join(workspace, 'sources', file), 'utf8'), /url: "https:\/\/bridges\.example\/tollgate"[\s\S]*opened in 1931/);
-    await pane(page, 'Sources').locator('.monaco-list-row', { hasText: 'Tollgate bridge' }).waitFor();
+    await pane('Sources').locator('.monaco-list-row', { hasText: 'Tollgate bridge' }).waitFor();
   }],
-  ['a first sentence is checked against it', async ({ page, command, openFile, until, shot }) => {
+  ['a first sentence is checked against it', async ({ page, pane, command, openFile, until, shot }) => {
     await openFile('story.md');
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
-    await until(() => command('Wellsourced: Focus on Claims View'), pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'differs' }));
+    await until(() => command('Wellsourced: Focus on Claims View'), pane('Claims').locator('.monaco-list-row', { hasText: 'differs' }));
     await shot('first-draft');
   }],
   ['the walkthrough opens, with five steps and their pictures', async ({ page, command, row, press, shot }) => {

@@ -2,16 +2,15 @@
 
 import assert from 'node:assert/strict';
 
-const claims = (page) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Claims' }) });
 const marks = (page) => page.locator('.editor-instance .glyph-margin-widgets .cgmr');
 
 export const textSteps = [
-  ['counts stand above the headings and lead to the Claims view', async ({ page, press, until, shot }) => {
+  ['counts stand above the headings and lead to the Claims view', async ({ page, pane, press, until, shot }) => {
     await press('Control+1', 'Control+Home');
     const lens = page.locator('.codelens-decoration a', { hasText: /of \d+ sourced/ });
     await lens.first().waitFor();
     // The lenses move while those of the text that was undone are drawn anew.
-    await until(() => lens.first().click({ timeout: 5000 }).catch(() => {}), claims(page).locator('.monaco-list-row.selected', { hasText: /claims/ }));
+    await until(() => lens.first().click({ timeout: 5000 }).catch(() => {}), pane('Claims').locator('.monaco-list-row.selected', { hasText: /claims/ }));
     await shot('heading-counts');
     await press('Control+1');
   }],

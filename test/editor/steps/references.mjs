@@ -3,17 +3,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findFrame } from '../find-frame.mjs';
 
 /** The frame of the Markdown preview. */
-async function preview(page) {
-  for (let tries = 0; tries < 180; tries++) {
-    for (const frame of page.frames()) {
-      if (await frame.locator('.markdown-body .wellsourced-citation').count().catch(() => 0)) return frame;
-    }
-    await page.waitForTimeout(250);
-  }
-  throw new Error('The preview never showed a citation.');
-}
+const preview = (page) => findFrame(page, '.markdown-body .wellsourced-citation');
 
 export const referenceSteps = [
   ['VS Code’s own preview shows short references, the passage on hover, and the list', async ({ page, command, press, shot }) => {

@@ -88,7 +88,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     const word = scene.sentences[sentence]?.analysed.words[place];
     if (word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, by !== 'negation', alignment, scene))) return;
     const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && by === 'negation' && likeness < SAME_VERB ? OTHER_WORD : 1);
-    const contender = { sentence, span: word.span, near, by, phrase: phraseAround(unit, alignment, sentence, place) };
+    const contender = { sentence, span: word.span, near, by, phrase: phraseAround(index, alignment, sentence, place) };
     if (side === 'own') own = near > (own?.near ?? -1) ? contender : own;
     else if (side === 'planned') planned = near > (planned?.near ?? -1) ? contender : planned;
     else rival = near > (rival?.near ?? -1) ? contender : rival;
@@ -199,8 +199,9 @@ function standsForAnother(alignment: Alignment, index: number, sentence: number,
 }
 
 /** The nearest units on either side of a word of the claim, as far as they stand on the same side of a place of the sentence, hardly farther off. */
-function phraseAround(unit: WordUnit, { units, hits }: Alignment, sentence: number, place: number): number {
-  const at = units.findIndex((it) => it === unit);
+function phraseAround(at: number, { units, hits }: Alignment, sentence: number, place: number): number {
+  const unit = units[at];
+  if (unit === undefined) return 0;
   let found = 0;
   for (const side of [-1, 1]) {
     const next = units[at + side];

@@ -57,7 +57,6 @@ export function saysI({ speaker, text }: Passage): boolean {
 
 const FIRST_PERSON = /(?<![\p{L}'’])(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)(?![\p{L}])/u;
 
-
 function adjacent(left: Passage | undefined, right: Passage | undefined): boolean {
   return left !== undefined && right !== undefined && left.source === right.source && left.part === right.part && right.ordinal - left.ordinal === 1;
 }

@@ -14,7 +14,7 @@ interface NameFinder {
   readonly fuse: Fuse<string>;
 }
 
-const finders = new WeakMap<Corpus, ReadonlyMap<NameOperator, NameFinder>>();
+const finders = new WeakMap<Corpus, Map<NameOperator, NameFinder>>();
 
 /** The query with each name that no source has put right by the nearest that one has; a name like none stays, and finds nothing. */
 export function withKnownNames(query: SearchQuery, corpus: Corpus): SearchQuery {
@@ -26,27 +26,29 @@ export function withKnownNames(query: SearchQuery, corpus: Corpus): SearchQuery 
 }
 
 function nearest(corpus: Corpus, operator: NameOperator, typed: string): string {
-  const finder = findersOf(corpus).get(operator);
-  if (!finder || typed.length < shortest || finder.names.some((it) => it.includes(typed))) return typed;
+  if (typed.length < shortest) return typed;
+  const finder = finderOf(corpus, operator);
+  if (finder.names.some((it) => it.includes(typed))) return typed;
   return finder.fuse.search(typed.slice(0, longest), { limit: 1 })[0]?.item ?? typed;
 }
 
-function findersOf(corpus: Corpus): ReadonlyMap<NameOperator, NameFinder> {
-  const made = finders.get(corpus) ?? new Map(Object.entries(namesIn(corpus)).map(([operator, names]) => [operator as NameOperator, finderOf(names)]));
-  finders.set(corpus, made);
+/** Made when first asked for: the names of speakers stand in the texts, which are read for nobody else. */
+function finderOf(corpus: Corpus, operator: NameOperator): NameFinder {
+  const known = finders.get(corpus) ?? new Map<NameOperator, NameFinder>();
+  finders.set(corpus, known);
+  const made = known.get(operator) ?? createFinder(namesIn[operator](corpus));
+  known.set(operator, made);
   return made;
 }
 
-function finderOf(all: readonly string[]): NameFinder {
+function createFinder(all: readonly string[]): NameFinder {
   const names = [...new Set(all.map(folded))].filter((it) => it !== '');
   return { names, fuse: new Fuse(names, { threshold: 0.35, ignoreLocation: true, includeScore: true }) };
 }
 
-function namesIn({ sources }: Corpus): Readonly<Record<NameOperator, readonly string[]>> {
-  return {
-    publisher: sources.map((it) => it.metadata.publisher ?? ''),
-    author: sources.flatMap((it) => it.metadata.authors),
-    kind: sources.map((it) => it.kind),
-    speaker: sources.flatMap((it) => it.blocks.map((block) => block.speaker ?? '')),
-  };
-}
+const namesIn: Readonly<Record<NameOperator, (corpus: Corpus) => readonly string[]>> = {
+  publisher: ({ sources }) => sources.map((it) => it.metadata.publisher ?? ''),
+  author: ({ sources }) => sources.flatMap((it) => it.metadata.authors),
+  kind: ({ sources }) => sources.map((it) => it.kind),
+  speaker: ({ sources }) => sources.flatMap((it) => it.blocks.map((block) => block.speaker ?? '')),
+};

@@ -50,7 +50,9 @@ export async function searchSources(
   const found = byPhrase
     ? await phrasePassages(snapshot.search, asked, within, signal)
     : await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, manyHits) : limit, prefix: asked.unfinished, ...(within ? { sources: within } : {}) }, signal);
-  const texts = found.filter((it) => passageFits(byPhrase ? { ...asked, phrases: [] } : asked, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
+  // What was found by its phrases has them, or nearly.
+  const limits = byPhrase ? { ...asked, phrases: [] } : asked;
+  const texts = found.filter((it) => passageFits(limits, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
   // Whoever asks for exact words, or without some, asks for text.
   const named = (filters ? [] : namedResults(snapshot, asked.words, limit))
     .filter((it) => sources === undefined || sources.includes(it.source)).map((result) => ({ ...result, passage: texts.find((it) => it.source === result.source)?.passage }));
