@@ -39,6 +39,10 @@ describe('an edited draft', () => {
     }), { numRuns: 400 });
   });
 
+  test('reads a line anew that lost its indentation', () => {
+    expectSameAsFresh(editDraft(draftOf('    ---\n1. first\n', 'markdown'), 2, [{ span: { start: 0, end: 4 }, newText: '' }]));
+  });
+
   test('is sound whatever its text', () => {
     fc.assert(fc.property(someText, language, (text, kind) => expectSound(draftOf(text, kind))), { numRuns: 400 });
   });

@@ -17,7 +17,7 @@ import { readBlock } from './read-block';
 export function readMarkdown(body: string, previous?: MarkdownReading): MarkdownReading | undefined {
   const text = withPlainBreaks(body);
   const change = previous && changedRange(previous.text, text);
-  const tree = isTangle(text) ? undefined : parsedTree(text, previous && fragmentsOf(previous, change));
+  const tree = isTangle(text) ? undefined : parsedTree(text, previous && fragmentsOf(previous, change, text));
   if (!tree) return undefined;
   const nodes = topNodes(tree, text);
   const targets = linkTargets(nodes, text);
@@ -114,9 +114,13 @@ function withPlainBreaks(body: string): string {
     .replace(/\r/g, '\n');
 }
 
-function fragmentsOf(previous: MarkdownReading, change: ChangedRange | undefined): readonly TreeFragment[] {
+/** A line that was changed is parsed to its end: what stands behind its indentation means something else without it. */
+function fragmentsOf(previous: MarkdownReading, change: ChangedRange | undefined, text: string): readonly TreeFragment[] {
   const fragments = TreeFragment.addTree(previous.tree);
-  return change ? TreeFragment.applyChanges(fragments, [change]) : fragments;
+  if (!change) return fragments;
+  const next = text.indexOf('\n', change.toB);
+  const rest = (next < 0 ? text.length : next) - change.toB;
+  return TreeFragment.applyChanges(fragments, [{ ...change, toA: change.toA + rest, toB: change.toB + rest }]);
 }
 
 interface TopNode {
