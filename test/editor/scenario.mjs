@@ -78,10 +78,13 @@ function deskOf(workbench, shots) {
     /** A view of the side bar by its name. */
     pane: (name) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) }),
     row: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
+    /** The palette lists what was registered when it opened: a command that is not there yet is there when it is opened again. */
     async command(title) {
-      await until(() => press('F1'), quickInput.locator('input:focus'));
-      await page.keyboard.type(title);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+      const listed = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+      await until(async () => {
+        await until(() => press('F1'), quickInput.locator('input:focus'));
+        await page.keyboard.type(title);
+      }, listed, 12, 5000);
       await press('Enter');
     },
     /** Whatever is open is left, and the file shown. */
