@@ -106,7 +106,7 @@ export function personNames(line: string): readonly string[] {
   return names;
 }
 
-function isPersonName(name: string): boolean {
+export function isPersonName(name: string): boolean {
   return name.length <= 50 && /^(?:(?:Dr|Prof|Sir|Rev)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|da|di|du|van|von|der|den|la|le|al|bin|el|dos) )?\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name) && !noName.test(name);
 }
 

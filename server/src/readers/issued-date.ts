@@ -3,6 +3,15 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
+/** Months of German, French, Spanish, Italian, Portuguese and Dutch that English spells otherwise, by their number. */
+const foreignMonths: Readonly<Record<string, number>> = Object.fromEntries(
+  ('januar jänner janvier enero gennaio janeiro januari|februar février fevrier febrero febbraio fevereiro februari|märz maerz mars marzo março marco maart|avril abril aprile|mai mayo maggio maio mei'
+    + '|juni juin junio giugno junho|juli juillet julio luglio julho|août aout agosto augustus|septembre septiembre setiembre settembre setembro|oktober octobre octubre ottobre outubro'
+    + '|novembre noviembre novembro|dezember décembre decembre diciembre dicembre dezembro')
+    .split('|').flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);
+const foreignDay = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|er|º|°)? (?:de )?(${Object.keys(foreignMonths).join('|')}|april|august|september|november),? (?:del? )?(\\d{4})(?!\\d)`, 'iu');
+
 const iso = /^\W{0,3}(\d{4})(?:[-\/](\d{1,2})(?:[-\/](\d{1,2}))?)?(?!\d)/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?${monthName}[ ,-]{1,3}(\\d{4})\\b`, 'i');
@@ -19,6 +28,8 @@ export function issuedDate(written: string): string | undefined {
   if (day) return dateOf(day[3], monthNumber(day[2]), day[1]);
   const month = monthFirst.exec(text);
   if (month) return dateOf(month[3], monthNumber(month[1]), month[2]);
+  const foreign = foreignDay.exec(text);
+  if (foreign) return dateOf(foreign[3], String(foreignMonths[foreign[2]?.toLowerCase() ?? ''] ?? monthNumber(foreign[2])), foreign[1]);
   const only = monthOnly.exec(text);
   if (only) return dateOf(only[2], monthNumber(only[1]), undefined);
   return numericDate(text);

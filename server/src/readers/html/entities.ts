@@ -29,3 +29,8 @@ export function decodeEntity(reference: string): string | undefined {
   if (code >= 0x80 && code <= 0x9f) return controls[code - 0x80];
   return code === 0 || (code >= 0xd800 && code <= 0xdfff) ? '\ufffd' : String.fromCodePoint(code);
 }
+
+/** Some pages escape their tags and data twice. */
+export function decodedTwice(text: string): string {
+  return text.replace(/&(?:#\w{1,8}|\w{2,12});/g, (reference) => decodeEntity(reference) ?? reference);
+}

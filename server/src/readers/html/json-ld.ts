@@ -1,7 +1,10 @@
 /** What a page's JSON-LD says of its article: hostile or broken data gives less, never an error. */
 
+import { parse } from 'jsonc-parser';
 import type { Metadata } from '../../engine/corpus/source';
 import { issuedDate } from '../issued-date';
+import { foldedTitle } from '../pieces';
+import { decodedTwice } from './entities';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,31 +15,77 @@ const deepest = 8;
 const articleType = /(?:Article|BlogPosting|Report|Posting|Review|PressRelease|Interview|LiveBlogPosting)$/;
 const pageType = /(?:WebPage|Book|VideoObject|PodcastEpisode|CreativeWork|Dataset|Legislation)$/;
 
-/** `undefined` where a script is no JSON at all. */
-export function parsedJson(script: string): unknown {
+export interface ParsedScript {
+  /** `undefined` where a script is no JSON at all. */
+  readonly json: unknown;
+  /** Whether it breaks the rules of JSON, so that others should not be given it. */
+  readonly broken: boolean;
+}
+
+/** Forgives what browsers and publishing systems leave around and inside it: CDATA, comments, trailing commas, line breaks in strings. */
+export function parsedJson(script: string): ParsedScript {
   try {
-    return JSON.parse(script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g, ''));
+    return { json: JSON.parse(script) as unknown, broken: false };
+  } catch {
+    return { json: forgiven(script), broken: true };
+  }
+}
+
+function forgiven(script: string): unknown {
+  try {
+    const bare = script.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/^[\s/*]*(?:<!--)?[\s/*]*|[\s/*]*(?:-->)?[\s/*]*$/g, '').replace(/[\0-\x1f]+/g, ' ');
+    return parse(bare, [], { allowTrailingComma: true });
   } catch {
     return undefined;
   }
 }
 
-export function jsonLdMetadata(scripts: readonly unknown[]): Partial<Metadata> {
+/** By which one article is told from others that the page lists. */
+export interface PageNames {
+  readonly title?: string;
+  readonly url?: string;
+}
+
+export function jsonLdMetadata(scripts: readonly unknown[], page: PageNames = {}): Partial<Metadata> {
   const objects: Json[] = [];
   for (const script of scripts) collect(script, objects, 0);
   const named = new Map(objects.flatMap((object) => (typeof object['@id'] === 'string' && Object.keys(object).length > 1 ? [[object['@id'], object] as const] : [])));
-  const article = objects.find((object) => hasType(object, articleType)) ?? objects.find((object) => hasType(object, pageType) && object['headline'] !== undefined);
+  const article = articleOf(objects, page);
   if (!article) return {};
   const issued = text(article['datePublished']) ?? text(article['dateCreated']);
-  const url = text(article['url']) ?? text(idOf(article['mainEntityOfPage']));
   return {
-    title: text(article['headline']) ?? text(article['name']),
+    title: headlineOf(article, page),
     authors: namesOf(article['author'] ?? article['creator'], named),
     publisher: namesOf(article['publisher'] ?? article['sourceOrganization'], named)[0],
     issued: issued === undefined ? undefined : issuedDate(issued),
-    url: url && /^https?:/i.test(url) ? url : undefined,
+    url: [addressOf(article)].find((url) => url !== undefined && /^https?:/i.test(url)),
     language: text(article['inLanguage']),
   };
+}
+
+/** That of the page's own address or title; else the first, else a page that has a headline or a date. */
+function articleOf(objects: readonly Json[], { title, url }: PageNames): Json | undefined {
+  const articles = objects.filter((object) => hasType(object, articleType));
+  return articles.find((it) => url !== undefined && addressOf(it) === url)
+    ?? articles.find((it) => title !== undefined && hasTitle(title, text(it['headline']) ?? text(it['name'])))
+    ?? articles[0]
+    ?? objects.find((object) => hasType(object, pageType) && (object['headline'] !== undefined || object['datePublished'] !== undefined));
+}
+
+function addressOf(article: Json): string | undefined {
+  return text(article['url']) ?? text(idOf(article['mainEntityOfPage']));
+}
+
+/** Some give a description for a headline and have the title as their name. */
+function headlineOf(article: Json, { title }: PageNames): string | undefined {
+  const [headline, name] = [text(article['headline']), text(article['name'])];
+  if (headline === undefined) return hasType(article, articleType) ? name : undefined;
+  return title !== undefined && name !== undefined && hasTitle(title, name) && !hasTitle(title, headline) ? name : headline;
+}
+
+function hasTitle(title: string, candidate: string | undefined): boolean {
+  const folded = foldedTitle(candidate ?? '');
+  return folded !== '' && foldedTitle(title).startsWith(folded);
 }
 
 function collect(value: unknown, objects: Json[], depth: number): void {
@@ -74,5 +123,5 @@ function namesOf(value: unknown, named: ReadonlyMap<string, Json>): readonly str
 
 function text(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === 'string' && first.trim() !== '' ? first.trim().slice(0, 1000) : undefined;
+  return typeof first === 'string' && first.trim() !== '' ? decodedTwice(first.slice(0, 1000)).replace(/\s+/g, ' ').trim() : undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { BlockKind } from '../../engine/corpus/source';
 import { isProse, isSpace } from '../pieces';
+import { isAside } from './aside-elements';
 import type { PageElement, PageNode } from './page-dom';
 import { isInline } from './scan-html';
 
@@ -33,9 +34,6 @@ interface Open {
   readonly name: string;
   readonly aside: boolean;
 }
-
-const asideElement = /^(?:nav|footer|aside|form|dialog|menu)$/;
-const asideClass = /(?:^|[\s_-])(?:comments?|footer|foot|related|recommend\w*|sidebar|side|promos?|newsletter|cookies?|consent|share|sharing|social|menu|nav|navigation|breadcrumbs?|ads?|advert\w*|sponsored|popup|modal|subscribe|signup|login|paywall|trending|widget|teasers?|more-stories|hidden)(?:[\s_-]|$)/i;
 
 class Walk {
   readonly blocks: PageBlock[] = [];
@@ -76,7 +74,7 @@ class Walk {
     }
     this.#begin(name);
     if (name === 'a') this.#links++;
-    this.#open.push({ node, name, aside: isAsideElement(node, name) });
+    this.#open.push({ node, name, aside: isAside(node, name) });
     return node.firstChild;
   }
 
@@ -162,14 +160,6 @@ class Walk {
     }
     return 'paragraph';
   }
-}
-
-function isAsideElement(node: PageNode, name: string): boolean {
-  if (asideElement.test(name)) return true;
-  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
-  const element = node as PageElement;
-  const role = element.getAttribute('role') ?? '';
-  return asideClass.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 300)) || /^(?:navigation|banner|contentinfo|complementary|search|dialog)$/.test(role);
 }
 
 /** The raised number of a footnote would stick to the word before it. */

@@ -15,6 +15,7 @@ export interface PageNode {
 }
 
 export interface PageElement extends PageNode {
+  readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
   remove(): void;
 }
