@@ -3,6 +3,7 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { dismissCommand, type DismissParams } from '../../server/src/desk-protocol';
+import { openExtractedCommand } from '../../server/src/protocol';
 import { say } from './say';
 import { withReason } from './with-reason';
 import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
@@ -83,8 +84,8 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       },
     },
     initializationOptions: { trusted: vscode.workspace.isTrusted, claimsView: true, extractedText: true },
-    // Hovers carry links to sources only, and no HTML: they quote text that is not ours.
-    markdown: { isTrusted: false, supportHtml: false },
+    // Hovers quote text that is not ours: no HTML, links to files and the web, and one command that opens extracted text and nothing else.
+    markdown: { isTrusted: { enabledCommands: [openExtractedCommand] }, supportHtml: false },
   };
 }
 

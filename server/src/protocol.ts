@@ -197,6 +197,9 @@ export const stopIndexingRequest = 'wellsourced/stopIndexing';
 /** The scheme under which a client shows extracted text: path of the file and `.txt`, its own address as the query. */
 export const extractedScheme = 'wellsourced-source';
 
+/** Command of a client that shows extracted text: opens the place in it that a link of a hover names (a `Target`). */
+export const openExtractedCommand = 'wellsourced.openExtracted';
+
 /** Request: the text that was read of a source's file; null where it is no source. */
 export const extractedTextRequest = 'wellsourced/extractedText';
 export interface ExtractedTextParams {
@@ -235,6 +238,8 @@ export interface Status {
   readonly done: number;
   readonly total: number;
   readonly sourcesRead: number;
+  /** Files of sources of which nothing was read. */
+  readonly sourcesUnread: number;
   readonly problems: readonly StatusProblem[];
   /** The globs in force, for "why do I see nothing?". */
   readonly sourceGlobs: readonly string[];
@@ -248,4 +253,6 @@ export interface StatusProblem {
   readonly message: string;
   /** Whether the rest of the file is searched all the same. */
   readonly read: boolean;
+  /** Where it is about no file of a source. */
+  readonly about?: 'pattern' | 'settings';
 }

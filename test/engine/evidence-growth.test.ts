@@ -15,9 +15,9 @@ describe('judging grows', () => {
       const verifier = createVerifier();
       for (let i = 0; i < 10; i++) await verifier.verify(`${prose(size)} and ${i}.`, document);
     }, 8);
-  }, 60_000);
+  });
 
   it('[linear] with the document', async () => {
     await expectNoWorseThanLinearWork((size) => createVerifier().verify(`${prose(2)}.`, sentences(size)), 400);
-  }, 60_000);
+  });
 });

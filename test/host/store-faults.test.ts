@@ -160,7 +160,7 @@ it(`${changes} changes in a row end as a rebuild does`, async () => {
   await fresh.feed.scan();
   expect(ids()).toEqual(fresh.ids());
   for (const id of ids()) expect(source(id)).toEqual(fresh.source(id));
-}, 120_000);
+});
 
 it('nothing is written outside .wellsourced, and that is for the owner alone', async () => {
   const folder = await folderOf(gates(5));

@@ -21,7 +21,7 @@ it('sources that come, change and go are followed', async () => {
   cleanUp.push(() => watcher.close());
   await folder.write({ 'sources/a.txt': 'The gate was mended.', 'sources/deep/c.txt': 'The bridge opened.', 'sources/.hidden/d.txt': 'Not this.' });
   await unlink(folder.at('sources/b.txt'));
-  await expect.poll(() => [ids(), source('sources/a.txt')?.document.text.trim()], { timeout: 10_000 }).toEqual([
+  await expect.poll(() => [ids(), source('sources/a.txt')?.document.text.trim()]).toEqual([
     ['sources/a.txt', 'sources/deep/c.txt'],
     'The gate was mended.',
   ]);

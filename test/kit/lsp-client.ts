@@ -141,7 +141,7 @@ function clientOf(
 }
 
 async function until<Seen, Wanted extends Seen>(look: () => Promise<Seen>, wanted: (it: Seen) => it is Wanted, describe: (it: Seen) => string): Promise<Wanted> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const seen = await look();
     if (wanted(seen)) return seen;

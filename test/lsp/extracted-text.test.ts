@@ -1,8 +1,8 @@
 /** Files that are no text open as extracted text, at the passage, in a client that can show it; elsewhere the file opens. */
 
 import { describe, expect, it } from 'vitest';
-import { DefinitionRequest, type Location } from 'vscode-languageserver-protocol/node';
-import { extractedTextRequest, type ExtractedText } from '../../server/src/protocol';
+import { DefinitionRequest, HoverRequest, type Hover, type Location } from 'vscode-languageserver-protocol/node';
+import { extractedTextRequest, openExtractedCommand, type ExtractedText } from '../../server/src/protocol';
 import { startClient } from '../kit/lsp-client';
 import { docxOf, wordParagraph, xlsxOf } from '../kit/made-files';
 import { newsroom } from '../kit/newsroom';
@@ -19,14 +19,17 @@ async function opened(initializationOptions?: object) {
   await client.status((it) => it.state === 'ready' && it.sourcesRead === 2);
   client.open(room.uri('draft.md'), story);
   const [place] = (await client.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: room.uri('draft.md') }, position: { line: 0, character: 6 } })) as readonly Location[];
-  return { room, client, place: place! };
+  const hover = (await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: room.uri('draft.md') }, position: { line: 0, character: 6 } })) as Hover;
+  const links = [...(hover.contents as { readonly value: string }).value.matchAll(/\]\((\S+?)\)/g)].map(([, address]) => address!);
+  return { room, client, place: place!, links };
 }
 
 describe('a Word file', () => {
   it('opens as its text, at the passage, with its places', async () => {
-    const { room, client, place } = await opened({ extractedText: true });
+    const { room, client, place, links } = await opened({ extractedText: true });
     const file = room.uri('sources/dike report.docx');
     expect(place.uri).toBe(`wellsourced-source:${file.replace('file://', '')}.txt?${encodeURIComponent(file)}`);
+    expect(links.map(argumentsOf)).toContainEqual([place]);
     const text = await client.connection.sendRequest<ExtractedText>(extractedTextRequest, { uri: file });
     expect(text.text.split('\n')[place.range.start.line]?.slice(place.range.start.character, place.range.end.character)).toBe('The dike at Oxley sank by 12 centimetres in two years.');
     expect(text.locators).toContainEqual({ line: place.range.start.line, label: expect.stringContaining('para. 2') });
@@ -36,7 +39,15 @@ describe('a Word file', () => {
   });
 
   it('opens itself where the client shows no extracted text', async () => {
-    const { room, place } = await opened();
+    const { room, place, links } = await opened();
     expect(place).toEqual({ uri: room.uri('sources/dike report.docx'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } });
+    expect(links).toContain(room.uri('sources/dike report.docx'));
+    expect(links.filter((it) => it.startsWith('command:'))).toEqual([]);
   });
 });
+
+/** Of a link to the command that opens extracted text. */
+function argumentsOf(address: string): unknown {
+  const [command, given] = address.split('?');
+  return command === `command:${openExtractedCommand}` ? JSON.parse(decodeURIComponent(given!)) : undefined;
+}

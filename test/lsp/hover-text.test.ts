@@ -14,7 +14,7 @@ async function hoverWords(draft: string, complete: boolean): Promise<string> {
   engine.change({ kind: 'corpus-complete', complete });
   const snapshot = engine.snapshot();
   const hover = await hoverAt(snapshot, `${root}draft.md`, cursor);
-  return hover ? hoverText(hover, snapshot.drafts.get(`${root}draft.md`)!, snapshot.corpus.complete) : '';
+  return hover ? hoverText(hover, snapshot.drafts.get(`${root}draft.md`)!, { complete: snapshot.corpus.complete, extractedText: false }) : '';
 }
 
 it.each([
@@ -59,7 +59,7 @@ it.each([
   const snapshot = engine.snapshot();
   const hover = await hoverAt(snapshot, `${root}draft.md`, 5);
   const name = media.replace('sources/', '');
-  const words = hover ? hoverText(hover, snapshot.drafts.get(`${root}draft.md`)!, true) : '';
+  const words = hover ? hoverText(hover, snapshot.drafts.get(`${root}draft.md`)!, { complete: true, extractedText: false }) : '';
   expect(words).toContain(`recording [${name.replace('.', '\\.')}](${root}sources/${encodeURIComponent(name)})`);
   expect(words).toContain('00\\:14\\:32');
 });

@@ -80,9 +80,9 @@ describe('settings', () => {
     const mill = { line: 2, character: 10 };
     expect(await fixes(open, mill)).toContain(' [@notice, para. 1]');
     open.set({ citationStyle: 'footnote' });
-    await expect.poll(() => fixes(open, mill), { timeout: 5000 }).toContain('[^1]');
+    await expect.poll(() => fixes(open, mill)).toContain('[^1]');
     open.set({ citationStyle: 'no such style' });
-    await expect.poll(() => fixes(open, mill), { timeout: 5000 }).toContain(' [@notice, para. 1]');
+    await expect.poll(() => fixes(open, mill)).toContain(' [@notice, para. 1]');
   });
 
   it('change which files are sources; what was said of the old ones goes', async () => {
@@ -179,9 +179,9 @@ describe('folders', () => {
     client.open(one.uri('story.md'), story);
     await client.findings(one.uri('story.md'), all);
     await change([two], [], [one, two]);
-    await expect.poll(roots, { timeout: 5000 }).toEqual([folderOf(one).uri, folderOf(two).uri]);
+    await expect.poll(roots).toEqual([folderOf(one).uri, folderOf(two).uri]);
     await change([], [two], [one]);
-    await expect.poll(roots, { timeout: 5000 }).toEqual([folderOf(one).uri]);
+    await expect.poll(roots).toEqual([folderOf(one).uri]);
     await client.findings(one.uri('story.md'), all);
   });
 

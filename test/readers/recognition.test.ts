@@ -24,17 +24,17 @@ test('a scanned PDF: words, page labels apart from places, confidence, progress'
   expect(locatorWords(recognised ?? {})).toMatch(/^p\. 13, letters recognised with \d+% confidence$/);
   expect(document.problems).toEqual([]);
   expect(steps).toBeGreaterThanOrEqual(4);
-}, 120_000);
+});
 
 test('a picture is read where that is switched on, and says what to switch on where it is not', async () => {
   const picture = pixelsAsPnm({ data: scan.gray, width: scan.width, height: scan.height, channels: 1 });
   const document = await readWell('letter.pgm', picture, { ocr: true });
   expect(evidence(document)).toEqual(['THE PIER WAS CLOSED IN MAY 1962.', 'THE BOARD WANTS A NEW FERRY.']);
   expect(await readAny('letter.pgm', picture)).toBe('It is a picture; switch on the setting “ocr” to read the letters in it');
-}, 120_000);
+});
 
 test('a picture without letters, and one that is cut off, are refused with words', async () => {
   const blank = pixelsAsPnm({ data: new Uint8Array(400 * 300).fill(255), width: 400, height: 300, channels: 1 });
   expect(await readAny('blank.pgm', blank, { ocr: true })).toBe('No letters were recognised in it');
   expect(await readAny('cut.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), { ocr: true })).toMatch(/damaged picture/);
-}, 120_000);
+});

@@ -14,6 +14,8 @@ import { exportReferences } from './export-references';
 import { dismissClaim, reviewDismissals } from './dismissals';
 import { insertCitation } from './insert-citation';
 import { openBestPassage } from './open-best-passage';
+import { openExtractedCommand } from '../../../server/src/protocol';
+import { openExtracted } from './open-extracted';
 import { openExample } from './open-example';
 import { rebuildIndex } from './rebuild-index';
 import { searchSources } from './search-sources';
@@ -37,6 +39,7 @@ export function registerCommands(server: ServerProcess, { status, claims, source
     'wellsourced.searchSources': searchSources(server),
     'wellsourced.insertCitation': () => insertCitation(server),
     'wellsourced.openBestPassage': () => openBestPassage(server),
+    [openExtractedCommand]: (target) => openExtracted(server, target),
     'wellsourced.checkDraft': () => checkDraft(server),
     'wellsourced.updateReferenceList': () => updateReferenceList(server),
     'wellsourced.exportReferences': () => exportReferences(server),

@@ -52,8 +52,7 @@ interface Summary {
 export function summaryOf(states: readonly Status[]): Summary {
   const indexing = states.filter((it) => it.state === 'indexing');
   const read = sum(states, (it) => it.sourcesRead);
-  // A pattern that fits nothing is a problem, but no source that could not be read.
-  const unread = sum(states, (it) => it.problems.filter((problem) => !problem.read && problem.uri !== undefined).length);
+  const unread = sum(states, (it) => it.sourcesUnread);
   if (indexing.length > 0) {
     const [done, total] = [sum(indexing, (it) => it.done), sum(indexing, (it) => it.total)];
     return { text: `$(sync~spin) Reading sources ${done}/${total}`, tooltip: 'Select to see the sources or to stop reading.' };
@@ -72,8 +71,8 @@ export function summaryOf(states: readonly Status[]): Summary {
 }
 
 /** Its faults are no source's. */
-export function isSettingsFile({ path }: StatusProblem): boolean {
-  return /(?:^|[\\/])wellsourced\.json$/.test(path);
+export function isSettingsFile({ about }: StatusProblem): boolean {
+  return about === 'settings';
 }
 
 export function countOf(sources: number): string {

@@ -1,6 +1,7 @@
 /** `--format text`: findings for a reader at a terminal, and coverage at the end. */
 
 import type { Finding, Severity } from '../engine/checks/check';
+import { unreadFiles } from '../engine/corpus/source';
 import { locatorWords, shortened, sourceLine } from '../wording';
 import type { CheckResult, DraftResult } from './check-result';
 import type { Paint } from './paint';
@@ -37,7 +38,6 @@ function findingText(finding: Finding, { draft, path, corpus }: DraftResult, pai
 
 function coverageText({ drafts, sourcesRead, problems }: CheckResult, paint: Paint): string {
   const sum = (of: (draft: DraftResult) => number): number => drafts.reduce((total, draft) => total + of(draft), 0);
-  const unread = problems.filter((it) => !it.read);
   const rows: readonly (readonly [string, number])[] = [
     ['statements', sum((it) => it.report.coverage.statements)],
     ['claims', sum((it) => it.report.coverage.claims)],
@@ -46,7 +46,7 @@ function coverageText({ drafts, sourcesRead, problems }: CheckResult, paint: Pai
     ['not found', sum((it) => it.report.coverage.notFound)],
     ['not checkable', sum((it) => it.report.coverage.notCheckable)],
     ['sources read', sourcesRead],
-    ['sources unread', unread.length],
+    ['sources unread', unreadFiles(problems).length],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, count]) => `  ${name.padEnd(width)}  ${String(count).padStart(6)}`);

@@ -43,7 +43,7 @@ export async function readProjectConfig({ folder, base, checks }: ProjectConfigR
     return { ...projectConfigOf(await readFile(path.join(folder, projectConfigName), 'utf8'), base, checks), found: true };
   } catch (error) {
     if (isGone(error)) return { settings: base, problems: [], found: false };
-    const problem = { path: projectConfigName, message: faultMessage(error), read: false, span: { start: 0, end: 0 }, line: 1 };
+    const problem = { path: projectConfigName, message: faultMessage(error), read: false, about: 'settings' as const, span: { start: 0, end: 0 }, line: 1 };
     return { settings: base, problems: [problem], found: true };
   }
 }
@@ -58,7 +58,7 @@ export function projectConfigOf(content: string, base: Settings, checks?: readon
   const problems: ConfigProblem[] = [];
   const report = ({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): void => {
     const line = lines.positionAt(offset).line + 1;
-    problems.push({ path: projectConfigName, message: `Line ${line}: ${message}`, read: true, span: { start: offset, end: offset + length }, line });
+    problems.push({ path: projectConfigName, message: `Line ${line}: ${message}`, read: true, about: 'settings', span: { start: offset, end: offset + length }, line });
   };
   const tree = parsed(text, report);
   if (tree && tree.type !== 'object') report(tree, 'The settings must stand in { }');

@@ -268,8 +268,8 @@ class Feed {
       return true;
     });
     return [
-      ...empty.map(({ pattern }) => ({ path: pattern, message: 'No file was found here', read: false })),
-      ...refused.map((pattern) => ({ path: pattern, message: 'It leads out of the folder, so it is not read', read: false })),
+      ...empty.map(({ pattern }) => ({ path: pattern, message: 'No file was found here', read: false, about: 'pattern' as const })),
+      ...refused.map((pattern) => ({ path: pattern, message: 'It leads out of the folder, so it is not read', read: false, about: 'pattern' as const })),
     ];
   }
 

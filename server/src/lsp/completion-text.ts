@@ -4,14 +4,14 @@ import type { CompletionData } from '../engine/features/completion';
 import { locatorWords, sourceLine } from '../wording';
 import { quotedText } from './hover-text';
 import { escaped } from './markdown-text';
-import { linkOf } from './source-target';
+import { markdownLinkOf, type Opening } from './source-target';
 
-export function completionText({ source, passage: view }: CompletionData): string {
+export function completionText({ source, passage: view }: CompletionData, opening: Opening): string {
   const from = view?.source ?? source;
   if (!from) return '';
   const reference = `**${escaped(sourceLine(from))}**`;
   if (!view) return reference;
   const speaker = view.passage.speaker === undefined ? '' : `${escaped(view.passage.speaker)}: `;
-  const where = [locatorWords(view.passage.locator), `[open](${linkOf(from, view.target)})`].filter(Boolean).join(' · ');
+  const where = [locatorWords(view.passage.locator), `[open](${markdownLinkOf(from, view.target, opening)})`].filter(Boolean).join(' · ');
   return [reference, `> ${speaker}${quotedText(view)}`, where].join('\n\n');
 }

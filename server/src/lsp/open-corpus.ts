@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasText } from '../engine/corpus/described';
+import { unreadFiles, type SourceProblem } from '../engine/corpus/source';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
 import { dismissalsName } from '../project/dismissal-store';
@@ -137,9 +138,10 @@ export class OpenCorpus {
     const { corpus, settings } = this.project.engine.snapshot();
     return {
       root: pathToFileURL(this.project.root).href,
-      state: this.#state(corpus.sources.length > 0 || corpus.problems.some((it) => it.path !== projectConfigName && !settings.sources.includes(it.path))),
+      state: this.#state(corpus.sources.length > 0 || corpus.problems.some((it) => it.about === undefined)),
       ...this.#progress,
       sourcesRead: corpus.sources.filter(hasText).length,
+      sourcesUnread: unreadFiles(corpus.problems).length,
       problems: corpus.problems.map((it) => this.#problem(it)),
       sourceGlobs: settings.sources,
       configured: this.project.configured,
@@ -167,10 +169,9 @@ export class OpenCorpus {
     return anyFile ? 'ready' : 'no-sources';
   }
 
-  #problem({ path: name, message, read }: StatusProblem): StatusProblem {
-    // A pattern of the settings is no file that could be opened.
-    const isFile = !/[*?[\]{}]/.test(name);
-    const uri = isFile ? { uri: pathToFileURL(path.resolve(this.project.root, name)).href } : {};
-    return { path: name, message, read, ...uri };
+  #problem(problem: SourceProblem): StatusProblem {
+    const { path: name, message, read, about } = problem;
+    const uri = about === 'pattern' ? {} : { uri: pathToFileURL(path.resolve(this.project.root, name)).href };
+    return { path: name, message, read, ...(about ? { about } : {}), ...uri };
   }
 }

@@ -179,4 +179,11 @@ export interface SourceProblem {
   readonly message: string;
   /** Whether the rest of the file is in the corpus all the same. */
   readonly read: boolean;
+  /** Where it is about no file of a source, but a pattern of the settings or the settings' own file. */
+  readonly about?: 'pattern' | 'settings';
+}
+
+/** Of what was reported, the files no part of which is in the corpus: what every door counts as "not read". */
+export function unreadFiles<T extends SourceProblem>(problems: readonly T[]): readonly T[] {
+  return problems.filter((it) => !it.read && it.about === undefined);
 }

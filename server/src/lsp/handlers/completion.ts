@@ -17,7 +17,8 @@ const kinds: Readonly<Record<CompletionData['kind'], CompletionItemKind>> = {
 
 const none: CompletionList = { isIncomplete: false, items: [] };
 
-export function handleCompletion({ connection, registrar, projects }: ServerContext): void {
+export function handleCompletion(context: ServerContext): void {
+  const { connection, registrar, projects } = context;
   /** The items last offered, for their documentation; an older list's items have theirs no more and show none. */
   let offered: readonly CompletionData[] = [];
   let generation = 0;
@@ -36,7 +37,7 @@ export function handleCompletion({ connection, registrar, projects }: ServerCont
       const data = item.data as { generation?: unknown; index?: unknown } | undefined;
       const found = data?.generation === generation && typeof data.index === 'number' ? offered[data.index] : undefined;
       if (!found) return item;
-      return { ...item, documentation: { kind: 'markdown', value: completionText(found) } };
+      return { ...item, documentation: { kind: 'markdown', value: completionText(found, context.abilities) } };
     }),
   );
 }

@@ -1,6 +1,8 @@
 /** The commands on a whole draft or corpus: check, rebuild, stop, status. */
 
 import type { CancellationToken } from 'vscode-languageserver/node';
+import { hasText } from '../../engine/corpus/described';
+import { unreadFiles } from '../../engine/corpus/source';
 import { reportOf } from '../../engine/features/report';
 import {
   checkDraftRequest,
@@ -29,8 +31,7 @@ export function handleCorpusCommands({ connection, registrar, projects, diagnost
         progress.report(Math.round((100 * done) / Math.max(1, total))),
       );
       progress.done();
-      const unread = snapshot.corpus.problems.filter((it) => !it.read).length;
-      return { ...report.coverage, findings: report.findings.length, sourcesRead: snapshot.corpus.sources.length, sourcesUnread: unread };
+      return { ...report.coverage, findings: report.findings.length, sourcesRead: snapshot.corpus.sources.filter(hasText).length, sourcesUnread: unreadFiles(snapshot.corpus.problems).length };
     })(params, token);
   });
   connection.onRequest(rebuildIndexRequest, registrar.request<unknown, null>('rebuild index', null, async () => {

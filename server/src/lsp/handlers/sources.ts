@@ -1,12 +1,12 @@
 /** wellsourced/sources and wellsourced/configure: the corpora for the view that lists them, and what it changes in their settings. */
 
 import { configureRequest, sourcesRequest, type ConfigureAnswer, type ConfigureParams, type CorpusSources, type SourceItem, type SourcesAnswer } from '../../desk-protocol';
+import { unreadFiles } from '../../engine/corpus/source';
 import { listSources, type ListedSource } from '../../engine/features/source-list';
 import { startOf } from '../../engine/features/passage-view';
 import { entryFor, referenceFormOf } from '../../engine/references/format-reference';
 import { plainText } from '../../engine/references/rich-text';
 import type { Snapshot } from '../../engine/snapshot';
-import { projectConfigName } from '../../host/project-config';
 import { titleOf } from '../../wording';
 import { fileOf, folderUri } from '../file-uri';
 import type { ClientAbilities } from '../client-abilities';
@@ -32,12 +32,10 @@ export function handleSources(context: ServerContext): void {
 
 function corpusOf({ root, engine }: OpenCorpus['project'], abilities: ClientAbilities): CorpusSources {
   const snapshot = engine.snapshot();
-  const { problems } = snapshot.corpus;
-  const unread = problems.filter((it) => !it.read && it.path !== projectConfigName && !snapshot.settings.sources.includes(it.path));
   return {
     root: folderUri(root),
     sources: listSources(snapshot).map((it) => toItem(it, snapshot, { root, abilities })),
-    unread: unread.map(({ path, message }) => ({ path, message, uri: `${folderUri(root)}/${encodeURI(path)}` })),
+    unread: unreadFiles(snapshot.corpus.problems).map(({ path, message }) => ({ path, message, uri: `${folderUri(root)}/${encodeURI(path)}` })),
   };
 }
 
