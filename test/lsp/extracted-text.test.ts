@@ -34,7 +34,7 @@ describe('a Word file', () => {
     expect(text.text.split('\n')[place.range.start.line]?.slice(place.range.start.character, place.range.end.character)).toBe('The dike at Oxley sank by 12 centimetres in two years.');
     expect(text.locators).toContainEqual({ line: place.range.start.line, label: expect.stringContaining('para. 2') });
     const sheet = await client.connection.sendRequest<ExtractedText>(extractedTextRequest, { uri: room.uri('sources/homes.xlsx') });
-    expect(sheet.locators.map((it) => it.label)).toEqual(['sheet Floods', 'sheet Floods, row 1']);
+    expect(sheet.locators.map((it) => it.label)).toEqual(['sheet Floods', 'sheet Floods, row 2']);
     expect(await client.connection.sendRequest(extractedTextRequest, { uri: room.uri('draft.md') })).toBeNull();
   });
 

@@ -85,7 +85,7 @@ describe('a table', () => {
   it('of comma-separated values has a passage for each row, which opens as its line', async () => {
     const csv = 'Town,Homes flooded,Cost\r\nOxley,340,"£2,400"\r\n\r\n"Lower\nQuay",12,\r\n';
     const document = await readWell('sources/homes.csv', csv);
-    expect(blocksShown(document)).toBe('# Town | Homes flooded | Cost\n|(row 1) Town: Oxley; Homes flooded: 340; Cost: £2,400\n|(row 2) Town: Lower Quay; Homes flooded: 12');
+    expect(blocksShown(document)).toBe('# Town | Homes flooded | Cost\n|(row 2) Town: Oxley; Homes flooded: 340; Cost: £2,400\n|(row 4) Town: Lower Quay; Homes flooded: 12');
     expect(inFile(document, csv, 'Town: Oxley; Homes flooded: 340; Cost: £2,400')).toBe('Oxley,340,"£2,400"');
     expect(inFile(document, csv, 'Town: Lower Quay; Homes flooded: 12')).toContain('"Lower\nQuay",12,');
   });
@@ -113,16 +113,17 @@ describe('a table', () => {
     );
     const document = await readWell('sources/floods.xlsx', bytes);
     expect(evidence(document)).toEqual(['Town: Oxley; Homes: 340; Day: 2025-02-14; Share: 12.5%', 'Item: Gate; Pounds: 0.3']);
-    expect(document.blocks.filter((it) => it.kind === 'table-row').map(({ locator }) => locator)).toEqual([{ row: 1, part: 'sheet Floods' }, { row: 1, part: 'sheet Costs' }]);
+    expect(document.blocks.filter((it) => it.kind === 'table-row').map(({ locator }) => locator)).toEqual([{ row: 2, part: 'sheet Floods' }, { row: 2, part: 'sheet Costs' }]);
     expect(document.metadata).toMatchObject({ title: 'Flood register', authors: [], issued: '2025-03-01' });
   });
 
   it('of an ODS workbook has sheets, and rows that stand for many', async () => {
     const cell = (text: string, more = ''): string => `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
     const row = (...cells: readonly string[]): string => `<table:table-row>${cells.join('')}</table:table-row>`;
-    const sheet = `<table:table table:name="Floods">${row(cell('Town'), cell('Homes'))}${row(cell('Oxley'), cell('340'))}<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="1024"/></table:table-row></table:table>`;
+    const sheet = `<table:table table:name="Floods">${row(cell('Town'), cell('Homes'))}${row(cell('Oxley'), cell('340'))}<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>${row(cell('Ellby'), cell('12'))}<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="1024"/></table:table-row></table:table>`;
     const document = await readWell('sources/floods.ods', openDocumentOf('spreadsheet', sheet));
-    expect(evidence(document)).toEqual(['Town: Oxley; Homes: 340']);
+    expect(evidence(document)).toEqual(['Town: Oxley; Homes: 340', 'Town: Ellby; Homes: 12']);
+    expect(document.blocks.flatMap(({ locator: { row: it } }) => it ?? [])).toEqual([2, 6]);
   });
 });
 

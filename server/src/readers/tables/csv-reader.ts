@@ -35,7 +35,7 @@ function rowsOf({ path, text, limits }: ReaderInput): { readonly rows: readonly 
     delimiter,
     step: ({ data, errors, meta }, parser) => {
       // The cursor stands behind the row's line break.
-      rows.push({ cells: data, place: { start, end: Math.max(start, trimmedEnd(text, meta.cursor)) } });
+      rows.push({ cells: data, number: rows.length + 1, place: { start, end: Math.max(start, trimmedEnd(text, meta.cursor)) } });
       start = meta.cursor;
       for (const { type, message } of errors) if (type === 'Quotes' && faults.length < mostFaults) faults.push({ message: `Row ${rows.length}: ${message}` });
       // One more than is read, so that it is known whether there are more.

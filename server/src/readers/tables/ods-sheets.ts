@@ -18,6 +18,7 @@ const mostRepeated = 1000;
 const mostColumns = 2000;
 
 function* rowsOf(table: XmlElement): Generator<TableRow> {
+  let before = 0;
   for (const row of elementsOf(table, 'table:table-row')) {
     const cells: string[] = [];
     for (const cell of childrenOf(row)) {
@@ -25,8 +26,10 @@ function* rowsOf(table: XmlElement): Generator<TableRow> {
       const text = childrenOf(cell, 'text:p').map(textOf).filter(Boolean).join(' ');
       for (let i = Math.min(repeated(cell, 'table:number-columns-repeated'), mostColumns - cells.length); i > 0; i--) cells.push(text);
     }
-    if (cells.every((it) => it === '')) continue;
-    for (let i = repeated(row, 'table:number-rows-repeated'); i > 0; i--) yield { cells };
+    const times = Math.max(1, Number(row.getAttribute('table:number-rows-repeated') ?? 1) || 1);
+    const shown = cells.every((it) => it === '') ? 0 : Math.min(mostRepeated, times);
+    for (let i = 1; i <= shown; i++) yield { cells, number: before + i };
+    before += times;
   }
 }
 

@@ -5,6 +5,8 @@ import type { ExtractedText } from '../extracted-text';
 
 export interface TableRow {
   readonly cells: readonly string[];
+  /** As a spreadsheet program counts it, from 1, with header and empty rows: what a reader finds beside it. */
+  readonly number: number;
   /** In the decoded file, where it has places. */
   readonly place?: Span;
 }
@@ -31,7 +33,7 @@ export function addRows(out: ExtractedText, rows: Iterable<TableRow>, maxRows: n
   let leftOut = 0;
   let isHead = true;
   const from = out.length;
-  for (const { cells, place } of rows) {
+  for (const { cells, number, place } of rows) {
     const values = cells.slice(0, mostColumns).map(cellText);
     const filled = values.filter((it) => it !== '').length;
     if (filled === 0) continue;
@@ -53,7 +55,8 @@ export function addRows(out: ExtractedText, rows: Iterable<TableRow>, maxRows: n
       if (leftOut > mostCounted) break;
       continue;
     }
-    out.add('table-row', rowText(values, header), { row: ++read }, place);
+    read++;
+    out.add('table-row', rowText(values, header), { row: number }, place);
   }
   return { rows: read, leftOut };
 }

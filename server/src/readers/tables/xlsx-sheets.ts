@@ -38,7 +38,10 @@ interface Values {
 type CellFormat = 'plain' | 'date' | 'time' | 'percent';
 
 function* rowsOf(sheet: XmlElement | undefined, values: Values): Generator<TableRow> {
+  let number = 0;
   for (const row of elementsOf(sheet, 'row')) {
+    // Empty rows are left out of the file, so each says its own number, or is the next.
+    number = Number(row.getAttribute('r')) || number + 1;
     const cells: string[] = [];
     for (const cell of childrenOf(row, 'c')) {
       const column = columnOf(cell.getAttribute('r')) ?? cells.length;
@@ -47,7 +50,7 @@ function* rowsOf(sheet: XmlElement | undefined, values: Values): Generator<Table
       while (cells.length < column) cells.push('');
       cells[column] = cellText(cell, values);
     }
-    yield { cells };
+    yield { cells, number };
   }
 }
 
