@@ -30,6 +30,10 @@ export interface AnalysedText {
   readonly times: readonly TimeWords[];
   /** A line of under six words, or without verb and stop: a dateline, a byline, a caption. */
   readonly metadata: boolean;
+  /** It asks, so it affirms nothing and denies nothing. */
+  readonly question: boolean;
+  /** By word, what has been asked of it (`per-place.ts`). */
+  readonly answers: number[];
 }
 
 export interface Word {
@@ -38,6 +42,8 @@ export interface Word {
   readonly lower: string;
   /** Empty for signs. */
   readonly stem: string;
+  /** As the index has it, where irregular forms are not brought together. */
+  readonly term: string;
   readonly content: boolean;
   readonly sign: boolean;
   /** Part of a number or a date. */
@@ -63,12 +69,12 @@ export function analyse(whole: string, reference?: string, known?: NameContext):
   const names = plain.place(namesIn(plain.text, known).slice(0, MOST_VALUES));
   const inName = marked(plain.words.length, names);
   const words = names.length === 0 ? plain.words : plain.words.map((it, i) => (inName[i] === 1 ? { ...it, inName: true } : it));
-  const { text, byStem, byPrefix, numbers, dates, times, metadata } = plain;
-  return { text, words, byStem, byPrefix, numbers, dates, names, pronouns: pronounsIn(words), times, metadata };
+  const { text, byStem, byPrefix, numbers, dates, times, metadata, question } = plain;
+  return { text, words, byStem, byPrefix, numbers, dates, names, pronouns: pronounsIn(words), times, metadata, question, answers: [] };
 }
 
 /** All that does not hang on what is known of names. */
-interface PlainlyAnalysed extends Omit<AnalysedText, 'names' | 'pronouns'> {
+interface PlainlyAnalysed extends Omit<AnalysedText, 'names' | 'pronouns' | 'answers'> {
   readonly reference: string | undefined;
   readonly place: Placer;
 }
@@ -87,13 +93,14 @@ function plainlyAnalysed(text: string, reference: string | undefined): PlainlyAn
     text: it.text,
     lower: it.lower,
     stem: it.kind === 'symbol' ? '' : stemOf(it),
+    term: termOf(it.text),
     content: it.kind !== 'symbol' && inValue[i] !== 1 && (!isStopWord(it.lower) || it.text === 'US'),
     sign: it.kind === 'symbol',
     inValue: inValue[i] === 1,
     inName: false,
   }));
   const times = timeWordsIn(words, [...numbers, ...dates], dates).slice(0, MOST_VALUES);
-  last = { text, reference, place, words, ...placesOf(words), numbers, dates, times, metadata: isMetadata(words) };
+  last = { text, reference, place, words, ...placesOf(words), numbers, dates, times, metadata: isMetadata(words), question: isQuestion(text) };
   return last;
 }
 
@@ -153,4 +160,8 @@ function isMetadata(words: readonly Word[]): boolean {
   const last = words.at(-1);
   const stopped = last?.sign === true && /^[.!?"”’']/u.test(last.text);
   return plain < 6 || (!verb && !stopped);
+}
+
+function isQuestion(text: string): boolean {
+  return /\?["”’')\s.]*$/u.test(text.slice(-6)) && !/^did you know\b/iu.test(text);
 }

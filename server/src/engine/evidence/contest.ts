@@ -76,9 +76,10 @@ function contestOf(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClai
   const all: Best = {};
   const standsIn = new Set<number>();
   scene.sentences.forEach((it, sentence) => {
+    const entrants = entrantsOf(unit, claim, it);
+    if (entrants.length === 0) return;
     const standing = bySource.get(it.passage.source) ?? {};
     bySource.set(it.passage.source, standing);
-    const entrants = entrantsOf(unit, claim, it);
     for (const entrant of entrants) {
       if (entrant.role === 'own') standsIn.add(sentence);
       if (entrant.role === 'own' && taken?.sentence === sentence && taken.first === entrant.first) continue;
@@ -135,8 +136,9 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     entrants.push({ ...placed, role, fullness: role === 'own' ? fullness(unit.item.value, placed.value) : 1 });
   }
   const written = claim.words[unit.first];
-  if (unit.first === unit.last && written !== undefined && /\d/.test(written.text)) {
-    for (const place of it.analysed.byStem.get(written.stem) ?? []) {
+  const places = unit.first === unit.last && written !== undefined ? it.analysed.byStem.get(written.stem) : undefined;
+  if (places !== undefined && written !== undefined && /\d/.test(written.text)) {
+    for (const place of places) {
       if (entrants.some((other) => place >= other.first && place <= other.last)) continue;
       const span = it.analysed.words[place]?.span ?? unit.item.value.span;
       entrants.push({ value: { ...unit.item.value, span }, role: 'own', first: place, last: place, fullness: SAME_FIGURES });

@@ -16,32 +16,32 @@ export function evidenceOrder(alignment: Alignment, scene: Scene, hits: readonly
     return (place === undefined ? 0 : EARLY / (EARLY + place)) + (alignment.ownCover[i] ?? 0) + CONTEXT * (alignment.cover[i] ?? 0);
   });
   const left = scene.sentences.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const covered = alignment.units.map(() => 0);
+  const likenesses = scene.sentences.map((_, i) => alignment.units.map((__, unit) => likenessAt(alignment.hits, unit, i)));
+  const weights = alignment.units.map((it) => it.weight);
+  const all = weights.reduce((sum, it) => sum + it, 0);
+  const covered = weights.map(() => 0);
   const order: number[] = [];
   while (order.length < MOST_CHOSEN && left.length > 0) {
-    const gain = (i: number): number => (order.length < BY_THEMSELVES ? 0 : ADDED * gainOf(i, covered, alignment));
+    const asked = order.length >= BY_THEMSELVES && all > 0;
     let best = 0;
     let bestValue = -1;
-    left.forEach((i, at) => {
-      const value = (scores[i] ?? 0) + gain(i);
+    for (let at = 0; at < left.length; at++) {
+      const sentence = left[at] ?? 0;
+      const value = (scores[sentence] ?? 0) + (asked ? ADDED * (gainOf(likenesses[sentence], covered, weights) / all) : 0);
       if (value > bestValue) [best, bestValue] = [at, value];
-    });
+    }
     const [chosen = 0] = left.splice(best, 1);
     order.push(chosen);
-    covered.forEach((had, unit) => (covered[unit] = Math.max(had, likenessAt(alignment.hits, unit, chosen))));
+    likenesses[chosen]?.forEach((it, unit) => (covered[unit] = Math.max(covered[unit] ?? 0, it)));
   }
   return [...order, ...left];
 }
 
 /** Of the claim's weight, what a sentence has that none of the chosen ones has. */
-function gainOf(sentence: number, covered: readonly number[], { units, hits }: Alignment): number {
+function gainOf(likenesses: readonly number[] | undefined, covered: readonly number[], weights: readonly number[]): number {
   let gain = 0;
-  let all = 0;
-  units.forEach((unit, i) => {
-    all += unit.weight;
-    gain += unit.weight * Math.max(0, likenessAt(hits, i, sentence) - (covered[i] ?? 0));
-  });
-  return all === 0 ? 0 : gain / all;
+  for (let i = 0; i < weights.length; i++) gain += (weights[i] ?? 0) * Math.max(0, (likenesses?.[i] ?? 0) - (covered[i] ?? 0));
+  return gain;
 }
 
 /** Places from which on retrieval says little. */

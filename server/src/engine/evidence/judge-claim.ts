@@ -3,7 +3,6 @@
 import type { Passage } from '../corpus/passage';
 import type { Source, SourceId } from '../corpus/source';
 import type { PassageSearch, Signal } from '../ports';
-import { termOf } from '../text/terms';
 import type { NameContext } from '../text/values/names';
 import { mergedContext } from '../text/values/names';
 import { align } from './align';
@@ -44,14 +43,14 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   const { passages, hits, frequencies } = await retrieve(atFirst, claim.cited ?? new Set(), search, signal);
   signal?.throwIfAborted();
   const analysed = analysedClaim(claim, knownTo(claim, passages, corpus, memo), memo);
-  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(termOf(word.text)) ?? 0, search.passageCount), memo.relations);
-  const seen = analysed.words.map((it) => ((frequencies.get(termOf(it.text)) ?? 0) > 0 ? 1 : 0)).join('');
+  const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(word.term) ?? 0, search.passageCount), memo.relations);
+  const seen = analysed.words.map((it) => ((frequencies.get(it.term) ?? 0) > 0 ? 1 : 0)).join('');
   const key = [keyOf(claim, passages, corpus), hits.join(' '), analysed.words.map((it) => (it.inName ? 1 : 0)).join(''), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
   const alignment = align(units, scene, clausesOf(analysed));
-  const facts = { occurs: (word: Word) => (frequencies.get(termOf(word.text)) ?? 0) > 0, passages: search.passageCount };
+  const facts = { occurs: (word: Word) => (frequencies.get(word.term) ?? 0) > 0, passages: search.passageCount };
   const verdict = verdictOf(analysed, alignment, scene, judge(analysed, alignment, scene, facts), { cited: claim.cited, passages: search.passageCount, hits });
   memo.keep(key, verdict);
   return verdict;
@@ -74,30 +73,46 @@ function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCor
 }
 
 function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): Scene {
+  const known = new Map<SourceId, OfSource | undefined>();
+  const of = (passage: Passage): OfSource | undefined => {
+    if (!known.has(passage.source)) known.set(passage.source, ofSource(corpus.byId(passage.source), memo));
+    return known.get(passage.source);
+  };
   return sceneOf(passages, {
-    sentence: (passage) => memo.analysed(passage.text, issuedOf(passage, corpus), namesOf(passage, corpus, memo)),
-    title: (passage) => titleOf(passage, corpus, memo),
+    sentence: (passage) => memo.analysed(passage.text, issuedOf(passage, of(passage)?.source), of(passage)?.names),
+    title: (passage) => titleOf(passage, of(passage), memo),
   });
 }
 
-function namesOf(passage: Passage, corpus: ClaimCorpus, memo: JudgementMemo): { readonly key: string; readonly context: NameContext } | undefined {
-  const source = corpus.byId(passage.source);
-  return source && { key: `${source.id}@${source.hash}`, context: memo.names.ofSource(source) };
+/** What all passages of a source share. */
+interface OfSource {
+  readonly source: Source;
+  readonly names: { readonly key: string; readonly context: NameContext };
+  /** By part, where nobody speaks for himself. */
+  readonly titles: (AnalysedText | undefined)[];
 }
 
-function issuedOf(passage: Passage, corpus: ClaimCorpus): string | undefined {
-  const source = corpus.byId(passage.source);
+function ofSource(source: Source | undefined, memo: JudgementMemo): OfSource | undefined {
+  return source && { source, names: { key: `${source.id}@${source.hash}`, context: memo.names.ofSource(source) }, titles: [] };
+}
+
+function issuedOf(passage: Passage, source: Source | undefined): string | undefined {
   return source?.parts[passage.part]?.metadata?.issued ?? source?.metadata.issued;
+}
+
+/** Its title, and who wrote and published it: what a source says, its author says. */
+function titleOf(passage: Passage, of: OfSource | undefined, memo: JudgementMemo): AnalysedText | undefined {
+  if (of === undefined) return undefined;
+  // "I left the town" is told of whoever says it.
+  if (saysI(passage)) return titleWith(passage.speaker, passage.part, of, memo);
+  if (!(passage.part in of.titles)) of.titles[passage.part] = titleWith(undefined, passage.part, of, memo);
+  return of.titles[passage.part];
 }
 
 const MOST_AUTHORS = 5;
 
-/** Its title, and who wrote and published it: what a source says, its author says. */
-function titleOf(passage: Passage, corpus: ClaimCorpus, memo: JudgementMemo): AnalysedText | undefined {
-  const source = corpus.byId(passage.source);
-  if (source === undefined) return undefined;
-  const { title, authors, publisher } = { ...source.metadata, ...source.parts[passage.part]?.metadata };
-  // "I left the town" is told of whoever says it.
-  const heads = [saysI(passage) ? passage.speaker : undefined, source.parts[passage.part]?.title || title, ...authors.slice(0, MOST_AUTHORS), publisher].filter(Boolean).join('. ');
-  return heads ? memo.analysed(heads, undefined, namesOf(passage, corpus, memo)) : undefined;
+function titleWith(speaker: string | undefined, part: number, { source, names }: OfSource, memo: JudgementMemo): AnalysedText | undefined {
+  const { title, authors, publisher } = { ...source.metadata, ...source.parts[part]?.metadata };
+  const heads = [speaker, source.parts[part]?.title || title, ...authors.slice(0, MOST_AUTHORS), publisher].filter(Boolean).join('. ');
+  return heads ? memo.analysed(heads, undefined, names) : undefined;
 }

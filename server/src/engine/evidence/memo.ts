@@ -28,18 +28,29 @@ export function createJudgementMemo(relations: WordRelations = builtInRelations)
   // By what else an analysis depends on, then by text: a passage's own string needs no joining and keeps its hash.
   const sentences = new Map<string, Map<string, AnalysedText>>();
   let count = 0;
+  // The sentences of one source come one after another.
+  let open: { readonly reference: string | undefined; readonly key: string | undefined; readonly of: Map<string, AnalysedText> } | undefined;
+  const groupOf = (reference: string | undefined, key: string | undefined): Map<string, AnalysedText> => {
+    if (open !== undefined && open.reference === reference && open.key === key) return open.of;
+    const around = `${reference ?? ''} ${key ?? ''}`;
+    const of = sentences.get(around) ?? new Map<string, AnalysedText>();
+    sentences.set(around, of);
+    open = { reference, key, of };
+    return of;
+  };
   const verdicts = new Map<string, Verdict>();
   return {
     names: createKnownNames(),
     relations,
     analysed(text, reference, names) {
-      const around = `${reference ?? ''} ${names?.key ?? ''}`;
-      const known = sentences.get(around)?.get(text);
+      const known = groupOf(reference, names?.key).get(text);
       if (known) return known;
       const made = analyse(text, reference, names?.context);
-      if (++count > SENTENCES) count = 1 + halved(sentences);
-      const of = sentences.get(around) ?? new Map<string, AnalysedText>();
-      sentences.set(around, of.set(text, made));
+      if (++count > SENTENCES) {
+        open = undefined;
+        count = 1 + halved(sentences);
+      }
+      groupOf(reference, names?.key).set(text, made);
       return made;
     },
     verdict: (key) => verdicts.get(key),

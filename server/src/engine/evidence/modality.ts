@@ -3,6 +3,7 @@
 import type { AnalysedText } from './analysed-text';
 import { baseForms } from './lexicon/irregular-forms';
 import { demands, modals, plans } from './lexicon/modals';
+import { perPlace } from './per-place';
 
 /** Words that a demand may stand before what it demands: "demanded that Vessby withdraw its bid and pay". */
 const DEMAND_REACH = 18;
@@ -25,7 +26,9 @@ export function isDeed(text: AnalysedText, place: number): boolean {
 }
 
 /** It stands under "demanded that", "plans to", "could". */
-export function isUnreal(text: AnalysedText, place: number): boolean {
+export const isUnreal = perPlace(unreal);
+
+function unreal(text: AnalysedText, place: number): boolean {
   const lower = text.words[place]?.lower ?? '';
   const passive = isPast(lower) && text.words[place - 1]?.lower === 'be';
   if (isPast(lower) && !passive) return false;

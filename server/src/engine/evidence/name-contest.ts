@@ -7,7 +7,7 @@ import type { Alignment } from './align';
 import { ownCoverOf } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { PlaceSigns } from './name-place';
-import { mentionsIn, placeLead, placeSigns, weighPlace } from './name-place';
+import { mentionsIn, namePlace, placeLead, placeSigns, weighPlace } from './name-place';
 import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { slotOf } from './slots';
@@ -98,7 +98,7 @@ export interface NameInPlace {
 export function placesFor(claim: AnalysedText, name: NameFound, alignment: Alignment, scene: Scene, sentences: readonly number[], mentions: (name: NameValue) => number): readonly NameInPlace[] {
   const { value } = name;
   if (value === undefined) return [];
-  const of = { claim, first: name.first, last: name.last, slot: slotOf(alignment.units, name.first, name.last) };
+  const of = namePlace(claim, name, slotOf(alignment.units, name.first, name.last));
   const found: NameInPlace[] = [];
   for (const sentence of sentences) {
     const stands = name.sentences.includes(sentence);

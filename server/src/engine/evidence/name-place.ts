@@ -4,7 +4,9 @@ import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
 import { prepositions } from './lexicon/negators';
+import { wordsOfName } from './name-words';
 import fitted from './name-place-weights.json';
+import { perPlace } from './per-place';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
 import { nearness } from './slots';
@@ -52,12 +54,19 @@ interface Stretch {
 export interface NamePlace extends Stretch {
   readonly claim: AnalysedText;
   readonly slot: Slot;
+  /** The nearest unit on either side. */
+  readonly left?: number;
+  readonly right?: number;
+}
+
+export function namePlace(claim: AnalysedText, { first, last }: Stretch, slot: Slot): NamePlace {
+  return { claim, first, last, slot, left: nearestUnit(slot, true), right: nearestUnit(slot, false) };
 }
 
 export function placeSigns(of: NamePlace, name: Stretch, mentions: number, sentence: number, alignment: Alignment, scene: Scene): PlaceSigns {
   const text = scene.sentences[sentence]?.analysed ?? of.claim;
   const same = (a: number, b: number): number => (of.claim.words[a] !== undefined && of.claim.words[a].lower === text.words[b]?.lower ? 1 : 0);
-  const next = (left: boolean, reach: number, both: boolean): number => likenessBeside(nearestUnit(of.slot, left), name, { left, reach, both }, alignment.hits, sentence);
+  const next = (left: boolean, reach: number, both: boolean): number => likenessBeside(left ? of.left : of.right, name, { left, reach, both }, alignment.hits, sentence);
   return {
     near: nearness(of.slot, alignment, scene, sentence, name.first, name.last),
     before: same(of.first - 1, name.first - 1),
@@ -76,7 +85,9 @@ const BESIDE = 3;
 const CLOSE = 6;
 
 function nearestUnit({ context }: Slot, left: boolean): number | undefined {
-  return context.filter((it) => it.left === left).reduce<Slot['context'][number] | undefined>((best, it) => (best === undefined || it.distance < best.distance ? it : best), undefined)?.unit;
+  let best: Slot['context'][number] | undefined;
+  for (const it of context) if (it.left === left && (best === undefined || it.distance < best.distance)) best = it;
+  return best?.unit;
 }
 
 function likenessBeside(unit: number | undefined, name: Stretch, { left, reach, both }: { readonly left: boolean; readonly reach: number; readonly both: boolean }, hits: Alignment['hits'], sentence: number): number {
@@ -91,7 +102,9 @@ function likenessBeside(unit: number | undefined, name: Stretch, { left, reach, 
 }
 
 /** Whether a name stands behind a preposition, its titles and articles passed over. */
-function isGoverned({ words }: AnalysedText, first: number): boolean {
+const isGoverned = perPlace(governed);
+
+function governed({ words }: AnalysedText, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - MOST_TITLES; at--) {
     const word = words[at];
     if (word === undefined || word.sign) return false;
@@ -108,11 +121,7 @@ const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its'.split
 export function mentionsIn(scene: Scene): (name: NameValue) => number {
   const counts = new Map<string, number>();
   for (const { analysed } of scene.sentences) {
-    for (const { value } of analysed.names) for (const word of wordsOf(value)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { value } of analysed.names) for (const word of wordsOfName(value)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (name) => wordsOf(name).reduce((most, word) => Math.max(most, counts.get(word) ?? 0), 0);
-}
-
-function wordsOf({ text }: NameValue): readonly string[] {
-  return text.toLowerCase().split(' ');
+  return (name) => wordsOfName(name).reduce((most, word) => Math.max(most, counts.get(word) ?? 0), 0);
 }

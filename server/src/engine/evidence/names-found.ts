@@ -97,7 +97,8 @@ function standsIn(of: OfName, alignment: Alignment, sentence: number, analysed: 
 }
 
 function wordsIn(of: OfName, likeness: (unit: number) => number): boolean {
-  return of.units.size > 0 && [...of.units].every((unit) => likeness(unit) >= SAME_WORD);
+  for (const unit of of.units) if (likeness(unit) < SAME_WORD) return false;
+  return of.units.size > 0;
 }
 
 function namedIn(of: OfName, text: AnalysedText): boolean {

@@ -6,6 +6,7 @@ import {
   afterthoughts, denyingThat, falseThat, formerly, negativeVerbs, negators, noClauseOf, nounNegators, prepositions, reachEnds, subjectPronouns, trueThat,
   unheld, wholes,
 } from './lexicon/negators';
+import { perPlace } from './per-place';
 
 /** Words that a negator before a word may stand away from it. */
 const NEGATOR_REACH = 6;
@@ -14,7 +15,10 @@ const SUBJECT_REACH = 12;
 /** "refused, after long talks, to sign" is left alone: a verb that denies stands close to what it denies. */
 const VERB_REACH = 4;
 
-export function isNegated(text: AnalysedText, place: number): boolean {
+/** Whether a word is denied rather than affirmed. */
+export const isNegated = perPlace(denied);
+
+function denied(text: AnalysedText, place: number): boolean {
   return deniedBefore(text, place) !== deniedBehind(text, place);
 }
 
@@ -103,7 +107,9 @@ export function isPossibility(text: AnalysedText, place: number): boolean {
  * Whether a denial leaves open what it denies: "not before serving half", "had not previously", "only one was not",
  * "not all were", "did not say that". Such a sentence agrees with an affirmation as well as with a denial.
  */
-export function isOpenDenial(text: AnalysedText, place: number): boolean {
+export const isOpenDenial = perPlace(openlyDenied);
+
+function openlyDenied(text: AnalysedText, place: number): boolean {
   // "Received no bonus" denies the bonus, not that anything was received.
   if (deniedBehind(text, place)) return true;
   for (let i = place + 1; i < text.words.length; i++) {
@@ -121,7 +127,9 @@ export function isOpenDenial(text: AnalysedText, place: number): boolean {
 }
 
 /** Whether anything in a word's own clause denies, whatever it denies. */
-export function isAmongDenials(text: AnalysedText, place: number): boolean {
+export const isAmongDenials = perPlace(amongDenials);
+
+function amongDenials(text: AnalysedText, place: number): boolean {
   for (const step of [-1, 1]) {
     for (let i = place + step; Math.abs(i - place) <= DENIALS_REACH; i += step) {
       const lower = text.words[i]?.lower;
@@ -140,7 +148,9 @@ export function deniesAnything(text: AnalysedText | undefined): boolean {
 }
 
 /** "No impact", "without a licence": a noun under its own negator. In "no petition was signed" it is the verb that is denied. */
-export function isNounDenied(text: AnalysedText, place: number): boolean {
+export const isNounDenied = perPlace(nounDenied);
+
+function nounDenied(text: AnalysedText, place: number): boolean {
   if (auxiliaries.has(text.words[place + 1]?.lower ?? '')) return false;
   for (let i = place - 1; i >= place - NOUN_REACH; i--) {
     const lower = text.words[i]?.lower;

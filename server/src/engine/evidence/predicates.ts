@@ -96,7 +96,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   };
   const isAnywhere = (alignment.hits[index] ?? []).some((of) => of.length > 0);
   scene.sentences.forEach(({ analysed }, sentence) => {
-    if (isQuestion(analysed)) return;
+    if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       else if (!open && isOpposed(of, analysed, hit.place)) {
@@ -125,7 +125,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
 function denialMargin(slot: Slot, alignment: Alignment, scene: Scene): number {
   const best = { denied: 0, affirmed: 0 };
   scene.sentences.forEach(({ analysed }, sentence) => {
-    if (analysed.metadata || isQuestion(analysed)) return;
+    if (analysed.metadata || analysed.question) return;
     analysed.words.forEach((word, place) => {
       if (word.sign || word.inValue || !looksLikeVerb(word.lower, analysed.words[place - 1]?.lower)) return;
       const side = isNegated(analysed, place) ? 'denied' : 'affirmed';
@@ -187,11 +187,6 @@ function hasObjectValues({ last }: WordUnit, sentence: number, antonym: boolean,
 }
 
 const OBJECT_REACH = 8;
-
-/** A question affirms nothing and denies nothing. */
-function isQuestion(text: AnalysedText): boolean {
-  return /\?["”’')\s.]*$/u.test(text.text.slice(-6)) && !/^did you know\b/iu.test(text.text);
-}
 
 /** Whether another unit of the claim has its counterpart at this very word: then it is no opposite of this one. */
 function standsForAnother(alignment: Alignment, index: number, sentence: number, place: number): boolean {

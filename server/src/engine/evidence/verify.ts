@@ -9,6 +9,7 @@ import type { Span } from '../text/span';
 import { shifted as shiftedSpan } from '../text/span';
 import { termsOf } from '../text/terms';
 import { judgeClaim } from './judge-claim';
+import { keepingPassages } from './kept-passages';
 import type { WordRelations } from './lexicon/word-relations';
 import type { JudgementMemo } from './memo';
 import { createJudgementMemo } from './memo';
@@ -80,7 +81,7 @@ function prepare(document: ReadDocument, relations?: WordRelations): PreparedDoc
   const terms = cuts.map((it) => termsOf(document.text.slice(it.span.start, it.span.end)));
   const index = createPassageIndex();
   index.add({ id: source.id, uri: source.uri, hash: source.hash, document, cuts, terms });
-  return { source, search: index.snapshot(), memo: createJudgementMemo(relations) };
+  return { source, search: keepingPassages(index.snapshot()), memo: createJudgementMemo(relations) };
 }
 
 const BADNESS: Readonly<Record<VerdictKind, number>> = { 'not-checkable': 0, supported: 1, 'not-found': 2, differs: 3 };

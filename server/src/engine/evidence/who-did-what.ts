@@ -6,6 +6,7 @@ import type { Alignment } from './align';
 import { ownCoverOf } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
 import { looksLikeVerb } from './lexicon/verbs';
+import { wordsOfName } from './name-words';
 import type { NameFound } from './names-found';
 import type { Roles } from './roles';
 import { rolesAt } from './roles';
@@ -123,6 +124,7 @@ function isSomeoneElse({ value }: Placed<NameValue>, { name, claim }: Sought): b
 
 /** In letters or in meaning: "China" and "Chinese Yuan". */
 export function sharesWord(a: NameValue, b: NameValue): boolean {
-  const words = new Set(a.text.toLowerCase().split(' '));
-  return b.text.split(' ').some((it) => words.has(it.toLowerCase()) || (a.type === 'place' && compareNames(a, { ...b, text: it }) === 'same'));
+  const [words, others] = [wordsOfName(a), wordsOfName(b)];
+  if (others.some((it) => words.includes(it))) return true;
+  return a.type === 'place' && b.text.split(' ').some((it) => compareNames(a, { ...b, text: it }) === 'same');
 }

@@ -12,6 +12,17 @@ import type { Span } from './span';
  * a blank line ends a sentence, and so does a heading's line, and each line of a menu.
  */
 export function sentenceSpans(text: string): readonly Span[] {
+  if (last?.text === text) return last.spans;
+  const spans = spansIn(text);
+  if (text.length <= LONGEST_KEPT) last = { text, spans };
+  return spans;
+}
+
+/** A claim is cut to be judged, and again for its names. */
+let last: { readonly text: string; readonly spans: readonly Span[] } | undefined;
+const LONGEST_KEPT = 4000;
+
+function spansIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   const lowerCased = isLowerCased(text);
   for (const block of blocksOf(text)) {

@@ -50,16 +50,24 @@ interface Tables {
 }
 
 let built: Tables | undefined;
+/** Stems whose opposites are remembered. */
+const MOST_KEPT = 10_000;
 
 /** Built at the first question, so that starting costs nothing. */
 function tables(): Tables {
   if (built === undefined) {
     const synonyms = buildSynonyms();
     const antonyms = buildAntonyms();
+    const kept = new Map<string, ReadonlySet<string>>();
     const opposites = (stem: string): ReadonlySet<string> => {
+      const known = kept.get(stem);
+      if (known) return known;
       const listed = antonyms.get(stem);
       const prefixed = prefixOpposites(stem);
-      return prefixed.length === 0 ? listed ?? NO_STEMS : new Set([...(listed ?? []), ...prefixed]);
+      const found = prefixed.length === 0 ? listed ?? NO_STEMS : new Set([...(listed ?? []), ...prefixed]);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(stem, found);
+      return found;
     };
     built = { synonyms, opposites, contrasts: buildContrasts(synonyms) };
   }
