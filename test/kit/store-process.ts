@@ -26,7 +26,7 @@ export interface Ended {
 /** `shell`: a command before it, such as a limit; `uid`: as another user. */
 export function storeProcess(script: string, args: readonly string[], { shell = '', uid }: { readonly shell?: string; readonly uid?: number } = {}) {
   const line = `${shell} exec "${process.execPath}" "${script}" ${args.map((it) => `"${it}"`).join(' ')}`;
-  const child: ChildProcess = spawn('bash', ['-c', line], { stdio: ['ignore', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
+  const child: ChildProcess = spawn('bash', ['-c', line], { stdio: ['pipe', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
   let out = '';
   let err = '';
   child.stderr?.on('data', (data: Buffer) => (err += data.toString()));
@@ -38,7 +38,14 @@ export function storeProcess(script: string, args: readonly string[], { shell = 
     child.once('close', () => resolve());
   });
   const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, out, err })));
-  return { started, ended, kill: () => child.kill('SIGKILL') };
+  /** Has a process in the mode `obey` scan; its answer. */
+  const scan = async (): Promise<unknown> => {
+    const before = out.split('\n').length;
+    child.stdin?.write('scan\n');
+    while (out.split('\n').length === before) await new Promise((resolve) => child.stdout?.once('data', resolve));
+    return JSON.parse(out.split('\n')[before - 1] ?? '');
+  };
+  return { started, ended, scan, kill: () => child.kill('SIGKILL') };
 }
 
 /** A fresh start on what is saved, and one on nothing, give the same; what the first said. */

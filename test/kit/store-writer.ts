@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { defaultSettings } from '../../server/src/engine/settings';
 import { openIndexStore } from '../../server/src/host/open-index-store';
 import { createSourceFeed } from '../../server/src/host/source-feed';
@@ -32,6 +33,10 @@ async function run(): Promise<void> {
       for (let i = 0; i < 4; i++) await writeFile(path.join(root, `sources/${(round * 3 + i) % Number(count)}.txt`), `Round ${round} of gate ${i} in ${process.pid}. It leaks.`);
       await feed.scan();
     }
+  }
+  if (mode === 'obey') {
+    // A scan for each line that its parent writes.
+    for await (const _ of createInterface({ input: process.stdin })) process.stdout.write(`${JSON.stringify(await feed.scan())}\n`);
   }
   const result = await feed.scan();
   await feed.close();

@@ -15,6 +15,11 @@ export interface IndexStore {
   entry(id: SourceId): SavedEntry | undefined;
   /** All that is saved now, as the engine takes it, and from now on each piece as it is written. */
   follow(opened: (piece: SegmentOpened) => void): void;
+  /**
+   * Takes in what another process has written meanwhile. Whether that one is gone and this one writes from now on: then
+   * sources that were read before are not saved yet. Does nothing where this process writes.
+   */
+  catchUp(): Promise<boolean>;
   /** Whether its saved text is what was written; what is not is removed. */
   isWhole(id: SourceId): boolean;
   /** `undefined` when it is not saved, or damaged. */

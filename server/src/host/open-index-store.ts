@@ -17,15 +17,18 @@ import { createThreadWriter } from './segment-writer';
 import type { SegmentToBuild, SegmentWriter } from './segment-writer';
 import { segmentsToMerge } from './segments-to-merge';
 import { encodeSource } from './source-codec';
-import { aftermathOf, segmentNumber } from './store-aftermath';
+import { aftermathOf } from './store-aftermath';
 import { storeFolderIn } from './store-folder';
 import type { StoreFolder } from './store-folder';
 import { readKeys } from './store-keys';
 import type { KeptKeys } from './store-keys';
 import { readManifest, writeManifest } from './store-manifest';
+import { piecesNow, savedPieces } from './store-pieces';
+import type { SavedPieces, StorePlace } from './store-pieces';
 import { WriteRight } from './store-right';
 import { openStoreSegment } from './store-segment';
 import type { SegmentEntry, StoreSegment } from './store-segment';
+import { Unwritten } from './unwritten';
 
 /** `undefined` where nothing can be saved, which is said in the log; all works without, only not as fast. */
 export async function openIndexStore({ root, stamp, log, workerFile }: IndexStoreOptions): Promise<IndexStore | undefined> {
@@ -35,22 +38,13 @@ export async function openIndexStore({ root, stamp, log, workerFile }: IndexStor
     return undefined;
   }
   const writer = workerFile === undefined ? createThreadWriter() : createBackgroundWriter(workerFile, log);
-  const store = new Store({ folder, stamp, log, keys: await readKeys(path.join(folder.path, 'keys.json')), saved: new SavedSources(root), writer });
+  const store = new Store(folder, { root, stamp, log }, await readKeys(path.join(folder.path, 'keys.json')), writer);
   await store.open();
   return store;
 }
 
 /** Bytes waiting to be written that are too many to keep. */
 const largeFlush = 8_000_000;
-
-interface StoreParts {
-  readonly folder: StoreFolder;
-  readonly stamp: string;
-  readonly log: Log;
-  readonly keys: KeptKeys;
-  readonly saved: SavedSources;
-  readonly writer: SegmentWriter;
-}
 
 class Store implements IndexStore {
   readonly #folder: StoreFolder;
@@ -61,9 +55,7 @@ class Store implements IndexStore {
   readonly #writer: SegmentWriter;
   readonly #right: WriteRight;
   #opened: ((piece: SegmentOpened) => void) | undefined;
-  /** To be written. */
-  #unwritten = new Map<SourceId, SegmentEntry>();
-  #unwrittenBytes = 0;
+  readonly #unwritten = new Unwritten();
   #nextSegment = 1;
   #writing: Promise<void> = Promise.resolve();
   /** Under way beside all else; what it writes is no waste to be tidied. */
@@ -71,12 +63,12 @@ class Store implements IndexStore {
   #mayMerge = true;
   #isFlushing = false;
 
-  constructor({ folder, stamp, log, keys, saved, writer }: StoreParts) {
+  constructor(folder: StoreFolder, { root, stamp, log }: IndexStoreOptions, keys: KeptKeys, writer: SegmentWriter) {
     this.#folder = folder;
     this.#stamp = stamp;
     this.#log = log;
     this.#keys = keys;
-    this.#saved = saved;
+    this.#saved = new SavedSources(root);
     this.#writer = writer;
     this.#right = new WriteRight(folder, log);
   }
@@ -88,14 +80,9 @@ class Store implements IndexStore {
   async open(): Promise<void> {
     if (!(await this.#folder.exists())) return;
     await this.#right.ask();
-    const state = await readManifest(this.#manifestFile);
-    if (state.kind === 'foreign') this.#log.write('error', 'the saved index is damaged or of another version; it is made anew');
-    if (state.kind !== 'read') return void (await this.#tidy());
-    if (state.manifest.stamp !== this.#stamp) {
-      this.#log.write('info', 'the saved index was made by another version or with other settings; it is made anew');
-      return void (await this.#tidy());
-    }
-    this.#openSegments(state.manifest.segments);
+    const found = await savedPieces(this.#place, this.#log);
+    if (!found) return void (await this.#tidy());
+    this.#take(found);
     const aftermath = aftermathOf(await this.#tidy(), this.#nextSegment);
     if (aftermath !== undefined) this.#log.write('info', aftermath);
   }
@@ -115,6 +102,31 @@ class Store implements IndexStore {
   follow(opened: (piece: SegmentOpened) => void): void {
     this.#opened = opened;
     for (const it of this.#saved.segments) opened(this.#pieceOf(it));
+  }
+
+  async catchUp(): Promise<boolean> {
+    if (!this.readOnly || !(await this.#folder.exists())) return false;
+    const isOurs = await this.#right.askAgain();
+    const now = await piecesNow(this.#place, this.#saved.segments);
+    if (now.kind === 'other') this.#right.giveUp();
+    if (now.kind === 'new') this.#takeNew(now.found);
+    if (!isOurs || now.kind === 'other') return false;
+    await this.#tidy();
+    this.#log.write('info', 'the process that kept the saved index of this folder is gone; this one keeps it from now on');
+    return true;
+  }
+
+  #takeNew(found: SavedPieces): void {
+    const before = new Set(this.#saved.segments);
+    this.#saved.clear();
+    this.#unwritten.take();
+    this.#take(found);
+    for (const it of found.pieces) if (!before.has(it)) this.#opened?.(this.#pieceOf(it));
+  }
+
+  #take({ pieces, nextNumber }: SavedPieces): void {
+    for (const it of pieces) this.#saved.open(it);
+    this.#nextSegment = nextNumber;
   }
 
   isWhole(id: SourceId): boolean {
@@ -141,8 +153,7 @@ class Store implements IndexStore {
     const bytes = encoded ?? encodeSource(source);
     const entry: SegmentEntry = { id: source.id, hash: source.hash, size, modified, settled, notes, says: 'all' };
     this.#saved.set(source.id, { entry, in: bytes });
-    this.#unwritten.set(source.id, entry);
-    this.#unwrittenBytes += bytes.length;
+    this.#unwritten.add(entry, bytes.length);
   }
 
   touch(id: SourceId, { size, modified, settled }: FileStamp): void {
@@ -150,12 +161,12 @@ class Store implements IndexStore {
     if (!saved || this.readOnly) return;
     const entry = { ...saved.entry, size, modified, settled };
     this.#saved.set(id, { entry, in: saved.in });
-    this.#unwritten.set(id, entry);
+    this.#unwritten.add(entry);
   }
 
   remove(id: SourceId): void {
     if (!this.#saved.delete(id) || this.readOnly) return;
-    this.#unwritten.set(id, goneEntry(id));
+    this.#unwritten.add(goneEntry(id));
   }
 
   key(id: SourceId): string | undefined {
@@ -171,7 +182,7 @@ class Store implements IndexStore {
   }
 
   async flushIfLarge(): Promise<void> {
-    if (this.#unwrittenBytes <= largeFlush) return;
+    if (this.#unwritten.bytes <= largeFlush) return;
     // While one piece is written the next is read; a third has to wait.
     if (this.#isFlushing) await this.#writing;
     void this.flush();
@@ -188,8 +199,8 @@ class Store implements IndexStore {
     this.#right.giveUp();
   }
 
-  get #manifestFile(): string {
-    return path.join(this.#folder.path, 'manifest.json');
+  get #place(): StorePlace {
+    return { folder: this.#folder.path, manifestFile: path.join(this.#folder.path, 'manifest.json'), stamp: this.#stamp };
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -209,13 +220,11 @@ class Store implements IndexStore {
   }
 
   async #writeNews(): Promise<void> {
-    const hasNews = this.#unwritten.size > 0;
+    const hasNews = !this.#unwritten.isEmpty;
     if (this.readOnly || !(hasNews || this.#keys.changed) || !(await this.#right.mayWrite(() => this.#isUntouched()))) return;
     if (this.#keys.changed) await this.#keys.write();
     if (!hasNews) return;
-    const records = [...this.#unwritten.values()].map((it) => this.#recordOf(it));
-    this.#unwritten = new Map();
-    this.#unwrittenBytes = 0;
+    const records = this.#unwritten.take().map((it) => this.#recordOf(it));
     const name = `segment-${this.#nextSegment++}`;
     await this.#writer.build({ folder: this.#folder.path, name, records });
     const segment = this.#readBack(name);
@@ -263,7 +272,7 @@ class Store implements IndexStore {
 
   /** `isQuiet`: no merge is writing, so whatever else lies there is left over. */
   async #swap(isQuiet: boolean): Promise<void> {
-    await writeManifest(this.#manifestFile, { stamp: this.#stamp, segments: this.#saved.segments.map((it) => it.name) });
+    await writeManifest(this.#place.manifestFile, { stamp: this.#stamp, segments: this.#saved.segments.map((it) => it.name) });
     if (isQuiet) await this.#tidy();
   }
 
@@ -279,16 +288,7 @@ class Store implements IndexStore {
 
   /** Whoever wrote there since this store was opened knows better what it holds. */
   async #isUntouched(): Promise<boolean> {
-    return (await readManifest(this.#manifestFile)).kind === 'absent';
-  }
-
-  #openSegments(names: readonly string[]): void {
-    for (const name of names) {
-      this.#nextSegment = Math.max(this.#nextSegment, segmentNumber(name) + 1);
-      const segment = openStoreSegment(this.#folder.path, name);
-      if ('fault' in segment) this.#log.write('error', 'a part of the saved index is missing or damaged; its sources are read anew', { name, fault: segment.fault });
-      else this.#saved.open(segment);
-    }
+    return (await readManifest(this.#place.manifestFile)).kind === 'absent';
   }
 
   async #tidy(): Promise<readonly string[]> {

@@ -175,7 +175,8 @@ class Feed {
 
   async #scan(signal: AbortSignal): Promise<ScanResult> {
     signal.throwIfAborted();
-    if (!this.#scanned) this.#takeOver();
+    if (this.#scanned) await this.#options.store?.catchUp();
+    else this.#takeOver();
     const places = await this.#placesNow();
     this.#places = places;
     const found = await walkSources({ root: this.#options.root, places, files: this.#files, signal });
@@ -210,7 +211,9 @@ class Feed {
   async #follow(paths: readonly string[]): Promise<void> {
     const signal = this.#closing.signal;
     if (signal.aborted) return;
-    if (!this.#places || paths.length > manyPaths) {
+    // What was read before and is not saved is to be saved now.
+    const keepsNow = await this.#options.store?.catchUp();
+    if (!this.#places || paths.length > manyPaths || keepsNow) {
       await this.#scan(signal);
       return;
     }

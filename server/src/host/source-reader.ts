@@ -111,9 +111,15 @@ class Reader implements SourceReader {
     return false;
   }
 
+  /** Not where it was read while another process kept the saved index, and this one keeps it now. */
+  #isKept(id: SourceId, { hash }: Pick<Taken, 'hash'>): boolean {
+    const { store } = this.#options;
+    return hash === undefined || !store || store.readOnly || store.entry(id)?.hash === hash;
+  }
+
   async take(file: FoundFile, signal: AbortSignal): Promise<'read' | 'same' | 'left'> {
     const taken = this.#taken.get(file.id);
-    if (taken && isUnchanged(taken.stamp, file.look) && this.#isWhole(file.id)) return taken.hash === undefined ? 'left' : 'same';
+    if (taken && isUnchanged(taken.stamp, file.look) && this.#isKept(file.id, taken) && this.#isWhole(file.id)) return taken.hash === undefined ? 'left' : 'same';
     const noReader = whyNoReader(file.id, this.#limits);
     if (noReader !== undefined) return this.#leave(file, noReader, stampOf(file.look));
     const { store } = this.#options;
@@ -165,7 +171,7 @@ class Reader implements SourceReader {
     const hash = hashOf(bytes);
     const stamp = stampOf(content.after);
     const notes = this.#notesOn(file.id, content);
-    if (this.#taken.get(file.id)?.hash === hash && this.#isWhole(file.id)) {
+    if (this.#taken.get(file.id)?.hash === hash && this.#isKept(file.id, { hash }) && this.#isWhole(file.id)) {
       this.#taken.set(file.id, { stamp, hash });
       store?.touch(file.id, stamp);
       return 'same';

@@ -33,6 +33,8 @@ export interface SeatEvents {
 
 /** Milliseconds between looks at how much the process has grown. */
 const watchEvery = 250;
+/** Milliseconds that a worker gets to come up; a busy machine takes seconds for that, which are no fault of the file. */
+const longestStart = 60_000;
 const defaultGrowth = 2000;
 
 /** Milliseconds that a job which was called off gets to end by itself, which saves a new worker. */
@@ -46,6 +48,8 @@ export class WorkerSeat {
   #requests = 0;
   /** Whether a worker ever came up here; until then bytes are kept, as they may be needed elsewhere. */
   #ready = false;
+  /** Whether the present worker has come up, so that its job is under way. */
+  #isUp = false;
 
   constructor(options: SeatOptions, events: SeatEvents) {
     this.#options = options;
@@ -60,11 +64,16 @@ export class WorkerSeat {
     this.#worker ??= this.#createWorker();
     this.#worker.ref();
     const request = ++this.#requests;
-    const seconds = this.#options.timeLimit / 1000;
-    const timer = setTimeout(() => this.#giveUp('took too long', `It was left out: reading it took more than ${seconds} seconds`, { seconds }), this.#options.timeLimit);
-    this.#current = { job, request, timer, watch: this.#watchGrowth(), calledOff: false };
+    this.#current = { job, request, timer: this.#timer(), watch: this.#watchGrowth(), calledOff: false };
     const message: WorkerRequest = { ...job.request, request };
     this.#worker.postMessage(message, this.#ready ? transferable(job.request.bytes) : []);
+  }
+
+  #timer(): NodeJS.Timeout {
+    const { timeLimit } = this.#options;
+    const seconds = timeLimit / 1000;
+    const giveUp = (): void => this.#giveUp('took too long', `It was left out: reading it took more than ${seconds} seconds`, { seconds });
+    return setTimeout(giveUp, this.#isUp ? timeLimit : Math.max(timeLimit, longestStart));
   }
 
   /** Nobody waits for it any more: the seat is free within the grace, whatever the job does. */
@@ -90,9 +99,11 @@ export class WorkerSeat {
     const { file, log, memoryLimit = 1024 } = this.#options;
     const worker = new Worker(file, { workerData: { role: readerRole }, resourceLimits: { maxOldGenerationSizeMb: memoryLimit }, stdout: true });
     let reason = 'it stopped';
+    this.#isUp = false;
     worker.on('message', (message: WorkerMessage) => {
-      if ('ready' in message) this.#ready = true;
-      else if (worker === this.#worker) this.#hear(message);
+      if (worker !== this.#worker) return;
+      if ('ready' in message) this.#cameUp();
+      else this.#hear(message);
     });
     worker.on('error', (error: Error) => {
       reason = error.message;
@@ -105,6 +116,16 @@ export class WorkerSeat {
       else this.#handBack();
     });
     return worker;
+  }
+
+  /** The job waited for the worker until now. */
+  #cameUp(): void {
+    this.#ready = true;
+    this.#isUp = true;
+    const current = this.#current;
+    if (!current || current.calledOff) return;
+    clearTimeout(current.timer);
+    current.timer = this.#timer();
   }
 
   #hear(message: Answer): void {
