@@ -1,7 +1,10 @@
 /** Near-duplicates: found with their overlap, the same step by step as at once, folded in search. */
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { OriginIndex } from '../../server/src/engine/corpus/same-origin';
 import { searchSources } from '../../server/src/engine/features/search';
+import { expectNoWorseThanLinear } from '../kit/growth';
 import { engineOf, filesIn, prepared } from '../kit/small-corpus';
 
 const sentences = ['The county closed the old pier on Monday after a storm had torn away six of its forty piles.', 'The harbour master said that nobody was hurt and that the lamps had been taken down before the wind rose.',
@@ -48,4 +51,42 @@ test('a hundred copies are one group', () => {
   const copies = Array.from({ length: 100 }, (_, i) => wire.replace('a-wire', `copy-${String(i).padStart(2, '0')}`)).join('');
   const { corpus } = engineOf(filesIn(copies)).snapshot();
   expect(corpus.sameOrigin('sources/copy-42.txt')?.sources).toHaveLength(100);
+});
+
+/** A text of which `share` of the words are those of its family, the others its own. */
+function textOf(family: number, own: number, share: number): { readonly text: string; readonly blocks: readonly [{ readonly kind: 'paragraph'; readonly span: { readonly start: 0; readonly end: number }; readonly locator: object; readonly part: 0 }] } {
+  const words = Array.from({ length: 200 }, (_, i) => (i < 200 * share ? `f${family}w${i}` : `o${own}w${i}`));
+  const text = words.join(' ');
+  return { text, blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, locator: {}, part: 0 }] };
+}
+
+const groupsOf = (index: OriginIndex): unknown => [...index.groups()].map(([id, it]) => [id, it.sources, it.overlaps]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+
+test('many sources that come, change and go in any order are grouped as if read at once', () => {
+  const step = fc.record({ id: fc.integer({ min: 0, max: 59 }), family: fc.integer({ min: 0, max: 1 }), share: fc.constantFrom(0.3, 0.6, 0.9, 1), goes: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 60, maxLength: 160 }), (steps) => {
+      const index = new OriginIndex();
+      const texts = new Map<string, ReturnType<typeof textOf>>();
+      steps.forEach(({ id, family, share, goes }, i) => {
+        if (goes && i > 50) texts.delete(`${id}`);
+        else texts.set(`${id}`, textOf(family, id, share));
+        const text = texts.get(`${id}`);
+        if (text) index.put(`${id}`, text);
+        else index.remove(`${id}`);
+      });
+      const fresh = new OriginIndex();
+      for (const [id, text] of texts) fresh.put(id, text);
+      expect(groupsOf(index)).toEqual(groupsOf(fresh));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('[linear] thousands that are nearly alike', () => {
+  expectNoWorseThanLinear((size) => {
+    const index = new OriginIndex();
+    for (let i = 0; i < size; i++) index.put(`${i}`, textOf(1, i, 0.9));
+    expect(index.groups().get('0')?.sources.length).toBe(size);
+  }, 300);
 });

@@ -1,9 +1,9 @@
 /**
- * Knows which sources go back to the same text: reprints, wire copies, releases taken over. Each pair depends on its two
- * texts alone, so what is kept step by step equals what a rebuild finds.
+ * Knows which sources go back to the same text: reprints, wire copies, releases taken over. Whether two do depends on their
+ * texts alone, and whether they are compared on which sources there are, so what is kept step by step equals what a rebuild finds.
  */
 
-import { HashOwners } from './hash-owners';
+import { OriginCandidates, type CandidateChange, type Ranked } from './origin-candidates';
 import { estimatedOverlap, shinglesOf, sketchOf, type Sketch } from './shingles';
 import type { ReadDocument, SourceId } from './source';
 
@@ -20,107 +20,161 @@ export interface Overlap {
 export interface SameOrigin {
   /** At least two, sorted. */
   readonly sources: readonly SourceId[];
+  /** Of this source with others; in a large group not with all of them. Read from the texts when first asked for. */
   readonly overlaps: readonly Overlap[];
 }
 
 /** Runs of five words that both must have, and the share of the shorter text they must be. */
 const leastShared = 24;
 const leastShare = 0.5;
-/** Below this share by the sketches the texts are not compared. */
+/** Below this share by the sketches the texts are not compared, and from this on they need not be. */
 const leastEstimate = 0.35;
-/** Smallest hashes by which candidates are found. */
-const lookedUp = 32;
-
-const noSketch: Sketch = new Uint32Array();
+const sureEstimate = 0.68;
+/** Hashes that an estimate must rest on to be sure: it is off by seven hundredths then. */
+const sureHashes = 48;
 
 type Text = Pick<ReadDocument, 'text' | 'blocks'>;
 
-interface Known {
-  readonly sketch: Sketch;
-  readonly text: Text;
-  readonly number: number;
+interface Known extends Ranked {
+  text: Text;
 }
 
 export class OriginIndex {
   readonly #known = new Map<SourceId, Known>();
-  readonly #byHash = new HashOwners();
-  /** Sources by the number that stands for them among the hashes; those given back are given out again. */
+  readonly #candidates = new OriginCandidates();
+  /** Sources by the number that stands for them among the candidates; those given back are given out again. */
   readonly #numbered: (SourceId | undefined)[] = [];
   readonly #free: number[] = [];
-  readonly #overlaps = new Map<SourceId, Map<SourceId, number>>();
+  readonly #alike = new Map<SourceId, Set<SourceId>>();
+  #groups: ReadonlyMap<SourceId, SameOrigin> | undefined;
 
   put(id: SourceId, text: Text, sketch: Sketch = sketchOf(text)): void {
     this.remove(id);
     if (sketch.length < leastShared) return;
     const number = this.#free.pop() ?? this.#numbered.length;
-    const known = { sketch, text, number };
-    const own = this.#candidates(sketch).filter((other) => estimatedOverlap(sketch, this.#known.get(other)?.sketch ?? noSketch) >= leastEstimate);
-    const shingles = own.length > 0 ? shinglesOf(text) : new Set<number>();
-    for (const other of own) this.#compare(id, shingles, other);
+    const known = { id, number, sketch, text, rank: rankOf(id) };
     this.#known.set(id, known);
     this.#numbered[number] = id;
-    for (const hash of sketch.subarray(0, lookedUp)) this.#byHash.add(hash, number);
+    this.#follow(this.#candidates.add(known));
   }
 
   /** The same text, to be read elsewhere. */
   move(id: SourceId, text: Text): void {
     const known = this.#known.get(id);
-    if (known) this.#known.set(id, { ...known, text });
+    if (known) known.text = text;
   }
 
   remove(id: SourceId): void {
     const known = this.#known.get(id);
     if (!known) return;
-    for (const hash of known.sketch.subarray(0, lookedUp)) this.#byHash.remove(hash, known.number);
+    for (const other of this.#alike.get(id) ?? []) this.#part(id, other);
+    this.#known.delete(id);
     this.#numbered[known.number] = undefined;
     this.#free.push(known.number);
-    this.#known.delete(id);
-    for (const other of this.#overlaps.get(id)?.keys() ?? []) this.#overlaps.get(other)?.delete(id);
-    this.#overlaps.delete(id);
+    this.#follow(this.#candidates.remove(known));
   }
 
-  /** By source; those that stand alone are not named. */
+  /** By source; those that stand alone are not named. The same until the next source comes or goes that is not alone. */
   groups(): ReadonlyMap<SourceId, SameOrigin> {
+    this.#groups ??= this.#groupsNow();
+    return this.#groups;
+  }
+
+  #groupsNow(): ReadonlyMap<SourceId, SameOrigin> {
     const groups = new Map<SourceId, SameOrigin>();
-    for (const id of [...this.#overlaps.keys()].sort()) {
+    for (const id of this.#alike.keys()) {
       if (groups.has(id)) continue;
       const sources = this.#reachable(id);
-      if (sources.length < 2) continue;
-      const group = { sources, overlaps: this.#overlapsOf(sources) };
-      for (const member of sources) groups.set(member, group);
+      for (const member of sources) groups.set(member, this.#groupOf(member, sources));
     }
     return groups;
   }
 
-  #candidates(sketch: Sketch): readonly SourceId[] {
-    const found = new Set<SourceId>();
-    for (const hash of sketch.subarray(0, lookedUp)) this.#byHash.forEach(hash, (number) => found.add(this.#numbered[number] ?? ''));
-    return [...found];
+  #groupOf(id: SourceId, sources: readonly SourceId[]): SameOrigin {
+    const own = this.#known.get(id);
+    const others = [...(this.#alike.get(id) ?? [])].sort().flatMap((other) => this.#known.get(other) ?? []);
+    let overlaps: readonly Overlap[] | undefined;
+    return {
+      sources,
+      get overlaps() {
+        return (overlaps ??= own ? overlapsOf(own, others) : []);
+      },
+    };
   }
 
-  #compare(id: SourceId, shingles: ReadonlySet<number>, other: SourceId): void {
-    const known = this.#known.get(other);
-    if (!known) return;
-    const theirs = shinglesOf(known.text);
-    let shared = 0;
-    for (const hash of shingles) if (theirs.has(hash)) shared++;
-    const share = shared / Math.max(1, Math.min(shingles.size, theirs.size));
-    if (shared < leastShared || share < leastShare) return;
-    this.#note(id, other, share);
-    this.#note(other, id, share);
+  #follow({ came, displaced }: CandidateChange): void {
+    for (const [number, others] of came) {
+      const one = this.#knownAs(number);
+      if (one) this.#compareWithAll(one, others);
+    }
+    for (const number of displaced) {
+      const one = this.#knownAs(number);
+      if (one) for (const other of this.#alike.get(one.id) ?? []) if (!this.#candidates.areCandidates(one, this.#known.get(other) ?? one)) this.#part(one.id, other);
+    }
   }
 
-  #note(from: SourceId, to: SourceId, share: number): void {
-    this.#overlaps.set(from, (this.#overlaps.get(from) ?? new Map<SourceId, number>()).set(to, share));
+  #compareWithAll(one: Known, others: ReadonlySet<number>): void {
+    let shingles: ReadonlySet<number> | undefined;
+    for (const number of others) {
+      const other = this.#knownAs(number);
+      if (!other || this.#alike.get(one.id)?.has(other.id)) continue;
+      const { share, hashes } = estimatedOverlap(one.sketch, other.sketch);
+      if (share < leastEstimate) continue;
+      const isSure = share >= sureEstimate && hashes >= sureHashes;
+      if (isSure || isAlike((shingles ??= shinglesOf(one.text)), shinglesOf(other.text))) this.#join(one.id, other.id);
+    }
+  }
+
+  #knownAs(number: number): Known | undefined {
+    return this.#known.get(this.#numbered[number] ?? '');
+  }
+
+  #join(a: SourceId, b: SourceId): void {
+    this.#groups = undefined;
+    for (const [from, to] of [[a, b], [b, a]] as const) this.#alike.set(from, (this.#alike.get(from) ?? new Set<SourceId>()).add(to));
+  }
+
+  #part(a: SourceId, b: SourceId): void {
+    this.#groups = undefined;
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      const others = this.#alike.get(from);
+      others?.delete(to);
+      if (others?.size === 0) this.#alike.delete(from);
+    }
   }
 
   #reachable(id: SourceId): readonly SourceId[] {
     const seen = new Set([id]);
-    for (const at of seen) for (const next of this.#overlaps.get(at)?.keys() ?? []) seen.add(next);
+    for (const at of seen) for (const next of this.#alike.get(at) ?? []) seen.add(next);
     return [...seen].sort();
   }
+}
 
-  #overlapsOf(sources: readonly SourceId[]): readonly Overlap[] {
-    return sources.flatMap((a) => [...(this.#overlaps.get(a) ?? [])].filter(([b]) => a < b).sort(([x], [y]) => (x < y ? -1 : 1)).map(([b, share]) => ({ a, b, share })));
-  }
+function isAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const shared = sharedBy(a, b);
+  return shared >= leastShared && shared / Math.min(a.size, b.size) >= leastShare;
+}
+
+function overlapsOf(own: Known, others: readonly Known[]): readonly Overlap[] {
+  const shingles = shinglesOf(own.text);
+  return others.map((other) => {
+    const theirs = shinglesOf(other.text);
+    const share = sharedBy(shingles, theirs) / Math.max(1, Math.min(shingles.size, theirs.size));
+    const [a, b] = own.id < other.id ? [own.id, other.id] : [other.id, own.id];
+    return { a, b, share };
+  });
+}
+
+function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const hash of a) if (b.has(hash)) shared++;
+  return shared;
+}
+
+/** By which representatives are chosen: as good as drawn by lot, and the same each time. */
+function rankOf(id: SourceId): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -30,13 +30,23 @@ export function shinglesOf({ text, blocks }: Words): ReadonlySet<number> {
   return runs;
 }
 
-/** Of what the smaller text holds, the share that both hold: estimated from the hashes below the bound that both sketches reach. */
-export function estimatedOverlap(a: Sketch, b: Sketch): number {
+/**
+ * Of what the smaller text holds, the share that both hold: estimated from the hashes below the bound that both sketches
+ * reach; `hashes`: how many of the smaller text these are.
+ */
+export function estimatedOverlap(a: Sketch, b: Sketch): { readonly share: number; readonly hashes: number } {
   const bound = Math.min(boundOf(a), boundOf(b));
-  const [ownA, ownB] = [a, b].map((sketch) => sketch.filter((hash) => hash <= bound)) as [Sketch, Sketch];
-  const inB = new Set(ownB);
-  const both = ownA.filter((hash) => inB.has(hash)).length;
-  return both / Math.max(1, Math.min(ownA.length, ownB.length));
+  let [i, j, both] = [0, 0, 0];
+  while (i < a.length && j < b.length && (a[i] as number) <= bound && (b[j] as number) <= bound) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) both++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  while (i < a.length && (a[i] as number) <= bound) i++;
+  while (j < b.length && (b[j] as number) <= bound) j++;
+  const hashes = Math.min(i, j);
+  return { share: both / Math.max(1, hashes), hashes };
 }
 
 function boundOf(sketch: Sketch): number {
