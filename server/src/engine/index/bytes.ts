@@ -8,6 +8,8 @@ export interface ByteWriter {
   /** Small numbers of either sign in few bytes. */
   zigzag(value: number): void;
   bytes(from: Uint8Array): void;
+  /** As `utf8Of` has it. */
+  utf8(text: string): void;
   finish(): Uint8Array;
 }
 
@@ -39,6 +41,10 @@ export function createByteWriter(): ByteWriter {
       reserve(from.length);
       room.set(from, length);
       length += from.length;
+    },
+    utf8(text) {
+      reserve(text.length * 3);
+      length = putUtf8(text, room, length);
     },
     finish: () => room.slice(0, length),
   };
@@ -77,7 +83,12 @@ export function createByteReader(bytes: Uint8Array, from: number): ByteReader {
 /** Half of a surrogate pair becomes three bytes of its own, so that every string comes back as it was. */
 export function utf8Of(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
-  let end = 0;
+  return bytes.slice(0, putUtf8(text, bytes, 0));
+}
+
+/** Answers where it ends; three bytes a UTF-16 unit are enough. */
+function putUtf8(text: string, bytes: Uint8Array, from: number): number {
+  let end = from;
   for (let i = 0; i < text.length; i++) {
     const code = text.codePointAt(i) ?? 0;
     if (code < 0x80) bytes[end++] = code;
@@ -94,7 +105,7 @@ export function utf8Of(text: string): Uint8Array {
       end += 4;
     }
   }
-  return bytes.slice(0, end);
+  return end;
 }
 
 export function textOfUtf8(bytes: Uint8Array): string {

@@ -19,15 +19,17 @@ export function passageCutsOf(sources: readonly (readonly PassageCut[])[]): Pass
   const writer = createByteWriter();
   const offsets = new Uint32Array(sources.length + 1);
   sources.forEach((cuts, place) => {
-    let before = { end: 0, paragraph: 0, row: 0 };
-    for (const { span, locator: { paragraph, row, ...locator }, ...rest } of cuts) {
-      const here = { end: span.end, paragraph: plusOne(paragraph), row: plusOne(row) };
-      writer.zigzag(span.start - before.end);
+    let [end, paragraph, row] = [0, 0, 0];
+    for (const cut of cuts) {
+      const { span, locator } = cut;
+      writer.zigzag(span.start - end);
       writer.varint(span.end - span.start);
-      writer.varint(settings.numberOf({ ...rest, locator }));
-      writer.zigzag(here.paragraph - before.paragraph);
-      writer.zigzag(here.row - before.row);
-      before = here;
+      writer.varint(settings.numberOf(cut));
+      writer.zigzag(plusOne(locator.paragraph) - paragraph);
+      writer.zigzag(plusOne(locator.row) - row);
+      end = span.end;
+      paragraph = plusOne(locator.paragraph);
+      row = plusOne(locator.row);
     }
     offsets[place + 1] = writer.length;
   });
@@ -64,13 +66,15 @@ function plusOne(number: number | undefined): number {
   return number === undefined ? 0 : number + 1;
 }
 
-function createSettings(): { numberOf(setting: CutSetting): number; all(): readonly CutSetting[] } {
+function createSettings(): { numberOf(cut: PassageCut): number; all(): readonly CutSetting[] } {
   const numbers = new Map<string, number>();
   /** Most passages are of the same setting as the one before. */
   let last: { readonly setting: CutSetting; readonly number: number } | undefined;
   return {
-    numberOf(setting) {
-      if (last && isSame(last.setting, setting)) return last.number;
+    numberOf(cut) {
+      if (last && isSame(last.setting, cut)) return last.number;
+      const { span: _, locator: { paragraph: _paragraph, row: _row, ...locator }, ...rest } = cut;
+      const setting = { ...rest, locator };
       const key = JSON.stringify(setting);
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
@@ -81,8 +85,11 @@ function createSettings(): { numberOf(setting: CutSetting): number; all(): reado
   };
 }
 
-const locatorFields = ['page', 'pageIndex', 'recognised', 'timestamp', 'section', 'part'] as const satisfies readonly (keyof CutSetting['locator'])[];
-
 function isSame(a: CutSetting, b: CutSetting): boolean {
-  return a.kind === b.kind && a.part === b.part && a.speaker === b.speaker && locatorFields.every((it) => a.locator[it] === b.locator[it]);
+  return a.kind === b.kind && a.part === b.part && a.speaker === b.speaker && isSamePlace(a.locator, b.locator);
+}
+
+/** Field by field, as it is asked for each passage. */
+function isSamePlace(a: CutSetting['locator'], b: CutSetting['locator']): boolean {
+  return a.page === b.page && a.pageIndex === b.pageIndex && a.recognised === b.recognised && a.timestamp === b.timestamp && a.section === b.section && a.part === b.part;
 }

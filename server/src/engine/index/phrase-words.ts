@@ -20,27 +20,29 @@ export function readWords(text: string, from = 0, to = text.length): WordReader 
   function next(): boolean {
     let hash = seed;
     let isIn = false;
-    for (; at < to; at++) {
-      const code = text.charCodeAt(at);
+    let i = at;
+    for (; i < to; i++) {
+      const code = text.charCodeAt(i);
       const folded = code < 128 ? (ascii[code] as number) : beyond(code);
-      if (folded === between) {
+      if (folded > alone) {
+        if (!isIn) word.start = i;
+        isIn = true;
+        hash = folded < several ? Math.imul(hash ^ folded, 0x01000193) : mixedAll(hash, folds.get(code) ?? '');
+        word.end = i + 1;
+      } else if (folded === between) {
         if (!isIn) continue;
-        if (code === comma && isGroup(text, at)) continue;
-        if (code !== stop || !isDigit(text, at - 1) || !isDigit(text, at + 1)) break;
+        if (code === comma && isGroup(text, i)) continue;
+        if (code !== stop || !isDigit(text, i - 1) || !isDigit(text, i + 1)) break;
         hash = mixed(hash, code);
       } else if (folded === alone) {
         if (isIn) break;
-        word.start = at;
-        word.end = ++at;
+        word.start = i;
+        word.end = at = i + 1;
         word.hash = mixed(seed, code);
         return true;
-      } else if (folded !== nothing) {
-        if (!isIn) word.start = at;
-        isIn = true;
-        hash = folded < several ? mixed(hash, folded) : mixedAll(hash, folds.get(code) ?? '');
-        word.end = at + 1;
       }
     }
+    at = i;
     word.hash = hash;
     return isIn;
   }

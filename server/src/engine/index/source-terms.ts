@@ -13,21 +13,36 @@ export interface SourceTerms {
 
 /** Passages ascend within a term, so those of one source stand together. */
 export function sourceTermsOf(postings: Postings, firstPassage: Uint32Array): SourceTerms {
+  const { first, passages } = postings;
   const sourceOf = sourcesByPassage(firstPassage);
   const perSource = new Uint32Array(firstPassage.length - 1);
-  forEachTermOfSource(postings, sourceOf, (source) => {
-    perSource[source] = (perSource[source] as number) + 1;
-  });
+  for (let place = 0; place + 1 < first.length; place++) {
+    const end = first[place + 1] as number;
+    let before = -1;
+    for (let at = first[place] as number; at < end; at++) {
+      const source = sourceOf[passages[at] as number] as number;
+      if (source !== before) perSource[source] = (perSource[source] as number) + 1;
+      before = source;
+    }
+  }
   const next = startsOf(perSource);
   const ends = next.slice(1);
   const terms = new Uint32Array(next[next.length - 1] ?? 0);
   const counts = new Uint32Array(terms.length);
-  forEachTermOfSource(postings, sourceOf, (source, place, count) => {
-    const at = next[source] as number;
-    next[source] = at + 1;
-    terms[at] = place;
-    counts[at] = count;
-  });
+  for (let place = 0; place + 1 < first.length; place++) {
+    const end = first[place + 1] as number;
+    let [before, to] = [-1, 0];
+    for (let at = first[place] as number; at < end; at++) {
+      const source = sourceOf[passages[at] as number] as number;
+      if (source !== before) {
+        to = next[source] as number;
+        next[source] = to + 1;
+        terms[to] = place;
+      }
+      counts[to] = (counts[to] as number) + 1;
+      before = source;
+    }
+  }
   return written(terms, counts, ends);
 }
 
@@ -86,19 +101,4 @@ function sourcesByPassage(firstPassage: Uint32Array): Uint32Array {
   const sources = new Uint32Array(firstPassage[firstPassage.length - 1] ?? 0);
   for (let source = 0; source + 1 < firstPassage.length; source++) sources.fill(source, firstPassage[source], firstPassage[source + 1]);
   return sources;
-}
-
-/** `count`: in how many passages of the source the term stands. */
-function forEachTermOfSource(postings: Postings, sourceOf: Uint32Array, see: (source: number, place: number, count: number) => void): void {
-  const { first, passages } = postings;
-  for (let place = 0; place + 1 < first.length; place++) {
-    const end = first[place + 1] as number;
-    let at = first[place] as number;
-    while (at < end) {
-      const source = sourceOf[passages[at] as number] as number;
-      const start = at;
-      while (at < end && sourceOf[passages[at] as number] === source) at++;
-      see(source, place, at - start);
-    }
-  }
 }

@@ -1,6 +1,6 @@
 /** The terms of a segment in the order of their bytes; a term goes by its place among them. */
 
-import { compareBytes, textOfUtf8, utf8Of } from './bytes';
+import { compareBytes, createByteWriter, textOfUtf8, utf8Of } from './bytes';
 
 export interface TermTable {
   readonly size: number;
@@ -19,20 +19,29 @@ export function termKey(term: string): TermKey {
 
 /** The table, and for each term given its place in it; the terms are all different. */
 export function termTableOf(terms: readonly string[]): { readonly table: TermTable; readonly places: Uint32Array } {
-  const keys = terms.map(utf8Of);
-  const order = keys.map((_, i) => i).sort((a, b) => compareKeys(keys[a], keys[b]));
+  const order = inOrderOfBytes(terms);
   const offsets = new Uint32Array(terms.length + 1);
-  const bytes = new Uint8Array(keys.reduce((sum, it) => sum + it.length, 0));
+  const writer = createByteWriter();
   const places = new Uint32Array(terms.length);
   order.forEach((from, place) => {
-    const key = keys[from] ?? new Uint8Array();
-    const at = offsets[place] ?? 0;
-    bytes.set(key, at);
-    offsets[place + 1] = at + key.length;
+    writer.utf8(terms[from] as string);
+    offsets[place + 1] = writer.length;
     places[from] = place;
   });
-  return { table: { size: terms.length, offsets, bytes }, places };
+  return { table: { size: terms.length, offsets, bytes: writer.finish() }, places };
 }
+
+/** UTF-16 orders as UTF-8 does, but for what stands beyond the surrogates. */
+function inOrderOfBytes(terms: readonly string[]): readonly number[] {
+  if (terms.some((it) => beyondSurrogates.test(it))) {
+    const keys = terms.map(utf8Of);
+    return keys.map((_, i) => i).sort((a, b) => compareKeys(keys[a], keys[b]));
+  }
+  const numbers = new Map(terms.map((it, i) => [it, i]));
+  return [...terms].sort().map((it) => numbers.get(it) as number);
+}
+
+const beyondSurrogates = /[\ud800-\uffff]/;
 
 /** -1: the segment does not have the term. */
 export function placeOfTerm(table: TermTable, key: TermKey): number {

@@ -2,28 +2,62 @@
 
 import { stemmer } from 'stemmer';
 import { foldDiacritics } from './fold';
+import { createWordMemo, isPlainGap, plainWordEnd } from './plain-words';
 import { STOP_WORDS } from './terms-stop-words';
 import type { Token } from './tokens';
-import { tokensOf } from './tokens';
+import { readToken } from './tokens';
 
-/** Terms in order of the text, repeated as often as they occur; both ways of writing "U.S." and "United States" give "usa" as well. */
+/**
+ * Terms in order of the text, repeated as often as they occur; both ways of writing "U.S." and "United States" give "usa" as
+ * well. Most words of a text are plain letters and were met before: these are looked up where they stand, and no token is made.
+ */
 export function termsOf(text: string): readonly string[] {
-  return termsOfTokens(tokensOf(text));
+  const terms: string[] = [];
+  const odd: Token[] = [];
+  let previous = '';
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isPlainGap(code)) {
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(text, at);
+    if (end > at) {
+      const { lower, term } = plainWord(text, at, end);
+      addShortForm(terms, previous, lower);
+      previous = lower;
+      if (term) terms.push(term);
+      at = end;
+      continue;
+    }
+    at = readToken(text, at, odd);
+    for (const token of odd) previous = addTerms(terms, previous, token);
+    odd.length = 0;
+  }
+  return terms;
 }
 
+/** The same from tokens that were read before. */
 export function termsOfTokens(tokens: readonly Token[]): readonly string[] {
   const terms: string[] = [];
   let previous = '';
-  for (const token of tokens) {
-    if (token.kind === 'symbol') continue;
-    const short = SHORT_FORMS.get(`${previous} ${token.lower}`);
-    if (short) terms.push(short);
-    previous = token.lower;
-    if (isStop(token)) continue;
-    const term = termOf(token.text);
-    if (term) terms.push(term);
-  }
+  for (const token of tokens) previous = addTerms(terms, previous, token);
   return terms;
+}
+
+/** Answers the word that stands before the next. */
+function addTerms(terms: string[], previous: string, token: Token): string {
+  if (token.kind === 'symbol') return previous;
+  addShortForm(terms, previous, token.lower);
+  const term = isStop(token) ? '' : termOf(token.text);
+  if (term) terms.push(term);
+  return token.lower;
+}
+
+function addShortForm(terms: string[], previous: string, lower: string): void {
+  if (!SECOND_OF_SHORT_FORMS.has(lower)) return;
+  const short = SHORT_FORMS.get(`${previous} ${lower}`);
+  if (short) terms.push(short);
 }
 
 /** The term of one word or number as written ("U.S." and "US" give "usa"); empty where no letter or digit is in it. Knows no stop words. */
@@ -52,8 +86,16 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['european union', 'eu'],
 ]);
 
+const SECOND_OF_SHORT_FORMS = new Set([...SHORT_FORMS.keys()].map((it) => it.split(' ')[1]));
+
+/** What a word of plain letters gives; an empty term where it is too common to find anything by. */
+const plainWord = createWordMemo((text) => {
+  const lower = text.toLowerCase();
+  return { lower, term: isStop({ text, lower }) ? '' : computeTerm(text) };
+});
+
 /** "US" in capitals is the country, "us" a pronoun. */
-function isStop(token: Token): boolean {
+function isStop(token: Pick<Token, 'text' | 'lower'>): boolean {
   return STOP_WORDS.has(token.lower) && token.text !== 'US' && token.text !== 'IT';
 }
 

@@ -31,19 +31,21 @@ const LONGEST_KEPT = 4000;
 
 function read(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    const kind = classOf(code);
-    const width = code > 0xffff ? 2 : 1;
-    if (kind === SPACE) at += width;
-    else if (kind === LETTER) at = readWord(text, at, tokens);
-    else if (kind === DIGIT) at = readNumber(text, at, tokens);
-    else if (kind === IDEOGRAPH) at = push(tokens, text, at, at + width, 'word');
-    else if (isApostrophe(code) && isPossessive(text, at)) at = push(tokens, text, at, at + 2, 'word');
-    else at = push(tokens, text, at, symbolEnd(text, at, code, width), 'symbol');
-  }
+  for (let at = 0; at < text.length; ) at = readToken(text, at, tokens);
   return tokens;
+}
+
+/** Puts the token that begins at the offset to the others, a possessive behind a word as well; answers where it ends. A space is none. */
+export function readToken(text: string, at: number, tokens: Token[]): number {
+  const code = text.codePointAt(at) ?? 0;
+  const kind = classOf(code);
+  const width = code > 0xffff ? 2 : 1;
+  if (kind === SPACE) return at + width;
+  if (kind === LETTER) return readWord(text, at, tokens);
+  if (kind === DIGIT) return readNumber(text, at, tokens);
+  if (kind === IDEOGRAPH) return push(tokens, text, at, at + width, 'word');
+  if (isApostrophe(code) && isPossessive(text, at)) return push(tokens, text, at, at + 2, 'word');
+  return push(tokens, text, at, symbolEnd(text, at, code, width), 'symbol');
 }
 
 function readWord(text: string, start: number, tokens: Token[]): number {
