@@ -12,8 +12,8 @@ function marked(text: string, matches: readonly Span[], differences: readonly Sp
   return marks.reduce((words, it) => words.slice(0, it.start) + it.open + words.slice(it.start, it.end) + it.close + words.slice(it.end), text);
 }
 
-async function evidenceIn(draft: string): Promise<readonly string[]> {
-  const { snapshot, uri, cursor } = placeIn(ferry, draft);
+async function evidenceIn(draft: string, sources = ferry): Promise<readonly string[]> {
+  const { snapshot, uri, cursor } = placeIn(sources, draft);
   const view = await evidenceAt(snapshot, uri, cursor);
   if (!view) return [];
   const { statement, passages } = view;
@@ -23,7 +23,22 @@ async function evidenceIn(draft: string): Promise<readonly string[]> {
   ]);
 }
 
+const raft = `
+//- sources/raft.txt
+The raft school
+
+Why did the raft school send its 140 pupils to Brae? The teachers of the town were asked, and they did not want to say.
+
+The raft school was founded by two sailors. Reports of the harbour office said that as many as 140 pupils of the raft school were sent to Brae.
+`;
+
 describe('evidence beside a statement', () => {
+  it('begins with the passage that has the value, not with a question of the same words', async () => {
+    const passages = (await evidenceIn('The raft school sent 140$0 pupils to Brae.', raft)).filter((it) => !it.startsWith(' '));
+    expect(passages[0]).toMatch(/^supports raft.*140/);
+    expect(passages.filter((it) => it.includes('Why'))).toEqual([expect.stringMatching(/^related /)]);
+  });
+
   it('marks in both what matches and what differs', async () => {
     const [passage, statement] = await evidenceIn('The new engine costs $0130,000 crowns and will be delivered in September 2024.');
     expect(passage).toMatch(/^differs .*\[new\] \[engine\].*\{310,000/);

@@ -11,7 +11,7 @@ export type NameRelation = 'same' | 'spelling' | 'different';
 
 /**
  * 'same': equal, an alias, a demonym, an acronym, a surname or part, initials, a usual romanisation or short form.
- * 'spelling': the same but for a letter in one word (two in a word of eight letters or more). Else 'different'.
+ * 'spelling': the same but for a letter in one word (two in a word of eight letters or more), or in each of two longer words. Else 'different'.
  */
 export function compareNames(a: Named, b: Named): NameRelation {
   const memo = memos[(isTypedBody(a) ? 1 : 0) + (isTypedBody(b) ? 2 : 0)];
@@ -106,7 +106,13 @@ function comparePersons(left: readonly string[], right: readonly string[]): Name
   if (family === 'different') return swappedFamily(short, long);
   const given = compareGiven(short.slice(0, -1), long.slice(0, -1));
   if (given === 'different') return 'different';
-  return given === 'spelling' && family === 'spelling' ? 'different' : given === 'spelling' ? 'spelling' : family;
+  if (given === 'spelling' && family === 'spelling') return areLongEnough(short, long) ? 'spelling' : 'different';
+  return given === 'spelling' ? 'spelling' : family;
+}
+
+/** A slip in each of two words ("Kieth Kellog"): of long words that begin alike, so that no other person is meant. */
+function areLongEnough(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 2 && long.length === 2 && short.every((word, i) => Math.min(word.length, long[i]?.length ?? 0) >= 5 && word.charAt(0) === long[i]?.charAt(0));
 }
 
 /** A single word means the person if it is any part of the longer name. */
