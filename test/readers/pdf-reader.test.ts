@@ -33,14 +33,14 @@ test('one column: paragraphs, headings, labels, running heads; what goes on over
   expect(shown(await readWell('report.pdf', report))).toMatchInlineSnapshot(`
     "i/1 boilerplate: Harbour Report 2024
     i/1 heading: The State of the Harbour
+    i/1 paragraph 1: This report counts the boats that lay at the quay in the winter of 2023. It was made for the harbour board.
     i/1 boilerplate: i
     11/2 boilerplate: Harbour Report 2024
-    i/1 paragraph 1: This report counts the boats that lay at the quay in the winter of 2023. It was made for the harbour board.
     11/2 heading: Boats and berths
     11/2 paragraph 2: In January there were 312 boats at the quay, which is the lowest number since counting began. The harbour master blames the storm of 2 January.
+    11/2 paragraph 3: Of the berths, 47 were closed for repairs, and those that were left had to be shared by fishing boats and ferries alike until March. The board met twice.
     11/2 boilerplate: 11
     12/3 boilerplate: Harbour Report 2024
-    11/2 paragraph 3: Of the berths, 47 were closed for repairs, and those that were left had to be shared by fishing boats and ferries alike until March. The board met twice.
     12/3 paragraph 4: A second paragraph speaks of the lighthouse.
     12/3 boilerplate: 12"
   `);

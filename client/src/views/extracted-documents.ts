@@ -23,7 +23,8 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
       vscode.workspace.registerTextDocumentContentProvider(extractedScheme, this),
       vscode.languages.registerDocumentLinkProvider({ scheme: extractedScheme }, this),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((it) => this.#decorate(it))),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#known.delete(uri.toString())),
+      vscode.workspace.onDidOpenTextDocument(named),
+      vscode.workspace.onDidCloseTextDocument(() => this.#forgetClosed()),
     ];
     server.on(statusNotification, () => this.#refresh());
   }
@@ -52,6 +53,14 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
     for (const it of this.#disposables) it.dispose();
   }
 
+  /** A document that gets its language is closed and opened in one go: what is known of it stays. */
+  #forgetClosed(): void {
+    setTimeout(() => {
+      const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
+      for (const uri of this.#known.keys()) if (!open.has(uri)) this.#known.delete(uri);
+    }, 0);
+  }
+
   #refresh(): void {
     for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === extractedScheme) this.#changed.fire(uri);
   }
@@ -67,6 +76,13 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
     })));
   }
 }
+
+/** In a language of its own, whose lines are wrapped: paragraphs are lines, and long. */
+function named(document: vscode.TextDocument): void {
+  if (document.uri.scheme === extractedScheme && document.languageId !== language) void vscode.languages.setTextDocumentLanguage(document, language);
+}
+
+const language = 'wellsourced-extracted';
 
 /** The query is the file's address as the server wrote it: parsing the document's own address has decoded it once, and once is enough. */
 function fileOf({ query }: vscode.Uri): vscode.Uri {

@@ -50,4 +50,15 @@ export const evidenceSteps = [
     configure({ 'workbench.colorTheme': 'Light 2026' });
     await (await panel(page)).locator('body.vscode-light').waitFor();
   }],
+  ['the link of a hover opens a PDF as its text, at the passage', async ({ page, openFile, cursorOn, press, until, shot }) => {
+    await press('Control+1');
+    await cursorOn('out of order');
+    const link = page.locator('.monaco-hover:visible a', { hasText: /flood/i }).first();
+    await until(() => press('Control+k', 'Control+i'), link);
+    await link.click();
+    await page.locator('.tab.active', { hasText: 'county-flood-report.pdf.txt' }).waitFor();
+    await page.locator('.editor-instance .view-line', { hasText: '57 days' }).first().waitFor();
+    await shot('extracted');
+    await openFile('draft.md');
+  }],
 ];

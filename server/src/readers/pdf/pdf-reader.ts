@@ -89,24 +89,24 @@ function addPages(text: ExtractedText, pages: readonly PdfPage[], recognised: Re
   const running = runningHeads(pages);
   const typography = typographyOf(pages.flatMap(({ lines }, i) => lines.filter((it) => !running[i]?.has(it))));
   const told = pages.map((page, i) => pageText(page, running[i] ?? new Set(), typography, recognised.get(page.index)));
-  let open: { readonly block: PdfBlock; readonly from: PageText } | undefined;
   for (const [i, it] of told.entries()) {
     for (const line of it.heads) addRunning(text, line, it);
-    if (open && goesOn(open.block, it.blocks[0])) {
-      const first = it.blocks.shift();
-      open = { ...open, block: { text: joinedLines(open.block.text, first?.text ?? '', typography.words) } };
-      if (it.blocks.length === 0 && i + 1 < told.length) {
-        for (const line of it.feet) addRunning(text, line, it);
-        continue;
-      }
-    }
-    if (open) addBlock(text, open.block, open.from);
-    const last = i + 1 < told.length ? it.blocks.pop() : undefined;
+    const last = it.blocks.pop();
     for (const block of it.blocks) addBlock(text, block, it);
+    if (last) addBlock(text, withRest(last, told.slice(i + 1), typography), it);
     for (const line of it.feet) addRunning(text, line, it);
-    open = last && { block: last, from: it };
   }
-  if (open) addBlock(text, open.block, open.from);
+}
+
+/** Takes what goes on with it from the pages behind. */
+function withRest(block: PdfBlock, behind: readonly PageText[], { words }: Typography): PdfBlock {
+  let whole = block;
+  for (const { blocks } of behind) {
+    if (!goesOn(whole, blocks[0])) break;
+    whole = { text: joinedLines(whole.text, blocks.shift()?.text ?? '', words) };
+    if (blocks.length > 0) break;
+  }
+  return whole;
 }
 
 function pageText(page: PdfPage, running: ReadonlySet<PdfLine>, typography: Typography, recognised: Recognised | undefined): PageText {
