@@ -19,9 +19,12 @@ export const checkWorthinessSet: EvalSet = {
       const taken = held.filter((it) => test(it.text));
       const right = taken.filter((it) => it.label === 1).length;
       const all = held.filter((it) => it.label === 1).length;
-      return [name, held.length, percent(right / taken.length), percent(right / all), percent(f1(right, taken.length - right, all - right))];
+      const [wrong, missed] = [taken.length - right, all - right];
+      const own = f1(right, wrong, missed);
+      const others = f1(held.length - taken.length - missed, missed, wrong);
+      return [name, held.length, percent(right / taken.length), percent(right / all), percent(own), percent((own + others) / 2)];
     };
-    return table(['check-worthiness, a fifth of the train sentences', 'n', 'precision', 'recall', 'F1'], [
+    return table(['check-worthiness, a fifth of the train sentences', 'n', 'precision', 'recall', 'F1', 'mean F1 of both classes'], [
       line('worth checking, as the product scores', (text) => checkWorthiness(text) >= worthThreshold),
       line('not set aside as not checkable', isCheckable),
       line('not set aside, and with a number', (text) => isCheckable(text) && hasNumber(text)),
