@@ -77,6 +77,20 @@ describe('the speaker stands', () => {
     'Ada Marlow ran the port for years. The rain had stopped by noon. “The dam holds,”⟦Ada Marlow⟧ she said.',
     '“The dam holds,”⟦Marlow⟧ Marlow wrote. “Nobody believes me.”⟦Marlow⟧\n\n“They will,”⟦Tomas Brandt⟧ Tomas Brandt wrote back.',
     'In a statement on Friday Marlow’s office said: “The dam holds.”⟦Marlow’s office⟧',
+    // somebody else reads it out
+    'The clerk read a statement by Ada Marlow: “The dam holds.”⟦Ada Marlow⟧',
+    'Tomas Brandt read a statement by Ada Marlow: “The dam holds.”⟦Ada Marlow⟧',
+    'Tomas Brandt read out a letter from Ada Marlow saying “the dam holds for now”⟦Ada Marlow⟧.',
+    'The council heard a message from Dr. Marlow that read: “The dam holds.”⟦Marlow⟧',
+    'Tomas Brandt showed a note signed by Ada Marlow: “The dam holds.”⟦Ada Marlow⟧',
+    // what it is to somebody
+    'For Anna Marlow, it was “a long dry summer at last”⟦Anna Marlow⟧.',
+    'Anna Marlow runs the port. For Marlow, the plan is “a gift to the whole coast”⟦Anna Marlow⟧.',
+    'For Dr. Marlow, it was simply “a bad day for the port”⟦Marlow⟧.',
+    // in several paragraphs, in other languages
+    'Ada Marlow sagte: „Der Deich hält.⟦Ada Marlow⟧\n\n„Er hält auch morgen.“⟦Ada Marlow⟧',
+    'Ada Marlow a déclaré : « Le pont est fermé.⟦Ada Marlow⟧\n\n« Il rouvrira en mai. »⟦Ada Marlow⟧',
+    'Ada Marlow dijo: «El puente está cerrado.⟦Ada Marlow⟧\n\n«Abrirá en mayo».⟦Ada Marlow⟧'.replace('».⟦Ada Marlow⟧', '»⟦Ada Marlow⟧.'),
   ])('%s', (marked) => testAttribution(marked));
 });
 
@@ -106,6 +120,10 @@ describe('what is not plain stays open', () => {
     'He said “it was time”⟦⟧.',
     '“The dam holds.”⟦⟧\n\nAda Marlow said the rain had stopped.',
     'Ada Marlow said the wall was new; the port has “a dozen such walls”⟦⟧.',
+    'For Norrvik, it was “a long dry summer at last”⟦⟧.',
+    'For New Kelvay, the plan is “a gift to the whole coast”⟦⟧.',
+    'For years, it was “a gift to the whole coast”⟦⟧.',
+    'The clerk read a statement by noon: “The dam holds.”⟦⟧',
     'Ada Marlow runs a show called “The Harbour at Six in the Evening”⟦⟧.',
     'Ada Marlow reads “Harbour Lights in the Rain”⟦⟧ every year.',
     'Ada Marlow wrote “A Long Dry Summer on the Coast”⟦⟧ in May.',

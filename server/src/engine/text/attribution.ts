@@ -1,7 +1,7 @@
 /** Who says a quotation, as far as the text around it makes that plain; what is not plain stays open. */
 
 import { creditAfter, creditBefore } from './attribution/around-quotation';
-import type { Credit } from './attribution/around-quotation';
+import type { Credit } from './attribution/noun-phrase';
 import { maskQuotes } from './attribution/masked-text';
 import type { MaskedText } from './attribution/masked-text';
 import { namesInReach, plainWord } from './attribution/names-in-reach';

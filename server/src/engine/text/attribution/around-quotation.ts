@@ -1,16 +1,12 @@
 /** Who is given a quotation by the words of its own sentence: before it, after it, or by a dash. */
 
 import type { Span } from '../span';
+import { authorBefore, viewerBefore, wholeOf } from './author-of-words';
 import { quoted, quotedStop, sentenceAround } from './masked-text';
 import type { MaskedText } from './masked-text';
 import { mentionAfter, mentionAtEnd, ownerAtEnd, statementOf, subjectAtStart, subjectBefore } from './noun-phrase';
-import type { Mention } from './noun-phrase';
+import type { Credit } from './noun-phrase';
 import { anyCue, cueVerb, participle } from './words';
-
-export interface Credit {
-  readonly mention: Mention;
-  readonly cue: Span;
-}
 
 const reach = 400;
 
@@ -130,6 +126,8 @@ export function creditBefore(masked: MaskedText, quote: Span): Credit | undefine
   const floor = Math.max(whole.start, quote.start - reach);
   const sentence = { start: floor, end: whole.end };
   if (othersWords.test(text.slice(floor, quote.start))) return undefined;
+  const author = authorBefore(text, floor, quote.start) ?? viewerBefore(masked, floor, quote.start);
+  if (author !== undefined) return author;
   const verb = ownedBefore(text, floor, quote.start, verbBefore(text, floor, quote, sentence));
   if (verb === 'unclear') return undefined;
   if (floor > whole.start) return verb ?? sourceBefore(text, floor, quote.start);
@@ -177,10 +175,6 @@ function label(masked: MaskedText, sentence: Span, quote: Span): Credit | undefi
   if (mention?.kind === 'role' && mention.text.split(' ').length > 4) return undefined;
   if (mention === undefined || mention.kind === 'pronoun' || !wholeOf(name, mention, start)) return undefined;
   return { mention, cue: { start: colon, end: colon + 1 } };
-}
-
-function wholeOf(name: string, mention: Mention, start: number): boolean {
-  return /^(?:the|a|an|)$/iu.test(name.slice(0, mention.span.start - start).trim());
 }
 
 /** Cue verbs of one sentence that are weighed. */

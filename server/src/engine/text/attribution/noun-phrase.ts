@@ -12,6 +12,12 @@ export interface Mention {
   readonly span: Span;
 }
 
+/** Who a quotation is given to, and by which words. */
+export interface Credit {
+  readonly mention: Mention;
+  readonly cue: Span;
+}
+
 /** Words are looked for no further back than this. */
 const reach = 200;
 

@@ -1,7 +1,7 @@
 /** Gives quotations without a speaker of their own the one whose speech they go on with. */
 
 import type { Span } from '../span';
-import type { Credit } from './around-quotation';
+import type { Credit } from './noun-phrase';
 import { paragraphBetween, quotedStop, sentenceAround, sentenceIndex } from './masked-text';
 import type { MaskedText } from './masked-text';
 import { subjectAtStart, subjectBefore } from './noun-phrase';
