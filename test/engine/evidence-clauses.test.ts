@@ -3,12 +3,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { analyse } from '../../server/src/engine/evidence/analysed-text';
 import { clausesOf } from '../../server/src/engine/evidence/clauses';
+import { finerClauses } from '../../server/src/engine/evidence/finer-clauses';
 import { createVerifier } from '../../server/src/engine/evidence/verify';
 import { claimTester } from '../kit/claim-tester';
 
 function parted(text: string): string {
   const claim = analyse(text);
-  return clausesOf(claim).map(({ first, last }) => text.slice(claim.words[first]?.span.start, claim.words[last]?.span.end)).join(' | ');
+  return finerClauses(claim, clausesOf(claim)).map(({ first, last }) => text.slice(claim.words[first]?.span.start, claim.words[last]?.span.end)).join(' | ');
 }
 
 describe('clauses', () => {
@@ -21,6 +22,34 @@ describe('clauses', () => {
     'Police searched the house | after a neighbour heard shots.',
     'The firm sold its ferry – | the buyer paid four million crowns.',
     'The report named a fund | in which the mayor had invested 20,000 crowns.',
+    // A relative inside its sentence goes with what it is about; the main verb opens the other fact.
+    'The bridge, which was built in 1962, | carries 400 lorries a day.',
+    'Anna Berg, who led the council for nine years, | resigned in June.',
+    'The mill, whose owner lives in Norrvik, | has never turned a profit.',
+    'The old harbour, where 30 trawlers used to land their catch, | was filled in last year.',
+    'Lind, who was jailed for fraud in 2011, | later won a seat on the council, | which he lost in May.',
+    'The man who shot the mayor | was jailed for twelve years.',
+    'The ferry that sank off Norrvik | had carried 300 passengers.',
+    'The company which built the dam | will close its yard in March.',
+    'A house that the council bought in 2015 | was sold for 40,000 crowns.',
+    'Residents who lost their homes in the flood | have received 2,000 crowns each.',
+    // A participle with its own comma, before, inside and behind.
+    'Born in a fishing village in 1962, | Berg led the council for nine years.',
+    'The bakery, founded in 1902, | employs 40 people.',
+    'The dam, built by convicts in the 1930s, | was blown up in April.',
+    'Police searched the house, | arresting two men.',
+    'The storm tore off the roof, | leaving 40 families without shelter.',
+    'Having lost the vote by a single seat, | Lind left the party.',
+    'The mayor left the hall, | followed by 30 reporters.',
+    // The verb is not said again.
+    'The mill hired 40 people | and the bakery 20.',
+    'Berg won 54 percent of the vote | and Lind 46 percent.',
+    'The council paid 3 million crowns | and the state 9 million.',
+    'Norrvik lost 12 houses, | the islands 30.',
+    // The subject is not said again.
+    'The council shut the road in March | and opened it again in June.',
+    'The trawler struck a rock off Norrvik | and sank within an hour.',
+    'The firm bought the yard for 4 million crowns, | sold the cranes | and dismissed 200 workers.',
   ])('%s', (text) => expect(parted(text.replaceAll('| ', ''))).toBe(text));
 
   test.each([
@@ -28,15 +57,31 @@ describe('clauses', () => {
     'The minister said that the road would be shut until June.',
     'He said “the road is shut and the bridge has gone” on Monday.',
     'Trade between Norrvik and the islands rose after June.',
+    'The council, the harbour board and the mayor, Anna Berg, backed the plan.',
+    'Anna Berg, the mayor of Norrvik, resigned in June.',
+    'The mayor, visibly tired, left the hall.',
+    'The talks, in Norrvik, lasted three days.',
+    'The man who was seen near the bridge left.',
+    'The minister who said the bridge was closed lied.',
+    'The council sold the mill and the bakery in June 2019.',
+    'The crew found three anchors and the captain two days later.',
+    'The fund has 40 members and 20 guests.',
+    'The firm makes sails, ropes, nets and twine in Norrvik.',
+    'On Monday, police searched the house.',
+    'The road, they say, was shut.',
+    'Prices rose by 4 percent in Norrvik and by 9 percent on the islands.',
+    'Only those who pay are let in.',
+    'He is one of the few who have seen both wars.',
+    'The claim that the mill was sold is false.',
     'Prices rose.',
     '',
     '; ; ; and and and, which',
-  ])('stays whole: %s', (text) => expect(clausesOf(analyse(text)).length).toBeLessThan(2));
+  ])('stays whole: %s', (text) => expect(finerClauses(analyse(text), clausesOf(analyse(text))).length).toBeLessThan(2));
 
   it('holds every word of a claim in one clause, whatever the claim', () => {
     for (const text of ['a, and b was c; d is e – which was', `${'and it was shut, '.repeat(200)}`, 'he ran — who — she ran — it ran']) {
       const claim = analyse(text);
-      const clauses = clausesOf(claim);
+      const clauses = finerClauses(claim, clausesOf(claim));
       expect([clauses[0]?.first, clauses.at(-1)?.last]).toEqual([0, claim.words.length - 1]);
       clauses.forEach((it, i) => expect(it.first).toBe((clauses[i - 1]?.last ?? -1) + 1));
     }
@@ -68,6 +113,27 @@ describe('a statement of several clauses', () => {
 
   it('has no clauses where it has one fact', async () => {
     expect(await clausesFor('The council shut the coast road in March 2019.')).toEqual(['supported']);
+  });
+});
+
+const harbour = claimTester([{
+  name: 'harbour',
+  text: 'The bridge was built in 1962. It carries 400 lorries a day.\n\nAnna Berg led the council for nine years. Berg resigned from her seat in June 2021.\n\nThe mill hired 40 people last spring, and the bakery hired 20.\n\n'
+    + 'Police searched the house on Friday and arrested two men.\n\nThe bakery was founded in 1902. It employs 30 people.',
+}]);
+
+describe('a finding marks the fact at fault', () => {
+  test.each([
+    ['The bridge, which was built in 1971, carries 400 lorries a day.', 'The bridge, which was built in 1971,'],
+    ['The bridge, which was built in 1962, carries 900 lorries a day.', 'carries 900 lorries a day.'],
+    ['Anna Berg, who led the council for nine years, resigned in June 2018.', 'resigned in June 2018.'],
+    ['The bakery, founded in 1921, employs 30 people.', 'The bakery, founded in 1921,'],
+    ['The bakery, founded in 1902, employs 90 people.', 'employs 90 people.'],
+    ['The mill hired 40 people last spring, and the bakery 35.', 'and the bakery 35.'],
+    ['Police searched the house on Friday, arresting five men.', 'arresting five men.'],
+  ])('%s', async (claim, fault) => {
+    const { kind, clauses } = await harbour.verdict(claim);
+    expect([kind, ...clauses.filter((it) => it.kind !== 'supported').map((it) => `${it.kind}: ${it.text}`)]).toEqual(['differs', `differs: ${fault}`]);
   });
 });
 

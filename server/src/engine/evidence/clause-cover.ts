@@ -13,8 +13,7 @@ export interface CoveredClause extends Clause {
 }
 
 /** Of a claim of one clause none. */
-export function coveredClauses(alignment: Alignment, scene: Scene): readonly CoveredClause[] {
-  const { clauses } = alignment;
+export function coveredClauses(alignment: Alignment, clauses: readonly Clause[], scene: Scene): readonly CoveredClause[] {
   if (clauses.length < 2) return [];
   return clauses.map((it) => {
     const others = unitsOutside(alignment, it);

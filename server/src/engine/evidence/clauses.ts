@@ -17,7 +17,7 @@ export function clausesOf(claim: AnalysedText): readonly Clause[] {
   let first = 0;
   let quoted = false;
   words.forEach((word, i) => {
-    if (QUOTE.test(word.text)) quoted = !quoted;
+    if (isQuote(word)) quoted = !quoted;
     if (quoted || i <= first || clauses.length === MOST_CLAUSES || !opensClause(words, i)) return;
     const end = nextOpening(words, i);
     if (!saysSomething(words, first, i - 1) || !saysSomething(words, i, end)) return;
@@ -30,12 +30,17 @@ export function clausesOf(claim: AnalysedText): readonly Clause[] {
 
 const MOST_CLAUSES = 12;
 const QUOTE = /^["“”„«»]$/u;
+
+export function isQuote({ text }: Word): boolean {
+  return QUOTE.test(text);
+}
+
 const JOINING = new Set(['and', 'but', 'or', 'yet', 'so']);
 const SUBORDINATE = new Set('while whereas although though because after before until unless who which whom where when as since'.split(' '));
 /** Without a comma before them these more often go on than begin: "as", "where he was", "since June". */
 const LOOSE = new Set('as since where when so or yet'.split(' '));
 const SUBJECT = new Set('he she it they we i you this that these those who which there'.split(' '));
-const HEAD = new Set('the a an his her its their our my your'.split(' '));
+export const HEAD: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '));
 
 /** Whether a clause may begin with word `i`: behind a stop inside the sentence, or with a word that joins. */
 function opensClause(words: readonly Word[], i: number): boolean {
@@ -53,7 +58,7 @@ function opensClause(words: readonly Word[], i: number): boolean {
 }
 
 /** "and was arrested", "but later fled". */
-function startsWithVerb(words: readonly Word[], at: number): boolean {
+export function startsWithVerb(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 3); i++) {
     const word = words[i];
     if (word === undefined || word.sign) return false;
@@ -65,7 +70,7 @@ function startsWithVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** "and the mayor said", "but he stayed": a subject with its verb not far off. */
-function startsWithSubject(words: readonly Word[], at: number): boolean {
+export function startsWithSubject(words: readonly Word[], at: number): boolean {
   const opening = words[at];
   if (opening === undefined || opening.sign) return false;
   const subject = SUBJECT.has(opening.lower) || HEAD.has(opening.lower) || opening.inName || opening.inValue;
@@ -83,22 +88,26 @@ function nextOpening(words: readonly Word[], from: number): number {
   return words.length - 1;
 }
 
-/** A verb, and two words that weigh something. */
-function saysSomething(words: readonly Word[], first: number, last: number): boolean {
-  let weighty = 0;
-  let verb = false;
+/** A verb, and two words that weigh something. `isForm` takes more words for verbs. */
+export function saysSomething(words: readonly Word[], first: number, last: number, isForm?: (word: Word) => boolean): boolean {
+  if (!isWeighty(words, first, last)) return false;
   for (let i = first; i <= last; i++) {
     const word = words[i];
-    if (word === undefined) continue;
-    if (word.content || word.inValue) weighty++;
-    verb ||= isVerbAt(words, i);
+    if (word !== undefined && (isVerbAt(words, i) || isForm?.(word) === true)) return true;
   }
-  return verb && weighty >= LEAST_WEIGHTY;
+  return false;
+}
+
+/** Two words that weigh something. */
+export function isWeighty(words: readonly Word[], first: number, last: number): boolean {
+  let weighty = 0;
+  for (let i = first; i <= last; i++) if (words[i]?.content || words[i]?.inValue) weighty++;
+  return weighty >= LEAST_WEIGHTY;
 }
 
 const LEAST_WEIGHTY = 2;
 
-function isVerbAt(words: readonly Word[], i: number): boolean {
+export function isVerbAt(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || word.sign || word.inName || word.inValue) return false;
   const before = words[i - 1]?.lower;

@@ -8,6 +8,7 @@ import type { CoveredClause } from './clause-cover';
 import { coveredClauses, isUncovered, restCover } from './clause-cover';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
+import { finerClauses } from './finer-clauses';
 import { lacksItsWords } from './missing-words';
 import type { NameContest } from './name-contest';
 import { nameContestsOf } from './name-contest';
@@ -48,7 +49,7 @@ export interface Judgement {
   readonly times: readonly TimeContest[];
   /** Indices of sentences, best first. */
   readonly ranking: readonly number[];
-  /** Of a claim of several clauses. */
+  /** Of a claim of several clauses, as finely as a finding can mark them. */
   readonly clauses: readonly CoveredClause[];
   readonly sourcesDisagree: boolean;
 }
@@ -87,7 +88,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
   const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => isDoubtful(it) || isOnlyPlanned(it)) || names.some((it) => isOther(it.contest, doubtfulName));
-  const clauses = coveredClauses(alignment, scene);
+  const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
     contests, polarity, accused, unsure: unsaid || withdrew, names: names.map((it) => ({ ...it, isMissing: isMissing(it), isThere: isMisspelt(it) })),
@@ -102,7 +103,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     pronouns,
     times: timeContestsOf(claim, alignment, scene),
     ranking,
-    clauses,
+    clauses: coveredClauses(alignment, finerClauses(claim, alignment.clauses), scene),
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };
 }
