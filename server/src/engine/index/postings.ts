@@ -16,7 +16,7 @@ export const greatestCount = 255;
 
 export function postingsOf(sources: readonly PreparedSource[], passageCount: number): { readonly table: TermTable; readonly postings: Postings } {
   const found = collectTerms(sources);
-  const { table, places } = termTableOf([...found.numbers.keys()]);
+  const { table, places } = termTableOf(found.numbers);
   const perTerm = new Uint32Array(table.size);
   for (let i = 0; i < found.length; i++) {
     const place = places[found.terms[i] as number] as number;

@@ -17,28 +17,25 @@ export function termKey(term: string): TermKey {
   return utf8Of(term);
 }
 
-/** The table, and for each term given its place in it; the terms are all different. */
-export function termTableOf(terms: readonly string[]): { readonly table: TermTable; readonly places: Uint32Array } {
-  const order = inOrderOfBytes(terms);
-  const offsets = new Uint32Array(terms.length + 1);
+/** The table, and for each number of a term its place in it. */
+export function termTableOf(numbers: ReadonlyMap<string, number>): { readonly table: TermTable; readonly places: Uint32Array } {
+  const order = inOrderOfBytes([...numbers.keys()]);
+  const offsets = new Uint32Array(order.length + 1);
   const writer = createByteWriter();
-  const places = new Uint32Array(terms.length);
-  order.forEach((from, place) => {
-    writer.utf8(terms[from] as string);
+  const places = new Uint32Array(order.length);
+  order.forEach((term, place) => {
+    writer.utf8(term);
     offsets[place + 1] = writer.length;
-    places[from] = place;
+    places[numbers.get(term) as number] = place;
   });
-  return { table: { size: terms.length, offsets, bytes: writer.finish() }, places };
+  return { table: { size: order.length, offsets, bytes: writer.finish() }, places };
 }
 
 /** UTF-16 orders as UTF-8 does, but for what stands beyond the surrogates. */
-function inOrderOfBytes(terms: readonly string[]): readonly number[] {
-  if (terms.some((it) => beyondSurrogates.test(it))) {
-    const keys = terms.map(utf8Of);
-    return keys.map((_, i) => i).sort((a, b) => compareKeys(keys[a], keys[b]));
-  }
-  const numbers = new Map(terms.map((it, i) => [it, i]));
-  return [...terms].sort().map((it) => numbers.get(it) as number);
+function inOrderOfBytes(terms: string[]): readonly string[] {
+  if (!terms.some((it) => beyondSurrogates.test(it))) return terms.sort();
+  const keys = new Map(terms.map((it) => [it, utf8Of(it)]));
+  return terms.sort((a, b) => compareKeys(keys.get(a), keys.get(b)));
 }
 
 const beyondSurrogates = /[\ud800-\uffff]/;

@@ -7,46 +7,67 @@ export function isPlainGap(code: number): boolean {
   return code < 128 && kinds[code] === gap;
 }
 
-/** Where the word of ASCII letters and digits ends that begins here with a letter; `start` where it may be more than that, or something else. */
-export function plainWordEnd(text: string, start: number): number {
-  if (kinds[text.charCodeAt(start)] !== letter) return start;
-  let at = start + 1;
-  while (at < text.length && (kinds[text.charCodeAt(at)] ?? gap) > gap) at++;
-  if (at === text.length) return at;
-  const next = text.charCodeAt(at);
-  if (next < 128) return next === apostrophe || (next === stop && at === start + 1) ? start : at;
-  const code = text.codePointAt(at) ?? 0;
-  const kind = classOf(code);
-  return kind === LETTER || kind === DIGIT || isApostrophe(code) ? start : at;
+export interface WordMemo<T> {
+  /** Where the word ends that was read last. */
+  readonly end: number;
+  /** What was made of the word of ASCII letters and digits that begins here with a letter; `undefined` where it may be more than that, or something else. */
+  read(text: string, start: number): T | undefined;
 }
 
-/** Of a stretch of ASCII what `make` makes of it, made once; forgets all when very many were met. */
-export function createWordMemo<T>(make: (word: string) => T): (text: string, start: number, end: number) => T {
+/** Makes of each word once what is wanted of it; forgets all when very many were met. */
+export function createWordMemo<T extends object>(make: (word: string) => T): WordMemo<T> {
   let slots = new Int32Array(firstSlots).fill(-1);
   let words: string[] = [];
   let made: T[] = [];
-  const forget = (size: number): void => {
-    slots = new Int32Array(size).fill(-1);
-    if (size === firstSlots) [words, made] = [[], []];
-    words.forEach((word, i) => (slots[freeSlot(slots, hashOf(word, 0, word.length))] = i));
-  };
-  return (text, start, end) => {
-    const mask = slots.length - 1;
-    let slot = hashOf(text, start, end) & mask;
-    for (let at = slots[slot] as number; at >= 0; at = slots[slot] as number) {
-      if (isAt(words[at] as string, text, start, end)) return made[at] as T;
-      slot = (slot + 1) & mask;
-    }
-    const word = copied(text, start, end);
-    const value = make(word);
-    if (word.length > longestKept) return value;
-    slots[slot] = words.length;
+  const put = (word: string, value: T, hash: number): void => {
+    slots[freeSlot(slots, hash)] = words.length;
     words.push(word);
     made.push(value);
-    if (words.length * 2 > slots.length) forget(words.length >= mostKept ? firstSlots : slots.length * 2);
-    return value;
+    if (words.length * 2 < slots.length) return;
+    if (words.length >= mostKept) [words, made] = [[], []];
+    slots = new Int32Array(words.length > 0 ? slots.length * 2 : firstSlots).fill(-1);
+    words.forEach((it, i) => (slots[freeSlot(slots, hashOf(it))] = i));
   };
+  const memo = {
+    end: 0,
+    read(text: string, start: number): T | undefined {
+      if (kinds[text.charCodeAt(start)] !== letter) return undefined;
+      let hash = seed;
+      let end = start;
+      for (; end < text.length; end++) {
+        const code = text.charCodeAt(end);
+        if (code > 127 || (kinds[code] as number) <= gap) break;
+        hash = Math.imul(hash ^ code, prime);
+      }
+      if (goesOn(text, start, end)) return undefined;
+      memo.end = end;
+      hash ^= hash >>> 15;
+      const mask = slots.length - 1;
+      for (let slot = hash & mask, at = slots[slot] as number; at >= 0; slot = (slot + 1) & mask, at = slots[slot] as number) {
+        if (isAt(words[at] as string, text, start, end)) return made[at];
+      }
+      const word = copied(text, start, end);
+      const value = make(word);
+      if (word.length <= longestKept) put(word, value, hash);
+      return value;
+    },
+  };
+  return memo;
 }
+
+/** Whether what follows the letters and digits may be of the same word. */
+function goesOn(text: string, start: number, end: number): boolean {
+  if (end === text.length) return false;
+  const next = text.charCodeAt(end);
+  if (next < 128) return next === apostrophe || (next === stop && end === start + 1);
+  const code = text.codePointAt(end) ?? 0;
+  const kind = classOf(code);
+  return kind === LETTER || kind === DIGIT || isApostrophe(code);
+}
+
+/** FNV-1a. */
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
 
 const firstSlots = 1 << 12;
 const mostKept = 200_000;
@@ -58,9 +79,9 @@ function freeSlot(slots: Int32Array, hash: number): number {
   return slot;
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+function hashOf(word: string): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
   return hash ^ (hash >>> 15);
 }
 

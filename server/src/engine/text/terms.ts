@@ -2,7 +2,7 @@
 
 import { stemmer } from 'stemmer';
 import { foldDiacritics } from './fold';
-import { createWordMemo, isPlainGap, plainWordEnd } from './plain-words';
+import { createWordMemo, isPlainGap } from './plain-words';
 import { STOP_WORDS } from './terms-stop-words';
 import type { Token } from './tokens';
 import { readToken } from './tokens';
@@ -21,13 +21,12 @@ export function termsOf(text: string): readonly string[] {
       at++;
       continue;
     }
-    const end = plainWordEnd(text, at);
-    if (end > at) {
-      const { lower, term } = plainWord(text, at, end);
-      addShortForm(terms, previous, lower);
-      previous = lower;
-      if (term) terms.push(term);
-      at = end;
+    const word = plainWords.read(text, at);
+    if (word) {
+      if (word.isSecond) addShortForm(terms, previous, word.lower);
+      previous = word.lower;
+      if (word.term) terms.push(word.term);
+      at = plainWords.end;
       continue;
     }
     at = readToken(text, at, odd);
@@ -55,7 +54,6 @@ function addTerms(terms: string[], previous: string, token: Token): string {
 }
 
 function addShortForm(terms: string[], previous: string, lower: string): void {
-  if (!SECOND_OF_SHORT_FORMS.has(lower)) return;
   const short = SHORT_FORMS.get(`${previous} ${lower}`);
   if (short) terms.push(short);
 }
@@ -89,9 +87,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 const SECOND_OF_SHORT_FORMS = new Set([...SHORT_FORMS.keys()].map((it) => it.split(' ')[1]));
 
 /** What a word of plain letters gives; an empty term where it is too common to find anything by. */
-const plainWord = createWordMemo((text) => {
+const plainWords = createWordMemo((text) => {
   const lower = text.toLowerCase();
-  return { lower, term: isStop({ text, lower }) ? '' : computeTerm(text) };
+  return { lower, term: isStop({ text, lower }) ? '' : computeTerm(text), isSecond: SECOND_OF_SHORT_FORMS.has(lower) };
 });
 
 /** "US" in capitals is the country, "us" a pronoun. */
