@@ -107,14 +107,14 @@ describe('a damaged segment', () => {
   it('of a later version is refused by name, and sections behind our own are no harm', () => {
     const later = bytes.slice();
     later[8] = 7;
-    expect(open(later).problems).toEqual([{ message: 'The segment is of version 7, and this program reads version 1' }]);
+    expect(open(later).problems).toEqual([{ message: 'The segment is of version 7, and this program reads version 2' }]);
     const { bytes: longer } = buildSegment([sourceOfSentences('a', ['red fox'])], () => [new Uint8Array([1, 2, 3]), new Uint8Array([4])]);
     expect(open(longer).value?.more).toEqual([new Uint8Array([1, 2, 3]), new Uint8Array([4])]);
   });
 
   it('is refused when zeroed, empty, of another version or another kind of file', () => {
     const other = bytes.slice();
-    other[8] = 2;
+    other[8] = 1;
     for (const it of [new Uint8Array(bytes.length), new Uint8Array(), other, new TextEncoder().encode('{ "version": 1 }'.repeat(9))]) {
       const { value, problems } = open(it);
       expect(value).toBeUndefined();
@@ -139,7 +139,9 @@ function opened(sources: readonly PreparedSource[]): OpenedSegment {
 }
 
 function fromFiles(bytes: Uint8Array, texts: Uint8Array): OpenedSegment {
-  const { value, problems } = openSegment(bytes, { read: (offset, length) => texts.subarray(offset, offset + length) });
+  const of = (all: Uint8Array) => ({ read: (offset: number, length: number) => all.slice(offset, offset + length) });
+  // The bytes that are opened may be given up: what is needed of them later is read again.
+  const { value, problems } = openSegment(bytes, of(texts), { file: of(bytes) });
   expect(problems).toEqual([]);
   return value!;
 }

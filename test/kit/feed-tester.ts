@@ -84,9 +84,9 @@ export function fedFolder(root: string, options: Partial<SourceFeedOptions> = {}
 
 /** All of it at once, as its file may be gone when it is looked at. */
 function preparedOf({ segment }: SegmentOpened, { id, uri, hash, document, sketch, previousKey }: SavedSource): PreparedSource {
-  const more = { uri, ...(previousKey === undefined ? {} : { previousKey }) };
-  const found = preparedIn(segment, id, sketch);
-  return found ? { ...found, ...more } : { id, hash, document, cuts: [], terms: [], ...(sketch ? { sketch } : {}), ...more };
+  const more = previousKey === undefined ? {} : { previousKey };
+  const found = preparedIn(segment, id, uri, sketch);
+  return found ? { ...found, ...more } : { id, uri, hash, document, cuts: [], terms: [], ...(sketch ? { sketch } : {}), ...more };
 }
 
 /** Folders and feeds that are gone after each test of the file. */

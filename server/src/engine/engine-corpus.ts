@@ -88,7 +88,7 @@ export class SourceShelf {
     this.#keys = assignCitationKeys(sources, new Map([...this.#earlierKeys, ...this.#keys]));
     this.#earlierKeys.clear();
     const made = new Map<SourceId, MadeSource>();
-    for (const it of sources) made.set(it.id, { ...it, source: this.#sourceOf(it) });
+    for (const it of sources) made.set(it.id, this.#madeOf(it));
     this.#made = made;
     const problems = [...this.#problems.values()].flat().concat(lost, citationKeyProblems(sources, this.#keys));
     const all = [...made.values()].map((it) => it.source);
@@ -101,7 +101,7 @@ export class SourceShelf {
     const listed = held.filter(({ document }) => document.kind === 'bibliography').flatMap(({ id, uri, document }) => entriesOf(document).map((entry): ListedEntry => ({ entry, bibliography: id, uri })));
     const sidecars = new Map(held.filter(({ document }) => document.kind === 'sidecar').map((it) => [it.id.replace(/\.ya?ml$/i, ''), it] as const));
     const { bySource, alone } = bindEntries(files.map((it) => ({ ...it, document: described(it.document, { sidecar: sidecarOf(sidecars.get(it.id)) }) })), listed);
-    const drafts = files.map((of) => this.#toMakeOf(of, { listed: bySource.get(of.id), sidecar: sidecarOf(sidecars.get(of.id)) }));
+    const drafts = files.map((of) => this.#toMakeOf(of, descriptionOf(bySource.get(of.id), sidecarOf(sidecars.get(of.id)))));
     const entries = alone.map((it): SourceToMake => ({ id: entryId(it), of: undefined, about: { listed: it }, document: entryDocument(it), uri: it.uri, hash: '', passageCount: 0 }));
     const ids = new Set(files.map(({ id }) => id));
     const problems = [...sidecars].filter(([id, { document }]) => !ids.has(id) && entriesOf(document).length > 0).map(([id, it]) => ({ path: it.id, message: `There is no source “${id}” for it to describe`, read: false }));
@@ -111,6 +111,12 @@ export class SourceShelf {
   #toMakeOf(of: HeldSource, about: Description): SourceToMake {
     const before = this.#made.get(of.id);
     return before?.of === of && isSame(before.about, about) ? before : { ...of, of, about, document: described(of.document, about) };
+  }
+
+  #madeOf(toMake: SourceToMake): MadeSource {
+    const source = this.#sourceOf(toMake);
+    const before = this.#made.get(toMake.id);
+    return before === toMake && before.source === source ? before : { ...toMake, source };
   }
 
   /** The same object as before where nothing about the source changed. */
@@ -135,6 +141,13 @@ interface MadeSource extends SourceToMake {
 
 function isSame(a: Description, b: Description): boolean {
   return a.listed?.entry === b.listed?.entry && a.sidecar === b.sidecar;
+}
+
+/** Most sources have none, and share it. */
+const notDescribed: Description = {};
+
+function descriptionOf(listed: ListedEntry | undefined, sidecar: BibliographyEntry | undefined): Description {
+  return listed || sidecar ? { listed, sidecar } : notDescribed;
 }
 
 function entriesOf({ entries }: ReadDocument): readonly BibliographyEntry[] {

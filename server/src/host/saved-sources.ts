@@ -138,9 +138,10 @@ export class SavedSources {
     if (!segment.isWhole(id)) return undefined;
     const entry = segment.catalogue().find((it) => it.id === id && it.says === 'all');
     const sketch = entry?.sketch === undefined ? undefined : sketchFrom(entry.sketch);
-    const found = preparedIn(segment.segment, id, sketch);
-    if (found) return { ...found, uri: this.#uriOf(id) };
-    return entry?.document && { id, uri: this.#uriOf(id), hash: entry.hash, document: entry.document, cuts: [], terms: [], ...(sketch ? { sketch } : {}) };
+    const uri = this.#uriOf(id);
+    const found = preparedIn(segment.segment, id, uri, sketch);
+    if (found) return found;
+    return entry?.document && { id, uri, hash: entry.hash, document: entry.document, cuts: [], terms: [], ...(sketch ? { sketch } : {}) };
   }
 
   #sourceOf({ segment }: StoreSegment, { id, hash, details, document, sketch }: CatalogueEntry, previousKey: string | undefined): SavedSource {
@@ -170,5 +171,8 @@ export function goneEntry(id: SourceId): SegmentEntry {
 }
 
 function lean({ id, hash, size, modified, settled, notes, says }: CatalogueEntry): SegmentEntry {
-  return { id, hash, size, modified, settled, notes, says };
+  return { id, hash, size, modified, settled, notes: notes.length > 0 ? notes : noNotes, says };
 }
+
+/** Of most sources there is nothing to note. */
+const noNotes: SegmentEntry['notes'] = [];

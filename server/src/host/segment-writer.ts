@@ -82,6 +82,7 @@ export async function writeMerged({ folder, name, parts: names, records }: Segme
   const length = parts.reduce((sum, { segment }, i) => sum + keptLength(segment, kept[i] ?? new Set()), 0);
   const catalogue = encodedCatalogue(entries, length);
   const merged = mergeSegmentFiles(parts.map(({ segment }, i) => ({ segment, removed: segment.sources.map((it) => it.id).filter((id) => !kept[i]?.has(id)) })), [catalogue.place]);
+  for (const it of parts) it.close();
   await writeSafely(textFile(folder, name), textsOf(folder, names, merged?.textCopies ?? [], catalogue.bytes));
   await writeSafely(indexFile(folder, name), [merged?.bytes ?? buildSegment([], () => [catalogue.place]).bytes]);
 }

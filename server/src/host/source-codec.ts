@@ -29,7 +29,8 @@ export function encodeSource({ cuts, terms, sketch, ...source }: PreparedSource)
   const bytes = Buffer.from(new ArrayBuffer(4 + json.length + numbers.length * 4));
   bytes.writeUInt32LE(json.length, 0);
   json.copy(bytes, 4);
-  numbers.forEach((it, i) => bytes.writeUInt32LE(it, 4 + json.length + i * 4));
+  let at = 4 + json.length;
+  for (const it of numbers) at = bytes.writeUInt32LE(it, at);
   return bytes;
 }
 
@@ -50,22 +51,24 @@ function passagesIn(numbers: Uint32Array, settings: readonly Setting[], words: r
   const terms: string[][] = [];
   let at = 1;
   for (let left = numbers[0] ?? 0; left > 0; left--) {
-    const [start = 0, end = 0, setting = 0, count = 0] = numbers.subarray(at, at + 4);
+    const count = numbers[at + 3] ?? numbers.length;
+    if (at + 4 + count > numbers.length) throw new RangeError('not whole');
+    cuts.push({ span: { start: numbers[at] ?? 0, end: numbers[at + 1] ?? 0 }, ...(settings[numbers[at + 2] ?? 0] as Setting) });
     at += 4;
-    cuts.push({ span: { start, end }, ...(settings[setting] as Setting) });
-    const own: string[] = [];
-    for (const last = at + count; at < last; at++) own.push(words[numbers[at] ?? 0] ?? '');
+    const own = new Array<string>(count);
+    for (let i = 0; i < count; i++) own[i] = words[numbers[at + i] ?? 0] ?? '';
+    at += count;
     terms.push(own);
   }
   if (at !== numbers.length) throw new RangeError('not whole');
   return { cuts, terms };
 }
 
-/** Copied, as they do not stand where an array of numbers may begin. */
+/** Copied, as they do not stand where an array of numbers may begin; all machines that this runs on are little-endian, as the numbers are. */
 function numbersFrom(buffer: Buffer, start: number): Uint32Array {
   if ((buffer.length - start) % 4 !== 0) throw new RangeError('not whole');
   const numbers = new Uint32Array((buffer.length - start) / 4);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = buffer.readUInt32LE(start + i * 4);
+  new Uint8Array(numbers.buffer).set(buffer.subarray(start));
   return numbers;
 }
 

@@ -14,7 +14,7 @@ import type { OpenedSegment } from '../engine/index/segment-file';
 import { lengthInFile } from '../engine/index/segment-texts';
 import type { TextBytes } from '../engine/index/segment-texts';
 import type { FileStamp } from './file-stamp';
-import { openTextFile } from './text-file';
+import { nowhere, openTextFile } from './text-file';
 import type { TextFile } from './text-file';
 
 /** What a segment says of one file; the last segment that speaks of it holds. */
@@ -40,6 +40,8 @@ export interface StoreSegment {
   readonly name: string;
   readonly segment: OpenedSegment;
   readonly texts: TextFile;
+  /** Gives up the index file, of which little is read again: when the segment is not asked any more. */
+  close(): void;
   /** Passages and entries: what a merge has to move. */
   readonly size: number;
   readonly ids: ReadonlySet<SourceId>;
@@ -67,29 +69,42 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
   }
   const texts = openTextFile(textFile(folder, name));
   if (!texts) return { fault: 'The texts of the segment are missing' };
-  const { value: segment, problems } = openSegment(bytes, texts, { checksum: crc32 });
+  const file = openTextFile(indexFile(folder, name));
+  const { value: segment, problems } = openSegment(bytes, texts, { checksum: crc32, ...(file ? { file } : {}) });
   const entries = segment && catalogueIn(segment, texts);
   if (!segment || !entries) return { fault: problems[0]?.message ?? 'The catalogue of the segment cannot be read' };
-  const sums = new Map(entries.map((it) => [it.id, it.checksum]));
+  const sums = checksumsOf(segment, entries);
   let kept = new WeakRef(entries);
   return {
     name,
     segment,
     texts,
+    close: () => file?.moveTo(nowhere),
     size: segment.lengths.length + entries.length,
-    ids: new Set(sums.keys()),
+    ids: new Set(entries.map((it) => it.id)),
     catalogue() {
       const known = kept.deref() ?? catalogueIn(segment, texts) ?? [];
       kept = new WeakRef(known);
       return known;
     },
     isWhole(id) {
-      const at = segment.textPlaces[segment.placeOf.get(id) ?? -1];
+      const place = segment.placeOf.get(id) ?? -1;
+      const at = segment.textPlaces[place];
       // Without passages all of it is in the catalogue, which was looked at as a whole.
       const stretch = at && texts.read(at.offset, lengthInFile(at));
-      return at === undefined || (stretch !== undefined && crc32(stretch) === sums.get(id));
+      return at === undefined || (stretch !== undefined && crc32(stretch) === sums[place]);
     },
   };
+}
+
+/** By place in the segment. */
+function checksumsOf({ sources, placeOf }: OpenedSegment, entries: readonly CatalogueEntry[]): Uint32Array {
+  const sums = new Uint32Array(sources.length);
+  for (const { id, checksum } of entries) {
+    const place = placeOf.get(id);
+    if (place !== undefined && checksum !== undefined) sums[place] = checksum;
+  }
+  return sums;
 }
 
 /** A catalogue for the text file, and for the segment where it stands there. */
@@ -105,12 +120,17 @@ interface CataloguePlace {
   readonly checksum: number;
 }
 
-function catalogueIn({ more: [place = new Uint8Array()] }: OpenedSegment, texts: TextBytes): readonly CatalogueEntry[] | undefined {
+function catalogueIn({ sources, placeOf, more: [place = new Uint8Array()] }: OpenedSegment, texts: TextBytes): readonly CatalogueEntry[] | undefined {
   try {
     const { offset, length, checksum } = JSON.parse(Buffer.from(place).toString('utf8')) as CataloguePlace;
     const bytes = texts.read(offset, length);
     if (!bytes || crc32(bytes) !== checksum) return undefined;
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as readonly CatalogueEntry[];
+    const entries = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as readonly CatalogueEntry[];
+    // Names and hashes that the segment has are not kept twice.
+    return entries.map((it) => {
+      const stored = sources[placeOf.get(it.id) ?? -1];
+      return stored?.hash === it.hash ? { ...it, ...stored } : it;
+    });
   } catch {
     return undefined;
   }

@@ -55,11 +55,12 @@ export class HashOwners {
     return this.#end++;
   }
 
-  /** Only where no entry is free, so that each is in its row. */
+  /** Only where no entry is free, so that each is in its row. By a quarter, as all of it is kept for good. */
   #grow(): void {
-    const size = this.#next.length * 2;
+    const size = Math.ceil(this.#next.length * 1.25);
     [this.#next, this.#hashes, this.#owners] = [new Int32Array(size), grown(this.#hashes, size), grown(this.#owners, size)];
-    this.#heads = new Int32Array(size).fill(-1);
+    while (this.#heads.length * 3 < size) this.#heads = new Int32Array(this.#heads.length * 2);
+    this.#heads.fill(-1);
     for (let entry = 0; entry < this.#end; entry++) this.#link(entry);
   }
 }

@@ -5,6 +5,7 @@
 
 import { OriginCandidates, type CandidateChange, type Ranked } from './origin-candidates';
 import { estimatedOverlap, shinglesOf, sketchOf, type Sketch } from './shingles';
+import { SketchPool } from './sketch-pool';
 import type { ReadDocument, SourceId } from './source';
 
 /** Two sources of which one has much of the other. */
@@ -35,13 +36,31 @@ const sureHashes = 48;
 
 type Text = Pick<ReadDocument, 'text' | 'blocks'>;
 
-interface Known extends Ranked {
+/** One for each source, so small. */
+class Known implements Ranked {
+  readonly id: SourceId;
+  readonly number: number;
+  readonly rank: number;
+  readonly #sketches: SketchPool;
   text: Text;
+
+  constructor(id: SourceId, number: number, text: Text, sketches: SketchPool) {
+    this.id = id;
+    this.number = number;
+    this.rank = rankOf(id);
+    this.text = text;
+    this.#sketches = sketches;
+  }
+
+  get sketch(): Sketch {
+    return this.#sketches.get(this.number);
+  }
 }
 
 export class OriginIndex {
   readonly #known = new Map<SourceId, Known>();
   readonly #candidates = new OriginCandidates();
+  readonly #sketches = new SketchPool();
   /** Sources by the number that stands for them among the candidates; those given back are given out again. */
   readonly #numbered: (SourceId | undefined)[] = [];
   readonly #free: number[] = [];
@@ -52,7 +71,8 @@ export class OriginIndex {
     this.remove(id);
     if (sketch.length < leastShared) return;
     const number = this.#free.pop() ?? this.#numbered.length;
-    const known = { id, number, sketch, text, rank: rankOf(id) };
+    this.#sketches.put(number, sketch);
+    const known = new Known(id, number, text, this.#sketches);
     this.#known.set(id, known);
     this.#numbered[number] = id;
     this.#follow(this.#candidates.add(known));

@@ -4,7 +4,7 @@ import type { ReadDocument } from './source';
 
 const runLength = 5;
 /** Hashes kept: an estimate of overlap is off by about four hundredths. */
-const sketchSize = 128;
+export const sketchSize = 128;
 
 /** The smallest hashes of the text's runs of words, ascending. */
 export type Sketch = Uint32Array;

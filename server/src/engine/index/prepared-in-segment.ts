@@ -10,14 +10,14 @@ import { forEachTermOf } from './source-terms';
 import { termAt } from './term-table';
 
 /** `undefined` where the segment has no such source, or its text is gone. */
-export function preparedIn(segment: Segment, id: SourceId, sketch?: Sketch): PreparedSource | undefined {
+export function preparedIn(segment: Segment, id: SourceId, uri: string, sketch?: Sketch): PreparedSource | undefined {
   const place = segment.placeOf.get(id);
   const stored = place === undefined ? undefined : segment.sources[place];
   const document = place === undefined ? undefined : segment.texts.document(place);
   if (place === undefined || !stored || !document) return undefined;
   const cuts = cutsAt(segment.cuts, place, (segment.firstPassage[place + 1] ?? 0) - (segment.firstPassage[place] ?? 0));
   const terms = cuts.map(({ span }) => termsOf(document.text.slice(span.start, span.end)));
-  return { ...stored, document, cuts, terms, ...(sketch ? { sketch } : {}) };
+  return { ...stored, uri, document, cuts, terms, ...(sketch ? { sketch } : {}) };
 }
 
 /** In how many passages of the source each of its terms is, as the segment has it. */

@@ -9,9 +9,11 @@ export interface Sections {
   bytes(id: number): Uint8Array;
   u16(id: number): Uint16Array;
   u32(id: number): Uint32Array;
+  /** Where in the file the section begins. */
+  offset(id: number): number;
 }
 
-export const formatVersion = 1;
+export const formatVersion = 2;
 const magic = [0x57, 0x53, 0x49, 0x4e, 0x44, 0x45, 0x58, 0];
 const headLength = 24;
 const entryLength = 16;
@@ -49,20 +51,39 @@ export function sectionsOfFile(file: Uint8Array, checksum: (bytes: Uint8Array) =
   if (numbers.getUint32(20, true) !== bytes.length || directoryEnd > bytes.length) return refused('The segment is torn');
   if (checksum(bytes.subarray(headLength, directoryEnd)) !== numbers.getUint32(16, true)) return refused('The directory of the segment is damaged');
   const found = new Map<number, Uint8Array>();
+  const offsets = new Map<number, number>();
   for (let at = headLength; at < directoryEnd; at += entryLength) {
     const [id = 0, offset = 0, length = 0, sum = 0] = [0, 4, 8, 12].map((it) => numbers.getUint32(at + it, true));
     const section = bytes.subarray(offset, offset + length);
     if (section.length !== length || checksum(section) !== sum) return refused(`Section ${id} of the segment is damaged`);
     found.set(id, section);
+    offsets.set(id, offset);
   }
-  return { value: sectionsIn(found), problems: [] };
+  return { value: sectionsIn(found, offsets), problems: [] };
 }
 
-function sectionsIn(found: ReadonlyMap<number, Uint8Array>): Sections {
+/** Without these, in memory of their own, so that the file's can be given up. */
+export function sectionsWithout(sections: Sections, left: readonly number[]): Sections {
+  const ids = Array.from({ length: sections.count }, (_, i) => i + 1);
+  const kept = ids.filter((it) => !left.includes(it));
+  const bytes = new Uint8Array(kept.reduce((sum, it) => aligned(sum) + sections.bytes(it).length, 0));
+  const found = new Map<number, Uint8Array>();
+  let at = 0;
+  for (const id of kept) {
+    at = aligned(at);
+    const section = sections.bytes(id);
+    bytes.set(section, at);
+    found.set(id, bytes.subarray(at, (at += section.length)));
+  }
+  return { ...sectionsIn(found, new Map(ids.map((it) => [it, sections.offset(it)]))), count: sections.count };
+}
+
+function sectionsIn(found: ReadonlyMap<number, Uint8Array>, offsets: ReadonlyMap<number, number>): Sections {
   const bytes = (id: number): Uint8Array => found.get(id) ?? new Uint8Array();
   return {
     count: found.size,
     bytes,
+    offset: (id) => offsets.get(id) ?? 0,
     u16: (id) => new Uint16Array(bytes(id).buffer, bytes(id).byteOffset, bytes(id).length >> 1),
     u32: (id) => new Uint32Array(bytes(id).buffer, bytes(id).byteOffset, bytes(id).length >> 2),
   };

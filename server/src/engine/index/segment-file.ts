@@ -5,12 +5,14 @@ import { textOfUtf8, utf8Of } from './bytes';
 import { crc32 } from './crc32';
 import { narrowPassages, startsOf } from './passage-lists';
 import type { CutSetting } from './passage-cuts';
-import { fileOfSections, sectionsOfFile } from './section-file';
+import { fileOfSections, sectionsOfFile, sectionsWithout } from './section-file';
 import type { Sections } from './section-file';
 import { placesById } from './segment';
 import type { Segment, StoredSource } from './segment';
 import { textsInFile } from './segment-texts';
 import type { TextBytes, TextPlace } from './segment-texts';
+import { sourceTermsIn } from './source-terms';
+import type { SourceTerms } from './source-terms';
 
 /** A segment whose texts are in a file, and where in it. */
 export interface OpenedSegment extends Segment {
@@ -21,14 +23,18 @@ export interface OpenedSegment extends Segment {
 
 /** Sections of the engine's own. */
 const ownSections = 14;
+const headSection = 1;
+const sourceTermsSection = 9;
 
 export interface OpenOptions {
+  /** The segment's own bytes once more: what is seldom needed is read there then, and the bytes given can be dropped. */
+  readonly file?: TextBytes;
   /** CRC-32 as zlib's; the host may bring a faster one. */
   readonly checksum?: (bytes: Uint8Array) => number;
 }
 
 export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[], more: readonly Uint8Array[] = []): Uint8Array {
-  const { terms, postings, bounds, sourceTerms, pairs, cuts } = segment;
+  const { sources, terms, postings, bounds, sourceTerms, pairs, cuts } = segment;
   const sections: Uint8Array[] = [
     headOf(segment, textPlaces),
     bytesOf(segment.lengths),
@@ -38,7 +44,7 @@ export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]
     bytesOf(postings.passages),
     postings.counts,
     joined(bytesOf(bounds.shortest), bounds.greatest),
-    sourceTerms.bytes,
+    joined(...sources.map((_, place) => sourceTerms.bytesOf(place))),
     bytesOf(sourceTerms.offsets),
     joined(bytesOf(pairs.buckets), bytesOf(pairs.first)),
     bytesOf(pairs.passages),
@@ -53,22 +59,22 @@ export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]
 export function openSegment(bytes: Uint8Array, texts: TextBytes, options: OpenOptions = {}): { readonly value?: OpenedSegment; readonly problems: readonly Problem[] } {
   const { value: sections, problems } = sectionsOfFile(bytes, options.checksum ?? crc32);
   if (!sections) return { problems };
-  const head = headFrom(sections.bytes(1));
+  const head = headFrom(sections.bytes(headSection));
   if (!head) return { problems: [{ message: 'The list of sources in the segment cannot be read' }] };
-  const value = segmentFrom(sections, head, texts);
+  const value = segmentFrom(options.file ? sectionsWithout(sections, [headSection, sourceTermsSection]) : sections, head, texts, options.file);
   return isWhole(value) ? { value, problems } : { problems: [{ message: 'The parts of the segment do not fit together' }] };
 }
 
 interface Head {
-  readonly sources: readonly (readonly [id: string, uri: string, hash: string, passages: number, offset: number, units: number, wide: 0 | 1, documentBytes: number])[];
+  readonly sources: readonly (readonly [id: string, hash: string, passages: number, offset: number, units: number, wide: 0 | 1, documentBytes: number])[];
   readonly settings: readonly CutSetting[];
 }
 
 function headOf({ sources, firstPassage, cuts }: Segment, textPlaces: readonly TextPlace[]): Uint8Array {
   const head: Head = {
-    sources: sources.map(({ id, uri, hash }, place) => {
+    sources: sources.map(({ id, hash }, place) => {
       const { offset, units, wide, documentBytes } = textPlaces[place] ?? { offset: 0, units: 0, wide: false, documentBytes: 0 };
-      return [id, uri, hash, (firstPassage[place + 1] ?? 0) - (firstPassage[place] ?? 0), offset, units, wide ? 1 : 0, documentBytes];
+      return [id, hash, (firstPassage[place + 1] ?? 0) - (firstPassage[place] ?? 0), offset, units, wide ? 1 : 0, documentBytes];
     }),
     settings: cuts.settings,
   };
@@ -84,10 +90,10 @@ function headFrom(bytes: Uint8Array): Head | undefined {
   }
 }
 
-function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: TextBytes): OpenedSegment {
-  const stored: StoredSource[] = sources.map(([id, uri, hash]) => ({ id, uri, hash }));
-  const textPlaces = sources.map(([, , , , offset, units, wide, documentBytes]) => ({ offset, units, wide: wide === 1, documentBytes }));
-  const firstPassage = startsOf(Uint32Array.from(sources, (it) => it[3]));
+function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: TextBytes, file: TextBytes | undefined): OpenedSegment {
+  const stored: StoredSource[] = sources.map(([id, hash]) => ({ id, hash }));
+  const textPlaces = sources.map(([, , , offset, units, wide, documentBytes]) => ({ offset, units, wide: wide === 1, documentBytes }));
+  const firstPassage = startsOf(Uint32Array.from(sources, (it) => it[2]));
   const passageCount = firstPassage[sources.length] ?? 0;
   const numbers = (id: number) => (passageCount <= narrowPassages ? sections.u16(id) : sections.u32(id));
   const offsets = sections.u32(3);
@@ -103,12 +109,24 @@ function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: Tex
     terms: { size, offsets, bytes: sections.bytes(4) },
     postings: { first: sections.u32(5), passages: numbers(6), counts: sections.bytes(7) },
     bounds: { shortest: sections.u16(8).subarray(0, size * 4), greatest: bounds.subarray(size * 8) },
-    sourceTerms: { bytes: sections.bytes(9), offsets: sections.u32(10) },
+    sourceTerms: file ? sourceTermsOnDisk(sections, file) : sourceTermsIn(sections.bytes(sourceTermsSection), sections.u32(10)),
     pairs: { buckets: pairs.subarray(0, buckets), first: pairs.subarray(buckets), passages: numbers(12) },
     cuts: { settings, bytes: sections.bytes(13), offsets: sections.u32(14) },
     texts: textsInFile(textPlaces, bytes),
     textPlaces,
     more: Array.from({ length: Math.max(0, sections.count - ownSections) }, (_, i) => sections.bytes(ownSections + 1 + i)),
+  };
+}
+
+function sourceTermsOnDisk(sections: Sections, file: TextBytes): SourceTerms {
+  const offsets = sections.u32(10);
+  const start = sections.offset(sourceTermsSection);
+  return {
+    offsets,
+    bytesOf(source) {
+      const [from = 0, to = 0] = [offsets[source], offsets[source + 1]];
+      return file.read(start + from, to - from) ?? new Uint8Array();
+    },
   };
 }
 
@@ -133,9 +151,12 @@ function bytesOf(numbers: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }
 
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, it) => sum + it.length, 0));
+  let at = 0;
+  for (const it of parts) {
+    all.set(it, at);
+    at += it.length;
+  }
+  return all;
 }

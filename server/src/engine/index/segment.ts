@@ -37,7 +37,6 @@ export interface Segment {
 /** What a segment knows of a source without reading its text. */
 export interface StoredSource {
   readonly id: SourceId;
-  readonly uri: string;
   readonly hash: string;
 }
 
@@ -46,7 +45,7 @@ export function segmentOf(sources: readonly PreparedSource[]): Segment {
   const firstPassage = startsOf(Uint32Array.from(sources, (it) => it.cuts.length));
   const lengths = lengthsOf(sources, firstPassage);
   const { table, postings } = postingsOf(sources, lengths.length);
-  const stored = sources.map(({ id, uri, hash }) => ({ id, uri, hash }));
+  const stored = sources.map(({ id, hash }) => ({ id, hash }));
   return {
     sources: stored,
     placeOf: placesById(stored),

@@ -5,10 +5,14 @@ import { gone, startsOf } from './passage-lists';
 import type { Postings } from './postings';
 
 export interface SourceTerms {
-  /** For each term the gap from the place of the one before, and in how many passages it is. */
-  readonly bytes: Uint8Array;
-  /** Where each source begins in `bytes`, and at the end their length. */
+  /** Of a source: for each term the gap from the place of the one before, and in how many passages it is; empty where it can't be read any more. */
+  bytesOf(source: number): Uint8Array;
+  /** Where each source begins among the bytes of all, and at the end their length. */
   readonly offsets: Uint32Array;
+}
+
+export function sourceTermsIn(bytes: Uint8Array, offsets: Uint32Array): SourceTerms {
+  return { offsets, bytesOf: (source) => bytes.subarray(offsets[source], offsets[source + 1]) };
 }
 
 /** Passages ascend within a term, so those of one source stand together. */
@@ -46,10 +50,10 @@ export function sourceTermsOf(postings: Postings, firstPassage: Uint32Array): So
   return written(terms, counts, ends);
 }
 
-export function forEachTermOf({ bytes, offsets }: SourceTerms, source: number, see: (term: number, passages: number) => void): void {
-  const reader = createByteReader(bytes, offsets[source] ?? 0);
-  const end = offsets[source + 1] ?? 0;
-  for (let term = -1; reader.at < end; ) {
+export function forEachTermOf(sourceTerms: SourceTerms, source: number, see: (term: number, passages: number) => void): void {
+  const bytes = sourceTerms.bytesOf(source);
+  const reader = createByteReader(bytes, 0);
+  for (let term = -1; reader.at < bytes.length; ) {
     term += reader.varint() + 1;
     see(term, reader.varint());
   }
@@ -78,7 +82,7 @@ export function mergedSourceTerms(parts: readonly PartOfMerge[]): SourceTerms {
       offsets.push(writer.length);
     }
   }
-  return { bytes: writer.finish(), offsets: Uint32Array.from(offsets) };
+  return sourceTermsIn(writer.finish(), Uint32Array.from(offsets));
 }
 
 function written(terms: Uint32Array, counts: Uint32Array, ends: Uint32Array): SourceTerms {
@@ -94,7 +98,7 @@ function written(terms: Uint32Array, counts: Uint32Array, ends: Uint32Array): So
     }
     offsets[source + 1] = writer.length;
   });
-  return { bytes: writer.finish(), offsets };
+  return sourceTermsIn(writer.finish(), offsets);
 }
 
 function sourcesByPassage(firstPassage: Uint32Array): Uint32Array {
