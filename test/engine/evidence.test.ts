@@ -42,6 +42,17 @@ describe('another number in its place', () => {
   ]);
 });
 
+describe('another number in the words around it', () => {
+  const mill = claimTester([{ name: 'mill', text: 'In the spring the Ravn mill posted record sales of $4.2 million, an increase of 18% compared to last year, and a small loss on timber.\nBuyers who sign before June get a 15% discount on the listed prices of boards.' }]);
+  it.each([
+    ['The Ravn mill had an increase of 28% compared to last year after a good season with few storms.', 'differs number 28% -> 18%'],
+    ['For schools of the region the board offers come with a 10% discount on the listed prices.', 'differs number 10% -> 15%'],
+    ['Storms and floods cost the region 28% of its timber.', 'not-found'],
+  ])('%s', async (claim, brief) => {
+    expect(await mill.brief(claim)).toBe(brief);
+  });
+});
+
 describe('another date in its place', () => {
   table([
     ['Construction will start in October 2025.', 'differs date October 2025 -> September 2025'],

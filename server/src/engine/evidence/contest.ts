@@ -15,8 +15,9 @@ import { nearness, slotOf } from './slots';
 
 export interface Contender {
   readonly sentence: number;
-  /** Its first word in the sentence. */
+  /** Its first and last word in the sentence. */
   readonly first: number;
+  readonly last: number;
   readonly value: NumberValue | DateValue;
   /** In the sentence. */
   readonly span: Span;
@@ -85,7 +86,7 @@ function contestOf(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClai
       if (entrant.role === 'own' && taken?.sentence === sentence && taken.first === entrant.first) continue;
       const other = isOfOtherDate(entrant, entrants, alignment, sentence, it) ? OTHER_DATE : 1;
       const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last) * entrant.fullness * other;
-      const contender = { sentence, first: entrant.first, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
+      const contender = { sentence, first: entrant.first, last: entrant.last, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
       enter(standing, entrant.role, contender);
       enter(all, entrant.role, contender);
     }

@@ -66,7 +66,9 @@ export interface CorpusFacts {
 
 export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, corpus: CorpusFacts): Judgement {
   const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, claim, alignment, scene));
-  const opposed = polarityContests(claim, alignment, scene).map((it) => ({ ...it, state: polarityState(it, alignment, scene) }));
+  const opposing = polarityContests(claim, alignment, scene);
+  const denied = opposing.some((it) => it.negated && it.own !== undefined);
+  const opposed = opposing.map((it) => judgedPolarity(it, denied, alignment, scene));
   const ranking = rank(alignment, scene);
   const sought = namesFound(claim, alignment, scene, corpus.occurs);
   const named = nameContestsOf(claim, sought, alignment, scene, ranking.slice(0, NAME_SENTENCES));
@@ -172,10 +174,12 @@ function isOther({ own, rival }: NameContest, guard: Guard): boolean {
   return rival !== undefined && rival.near > guard.near && rival.near - own > guard.lead && rival.cover > guard.cover;
 }
 
-function polarityState(contest: PolarityContest, alignment: Alignment, scene: Scene): ItemState {
-  const { own, rival, sure } = contest;
-  if (sure !== undefined && isOpposite(contest, sure, alignment, scene)) return 'conflict';
-  return own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere';
+/** `denied`: some source denies what the claim denies, as far as any of it goes. */
+function judgedPolarity(contest: PolarityContest, denied: boolean, alignment: Alignment, scene: Scene): PolarityContest & { readonly state: ItemState } {
+  const { own, rival, sure, done } = contest;
+  if (sure !== undefined && isOpposite(contest, sure, alignment, scene)) return { ...contest, state: 'conflict' };
+  if (done !== undefined && !denied && isDone(contest, done, alignment, scene)) return { ...contest, sure: done, state: 'conflict' };
+  return { ...contest, state: own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere' };
 }
 
 /** In a passage that covers the rest; in the same phrase less of it will do, and for an antonym the rest of its clause. */
@@ -186,6 +190,12 @@ function isOpposite({ unit, own, negated }: PolarityContest, { by, near, phrase,
   if (phrase <= (own?.phrase ?? 0)) return false;
   if (by === 'negation' && negated) return passes(guards.deniedInPhrase, cover);
   return (by !== 'negation' || phrase === 1) && passes(guards.samePhrase, restCover(alignment, scene, sentence, unit));
+}
+
+/** Where the sources deny nothing of the claim, a deed that it plainly denies contradicts it in a passage about the same. */
+function isDone({ unit }: PolarityContest, { near, sentence, akin }: PolarityContender, alignment: Alignment, scene: Scene): boolean {
+  const guard = akin === true ? guards.plainlyDeniedAkin : guards.plainlyDenied;
+  return near > guard.near && restCover(alignment, scene, sentence, unit) > guard.cover;
 }
 
 function isSpelling({ misspelt }: NameFound): boolean {

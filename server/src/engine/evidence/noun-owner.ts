@@ -43,6 +43,6 @@ function isCount({ unit }: NumberValue): boolean {
   return unit.dimension === 'count';
 }
 
-function contender({ value, first }: Placed<NumberValue>, sentence: number): Contender {
-  return { sentence, first, value, span: value.span, near: 1, loose: false };
+function contender({ value, first, last }: Placed<NumberValue>, sentence: number): Contender {
+  return { sentence, first, last, value, span: value.span, near: 1, loose: false };
 }

@@ -10,6 +10,7 @@ import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
+import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
@@ -23,6 +24,8 @@ export interface PolarityContender {
   readonly by: Contradiction;
   /** 0 to 1: how much of what stands next to the claim's word stands next to this one. */
   readonly phrase: number;
+  /** It says the same in another word. */
+  readonly akin?: boolean;
 }
 
 export type Contradiction = 'negation' | 'antonym' | 'contrast';
@@ -41,6 +44,8 @@ export interface PolarityContest {
   readonly denial?: number;
   /** The best rival that says the opposite in the very word, or in its antonym; only this one accuses. */
   readonly sure?: PolarityContender;
+  /** Where the claim denies it plainly: the best place that tells it as done. */
+  readonly done?: PolarityContender;
 }
 
 export function polarityContests(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly PolarityContest[] {
@@ -48,7 +53,7 @@ export function polarityContests(claim: AnalysedText, alignment: Alignment, scen
   alignment.units.forEach((unit, index) => {
     if (unit.kind !== 'word' || unit.word.inName) return;
     const kind = predicateKind(claim, unit);
-    if (kind === 'none' && unit.opposites.size === 0 && unit.contrasts.size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
+    if (kind === 'none' && plainDenialOf(claim, unit.first) !== 'being' && unit.opposites.size === 0 && unit.contrasts.size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
     contests.push(contestOf(claim, unit, index, kind, alignment, scene));
   });
   return contests;
@@ -83,26 +88,34 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   let rival: PolarityContender | undefined;
   let sure: PolarityContender | undefined;
   let planned: PolarityContender | undefined;
+  let done: PolarityContender | undefined;
+  const plain = of.negated ? plainDenialOf(claim, unit.first) : undefined;
   const deed = kind === 'verb' && !of.negated && isDeed(claim, unit.first);
-  const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
-    const word = scene.sentences[sentence]?.analysed.words[place];
-    if (word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, by !== 'negation', alignment, scene))) return;
+  const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'told' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
+    const analysed = scene.sentences[sentence]?.analysed;
+    const word = analysed?.words[place];
+    if (analysed === undefined || word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, by !== 'negation', alignment, scene))) return;
     const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && by === 'negation' && likeness < SAME_VERB ? OTHER_WORD : 1);
     const contender = { sentence, span: word.span, near, by, phrase: phraseAround(index, alignment, sentence, place) };
     if (side === 'own') own = near > (own?.near ?? -1) ? contender : own;
     else if (side === 'planned') planned = near > (planned?.near ?? -1) ? contender : planned;
-    else rival = near > (rival?.near ?? -1) ? contender : rival;
+    else if (side !== 'told') rival = near > (rival?.near ?? -1) ? contender : rival;
     if (side === 'sure') sure = standing(contender) > standing(sure) ? contender : sure;
+    if (plain !== undefined && (side === 'sure' || side === 'loose' || side === 'told') && by === 'negation' && isToldAsFact(analysed, place, plain)) {
+      const told = { ...contender, akin: side === 'loose' };
+      done = standing(told) > standing(done) ? told : done;
+    }
   };
   const isAnywhere = (alignment.hits[index] ?? []).some((of) => of.length > 0);
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
+      else if (plain === 'deed' && isForeseen(analysed, hit.place)) continue;
       else if (!open && isOpposed(of, analysed, hit.place)) {
         if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', 'negation');
         else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', 'negation');
-      }
+      } else if (plain === 'being' && hit.likeness >= SAME_VERB && !isAmongDenials(analysed, hit.place)) enter(sentence, hit.place, 'told', 'negation');
     }
     // A heading has no sentence to say the opposite in.
     if (analysed.metadata) return;
@@ -118,8 +131,8 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
       }
     }
   });
-  const denial = of.negated && (kind === 'verb' || of.noun) && own === undefined && rival === undefined ? denialMargin(slot, alignment, scene) : undefined;
-  return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure, denial };
+  const denial = of.negated && (kind === 'verb' || of.noun || plain === 'being') && own === undefined && rival === undefined ? denialMargin(slot, alignment, scene) : undefined;
+  return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure, done, denial };
 }
 
 function denialMargin(slot: Slot, alignment: Alignment, scene: Scene): number {

@@ -18,6 +18,8 @@ export const guards = {
   absentNumber: { near: 0.55, lead: 0, cover: 0.5 },
   /** The same where the accusing sentence alone, without its neighbours, has so much of the rest. */
   absentNumberHere: { near: 0.45, lead: 0, cover: 0.45 },
+  /** Of a value that stands nowhere near, where the rival has the very words of the claim around it ("an increase of 207% compared to"). */
+  framed: { near: 0.4, lead: 0, cover: 0.3 },
   /** "Two" and "three" are often counted by the writer, not read. */
   smallNumber: { near: 0.7, lead: 0.25, cover: 0.6 },
   date: { near: 0.45, lead: 0.2, cover: 0.5 },
@@ -31,6 +33,10 @@ export const guards = {
   contrast: { near: 0.55, lead: 0.25, cover: 0.45 },
   /** The opposite stands next to the same word as in the claim ("positive trends", "negative trends"); or between the same two. */
   samePhrase: { near: 0.4, lead: 0.15, cover: 0.3 },
+  /** The claim denies a verb plainly ("has not signed") that the sources tell as done, and they deny nothing of it. */
+  plainlyDenied: { near: 0.2, lead: 0, cover: 0.3 },
+  /** The same where they tell it in a word of like meaning ("found" for "not discovered"). */
+  plainlyDeniedAkin: { near: 0.4, lead: 0, cover: 0.4 },
   deniedInPhrase: { near: 0.3, lead: 0.15, cover: 0.5 },
   /** Another name in its very role, or in a sentence that is otherwise the same. */
   otherName: { near: 0.9, lead: 0.3, cover: 0.7 },

@@ -6,6 +6,7 @@ import { coverOf, ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
 import { restCover } from './clause-cover';
 import type { Contender, Contest, Standing } from './contest';
+import { frameOf } from './frame';
 import { nounOwnerOf } from './noun-owner';
 import type { Scene } from './scene';
 import type { Guard } from './thresholds';
@@ -29,7 +30,7 @@ export function judgedContest(contest: Contest, claim: AnalysedText, alignment: 
   let accuser: Contender | undefined;
   let borneOut = false;
   for (const [source, standing] of contest.bySource) {
-    if (isConflict(contest, standing, alignment, scene)) {
+    if (isConflict(contest, standing, claim, alignment, scene)) {
       conflicts.push(source);
       if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
     } else if (standing.own !== undefined && bearsOut(contest, standing.own, alignment, scene)) borneOut = true;
@@ -54,7 +55,7 @@ function bearsOut(contest: Contest, own: Contender, alignment: Alignment, scene:
   return own.near >= bearing.near && coverOf(alignment, scene, own.sentence, new Set([contest.unit])) >= bearing.cover;
 }
 
-function isConflict(contest: Contest, standing: Standing, alignment: Alignment, scene: Scene): boolean {
+function isConflict(contest: Contest, standing: Standing, claim: AnalysedText, alignment: Alignment, scene: Scene): boolean {
   const rival = standing.sure;
   const kind = alignment.units[contest.unit]?.kind;
   if (rival === undefined || kind === undefined || kind === 'word') return false;
@@ -63,10 +64,23 @@ function isConflict(contest: Contest, standing: Standing, alignment: Alignment, 
   const absent = (standing.own?.near ?? 0) < farOff;
   const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
-  if (rival.near > guard.near && lead > guard.lead && restCover(alignment, scene, rival.sentence, contest.unit) > guard.cover) return true;
+  const rest = restCover(alignment, scene, rival.sentence, contest.unit);
+  if (rival.near > guard.near && lead > guard.lead && rest > guard.cover) return true;
+  if (absent && rival.near > guards.framed.near && rest > guards.framed.cover && isFramedAlike(contest, rival, claim, alignment, scene)) return true;
   const here = guards.absentNumberHere;
   return guard === guards.absentNumber && rival.near > here.near && ownCoverOf(alignment, rival.sentence, new Set([contest.unit])) > here.cover;
 }
+
+/** The claim's own words stand directly around the rival: on both sides, or so many on one that the phrase is the source's. */
+function isFramedAlike({ unit }: Contest, rival: Contender, claim: AnalysedText, alignment: Alignment, scene: Scene): boolean {
+  const [own, source] = [alignment.units[unit], scene.sentences[rival.sentence]?.analysed];
+  if (own === undefined || source === undefined) return false;
+  const { before, behind } = frameOf(claim, own, source, rival);
+  return (before > 0 && behind > 0) || before + behind >= PHRASE;
+}
+
+/** Words. */
+const PHRASE = 3;
 
 function numberGuard(alignment: Alignment, contest: Contest, absent: boolean): Guard {
   const unit = alignment.units[contest.unit];

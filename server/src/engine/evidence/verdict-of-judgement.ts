@@ -117,11 +117,11 @@ function nameItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
 function polarityItems(alignment: Alignment, scene: Scene, judgement: Judgement): readonly ItemFinding[] {
   // A denial that some source makes needs no second one: "did not manage to sell" is borne out by "did not sell".
   const denied = judgement.polarity.some((it) => it.negated && it.own !== undefined);
-  return judgement.polarity.flatMap(({ unit, state, negated, own, rival, sure, denial }): ItemFinding[] => {
+  return judgement.polarity.flatMap(({ unit, state, negated, own, rival, sure, done, denial }): ItemFinding[] => {
     const of = alignment.units[unit];
     if (of?.kind !== 'word') return [];
     if (rival === undefined && (!negated || (own === undefined && (denied || denial === undefined)))) return [];
-    const item = { kind: 'polarity' as const, state, span: of.word.span, text: of.word.text, margin: rival === undefined && own === undefined ? rounded(denial ?? 0) : marginOf(own?.near, rival?.near) };
+    const item = { kind: 'polarity' as const, state, span: of.word.span, text: of.word.text, margin: rival === undefined && own === undefined ? rounded(Math.min(denial ?? 0, -(done?.near ?? 0))) : marginOf(own?.near, rival?.near) };
     const sentence = scene.sentences[sure?.sentence ?? -1];
     if (state !== 'conflict' || sure === undefined || sentence === undefined) return [item];
     return [{ ...item, opposition: sure.by !== 'negation' ? sure.by : negated ? 'denied-by-statement' : 'denied-by-source', rival: { text: sentence.passage.text.slice(sure.span.start, sure.span.end), span: sure.span, passage: sentence.passage } }];

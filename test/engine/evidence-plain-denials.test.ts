@@ -1,0 +1,60 @@
+/** Claims that plainly deny what the sources tell as a fact, and denials that leave it open. */
+
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/src/engine/evidence/analysed-text';
+import { isToldAsFact, plainDenialOf } from '../../server/src/engine/evidence/plain-denial';
+import { claimTester } from '../kit/claim-tester';
+
+function at(text: string, word: string): readonly [ReturnType<typeof analyse>, number] {
+  const analysed = analyse(text);
+  return [analysed, analysed.words.findIndex((it) => it.lower === word)];
+}
+
+describe('a denial is plain', () => {
+  it.each([
+    ['The yard has not sold the crane.', 'sold', 'deed'],
+    ["The crane isn't being repaired.", 'repaired', 'deed'],
+    ['The yard never sold the crane.', 'sold', 'deed'],
+    ['The yard will not sell the crane.', 'sell', 'coming'],
+    ['Mara Lind was not a rower.', 'rower', 'being'],
+    ['Ostby is not a fishing port.', 'port', 'being'],
+    ['The yard failed to sell the crane.', 'sell', undefined],
+    ['The yard has not decided whether it will sell the crane.', 'sell', undefined],
+    ['The town would be glad if the crane was not sold.', 'sold', undefined],
+    ['The yard sold no crane.', 'sold', undefined],
+    ['The crane was not also sold.', 'also', undefined],
+  ])('%s: %s %s', (text, word, kind) => {
+    expect(plainDenialOf(...at(text, word))).toBe(kind);
+  });
+});
+
+describe('it is told as a fact', () => {
+  it.each([
+    ['The yard sold the crane.', 'sold', 'deed', true],
+    ['The crane was recently sold.', 'sold', 'deed', true],
+    ['The sold crane left the port.', 'sold', 'deed', true],
+    ['The yard was due to sell the crane.', 'sell', 'deed', false],
+    ['The yard will sell the crane.', 'sell', 'deed', false],
+    ['The yard will sell the crane.', 'sell', 'coming', true],
+    ['The yard planned to sell the crane.', 'sell', 'deed', false],
+  ] as const)('%s: %s %s %s', (text, word, denial, told) => {
+    const [analysed, place] = at(text, word);
+    expect(isToldAsFact(analysed, place, denial)).toBe(told);
+  });
+});
+
+describe('what the sources tell as a fact contradicts a plain denial', () => {
+  const tester = claimTester([
+    { name: 'ostby', text: 'The old crane of Ostby was sold on Tuesday to a yard in Lenvik.\nIt had stood at the quay for forty years, said Mara Lind, who rowed for the town.\nBroken oars were found by divers near the Ostby quay.' },
+    { name: 'lenvik', text: 'The Lenvik yard was due to release its accounts in March.\nIts owner said the accounts needed more time.' },
+  ]);
+  it.each([
+    ["The old crane of Ostby hasn't been sold.", 'differs polarity sold -> sold'],
+    ['Oars have not been discovered by divers near the Ostby quay.', 'differs polarity discovered -> found'],
+    ['The old crane of Ostby was sold to a yard in Lenvik.', 'supported'],
+    ['The Lenvik yard did not release its accounts, which needed more time.', 'not-found'],
+    ["The harbour of Ostby hasn't been dredged.", 'not-found'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});
