@@ -1,6 +1,7 @@
 /** `wellsourced sources`: what was read, under which keys, and what was not, with reasons. */
 
 import type { Corpus } from '../engine/corpus/corpus';
+import { mainTextOf } from '../engine/corpus/main-text';
 import type { Source } from '../engine/corpus/source';
 import { bibtex } from '../engine/references/bibtex';
 import { cslJson } from '../engine/references/csl-json';
@@ -56,7 +57,7 @@ async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<str
     ...sameOriginOf(corpus, source),
     passages: source.passageCount ?? 0,
     parts: source.parts.map(({ title }) => title),
-    ...(withText ? { text: mainText(source) } : {}),
+    ...(withText ? { text: mainTextOf(source) } : {}),
   }));
   const problems = corpus.problems.map(({ path, message, read }) => ({ path, message, read }));
   return `${JSON.stringify({ sources, problems }, null, 2)}\n`;
@@ -70,13 +71,6 @@ function sameOriginOf(corpus: Corpus, { id }: Source): { readonly sameOrigin?: r
     return key === undefined ? [] : [{ key, share: Math.round(share * 100) / 100 }];
   });
   return others.length > 0 ? { sameOrigin: others } : {};
-}
-
-/** What can be evidence: no boilerplate, and not the title once more. */
-function mainText(source: Source): string {
-  const shown = source.blocks.filter(({ kind }) => kind !== 'boilerplate').map(({ kind, span }) => ({ kind, words: source.text.slice(span.start, span.end) }));
-  const from = shown[0]?.kind === 'heading' && shown[0].words === source.metadata.title ? 1 : 0;
-  return shown.slice(from).map(({ words }) => words).join('\n\n');
 }
 
 function sourcesText({ corpus }: Snapshot, paint: Paint): string {

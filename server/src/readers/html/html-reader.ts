@@ -10,7 +10,7 @@ import { lineStarts, TextBuilder } from '../text-builder';
 import { wordIndexOf } from './align-words';
 import { mainBlocks } from './main-blocks';
 import { pageBlocks, type PageBlock } from './page-blocks';
-import { bodyOf, mainContent, parsePage, readableContent } from './page-dom';
+import { bodyOf, mainContent, parsePage, readableContent, type Page } from './page-dom';
 import { pageMetadata } from './page-metadata';
 import { joinBlocks } from './place-blocks';
 import { scanHtml, type HtmlScan } from './scan-html';
@@ -58,11 +58,15 @@ function treeReading(input: ReaderInput, { plain, map }: Scanned): Reading | und
     const all = pageBlocks(bodyOf(page));
     const main = pageBlocks(bodyOf(parsePage(mainContent(page, metadata.url))));
     const readable = readableBlocks(input.text);
-    const { builder, pieces } = joinBlocks(mainBlocks({ all, main, readable }, wordIndexOf(plain)), map);
+    const { builder, pieces } = joinBlocks(mainBlocks({ all, main, readable, article: isArticle(page) }, wordIndexOf(plain)), map);
     return { text: builder.text(), origin: builder.map(), pieces: withTitle(pieces, metadata), metadata, provenance };
   } catch {
     return undefined;
   }
+}
+
+function isArticle(page: Page): boolean {
+  return page.querySelector('meta[property="og:type"][content="article"]') !== null || page.querySelectorAll('[itemtype$="Article"], [itemtype$="BlogPosting"]')[Symbol.iterator]().next().done !== true;
 }
 
 /** On a tree of its own, as the extraction takes it apart. */

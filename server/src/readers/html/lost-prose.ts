@@ -7,6 +7,7 @@ import { isProse, wordCount } from '../pieces';
 import type { WordIndex } from './align-words';
 import type { PageBlock } from './page-blocks';
 import type { PageNode } from './page-dom';
+import { isBox } from './aside-elements';
 import { findBlocks, type PlacedBlock } from './place-blocks';
 
 /** `main` the blocks of the extracted text, `all` those of the whole page, in the page's order. */
@@ -15,7 +16,7 @@ export function withLostProse(main: readonly PageBlock[], all: readonly PageBloc
   const everything = findBlocks(all, index);
   const covered = coveredPlaces(placed);
   const kept = everything.map((it) => isCovered(it, covered));
-  if (isMeagre(placed, index)) return everything;
+  if (isMeagre(placed, index)) return withoutMenus(everything);
   const article = articleOf(everything.filter((_, i) => kept[i]));
   if (article.length === 0) return placed;
   const beside = (block: PageBlock): boolean => block.asides.some((element) => !article.includes(element));
@@ -30,6 +31,12 @@ export function withLostProse(main: readonly PageBlock[], all: readonly PageBloc
 function isMeagre(placed: readonly PlacedBlock[], { words }: WordIndex): boolean {
   const found = placed.reduce((sum, { block }) => sum + wordCount(block.text, 200), 0);
   return found < 60 && found * 3 < words.length;
+}
+
+/** Everything but menus, footers and lines that are links, as long as anything else is there. */
+function withoutMenus(everything: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const kept = everything.filter(({ block }) => block.linked < 0.9 && !block.around.some(isBox));
+  return kept.length > 0 ? kept : everything;
 }
 
 function coveredPlaces(placed: readonly PlacedBlock[]): ReadonlySet<number> {

@@ -72,7 +72,7 @@ class Walk {
       this.#words.push('\n');
       return node.nextSibling;
     }
-    this.#begin(name);
+    this.#begin(name, node);
     if (name === 'a') this.#links++;
     this.#open.push({ node, name, aside: isAside(node, name) });
     return node.firstChild;
@@ -85,7 +85,7 @@ class Walk {
     if (this.#links > 0) this.#linkedLetters += letters;
   }
 
-  #begin(name: string): void {
+  #begin(name: string, node: PageNode): void {
     if (isInline(name)) return;
     if (this.#cells) {
       if (name === 'th') this.#headerCells++;
@@ -94,7 +94,7 @@ class Walk {
     }
     this.#flush();
     if (name === 'table') this.#row = 0;
-    if (name === 'tr') {
+    if (name === 'tr' && !isLayout(node)) {
       this.#cells = [];
       this.#headerCells = 0;
     }
@@ -164,7 +164,31 @@ class Walk {
 
 /** The raised number of a footnote would stick to the word before it. */
 function isFootnoteMark(node: PageNode, name: string): boolean {
-  return name === 'sup' && /^\W{0,2}\d{1,3}\W{0,2}$/.test(node.textContent ?? '') && /^(?:fnref|cite)/.test((node as PageElement).getAttribute('id') ?? '');
+  if (name !== 'sup' || !/^\W{0,2}\d{1,3}\W{0,2}$/.test(node.textContent ?? '')) return false;
+  const element = node as PageElement;
+  return /^(?:fnref|cite)/.test(element.getAttribute('id') ?? '') || leadsWithin(element.firstChild) || leadsWithin(element.parentElement);
+}
+
+function leadsWithin(node: PageNode | null): boolean {
+  return node?.nodeType === 1 && node.nodeName.toLowerCase() === 'a' && /#/.test((node as PageElement).getAttribute('href') ?? '');
+}
+
+/** Elements looked at in a row. */
+const mostInRow = 200;
+
+/** Whether the row only places things beside one another: a cell of it holds a table or running text. */
+function isLayout(row: PageNode): boolean {
+  let looked = 0;
+  for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
+    let paragraphs = 0;
+    const left: PageNode[] = [cell];
+    for (let node = left.pop(); node && looked++ < mostInRow; node = left.pop()) {
+      const name = node.nodeName.toLowerCase();
+      if (name === 'table' || name === 'article' || (name === 'p' && ++paragraphs > 2)) return true;
+      for (let child = node.firstChild; child; child = child.nextSibling) if (child.nodeType === 1) left.push(child);
+    }
+  }
+  return false;
 }
 
 /** Runs of space as one space, runs with a line break of the page as that. */
