@@ -3,13 +3,13 @@
 import { assignCitationKeys, citationKeyProblems } from './corpus/citation-keys';
 import { FormerKeys } from './corpus/former-keys';
 import { bindEntries, type ListedEntry } from './corpus/bind-entries';
-import { createCorpus } from './corpus/corpus';
+import { createCorpus, orderOf, sortedById } from './corpus/corpus';
 import { described, entryDocument, entryId, type Description } from './corpus/described';
 import { OriginIndex } from './corpus/same-origin';
 import type { BibliographyEntry, ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
 import type { PreparedSource, SavedSource } from './corpus/prepared-source';
 import { documentWith } from './corpus/lazy-document';
-import type { Corpus } from './corpus/corpus';
+import type { Corpus, CorpusOrder } from './corpus/corpus';
 
 /** What is kept of a prepared source; its passages and terms live in the index alone. */
 interface HeldSource {
@@ -31,12 +31,15 @@ export class SourceShelf {
   readonly #formerKeys = new FormerKeys();
   #complete = false;
   #corpus: Corpus | undefined;
+  /** What the last corpus was made of, as long as that stays as it is but for the texts of `#rewritten`. */
+  #standing: Standing | undefined;
+  readonly #rewritten = new Set<SourceId>();
 
   /** Whether anything changed: a file read again with the same bytes changes nothing. */
   put({ id, uri, hash, document, cuts, previousKey, sketch }: PreparedSource): boolean {
     const held = this.#held.get(id);
     if (held?.hash === hash && held.uri === uri) return false;
-    this.#held.set(id, { id, uri, hash, document, passageCount: cuts.length });
+    this.#hold({ id, uri, hash, document, passageCount: cuts.length });
     this.#origins.put(id, document, sketch);
     if (previousKey !== undefined && !this.#keys.has(id)) this.#earlierKeys.set(id, previousKey);
     this.#corpus = undefined;
@@ -49,7 +52,7 @@ export class SourceShelf {
     for (const { id, uri, hash, document, passageCount, previousKey, sketch } of sources) {
       const held = this.#held.get(id);
       const isSame = held?.hash === hash && held.uri === uri;
-      this.#held.set(id, { id, uri, hash, document, passageCount });
+      this.#hold({ id, uri, hash, document, passageCount });
       if (isSame) this.#origins.move(id, document);
       else this.#origins.put(id, document, sketch);
       if (previousKey !== undefined && !this.#keys.has(id)) this.#earlierKeys.set(id, previousKey);
@@ -60,8 +63,16 @@ export class SourceShelf {
     return isNew;
   }
 
+  #hold(now: HeldSource): void {
+    const before = this.#held.get(now.id);
+    this.#held.set(now.id, now);
+    if (before && before.uri === now.uri && staysInPlace(before.document, now.document)) this.#rewritten.add(now.id);
+    else this.#standing = undefined;
+  }
+
   remove(id: SourceId): boolean {
     this.#corpus = undefined;
+    this.#standing = undefined;
     this.#origins.remove(id);
     return this.#held.delete(id);
   }
@@ -79,8 +90,30 @@ export class SourceShelf {
 
   /** Made when first asked for after a change, so that a thousand files read in a row cost one. */
   corpus(): Corpus {
-    this.#corpus ??= this.#createCorpus();
+    this.#corpus ??= this.#standing ? this.#corpusWith(this.#standing) : this.#createCorpus();
+    this.#rewritten.clear();
     return this.#corpus;
+  }
+
+  /** Some sources have another text, and all else is as it was: one among thousands costs what it costs alone. */
+  #corpusWith({ corpus, problems, order, formerKeys }: Standing): Corpus {
+    const sources = corpus.sources.slice();
+    for (const id of this.#rewritten) {
+      const held = this.#held.get(id);
+      const place = order.ids.get(id);
+      if (!held || place === undefined) continue;
+      const made = this.#madeOf(this.#toMakeOf(held, notDescribed));
+      this.#made.set(id, made);
+      sources[place] = made.source;
+    }
+    return this.#keep(sources, problems, { files: corpus.files, order, formerKeys });
+  }
+
+  #keep(sources: readonly Source[], problems: readonly SourceProblem[], details: { readonly files: readonly SourceId[]; readonly order: CorpusOrder; readonly formerKeys: ReadonlyMap<string, string> }): Corpus {
+    const all = [...this.#problems.values()].flat().concat(problems).sort(byPath);
+    const corpus = createCorpus(sources, all, this.#complete, { ...details, origins: this.#origins.groups() });
+    this.#standing = { corpus, problems, ...details };
+    return corpus;
   }
 
   #createCorpus(): Corpus {
@@ -90,9 +123,11 @@ export class SourceShelf {
     const made = new Map<SourceId, MadeSource>();
     for (const it of sources) made.set(it.id, this.#madeOf(it));
     this.#made = made;
-    const problems = [...this.#problems.values()].flat().concat(lost, citationKeyProblems(sources, this.#keys));
-    const all = [...made.values()].map((it) => it.source);
-    return createCorpus(all, problems.sort(byPath), this.#complete, { files: [...this.#held.keys()], origins: this.#origins.groups(), formerKeys: this.#formerKeys.after(all) });
+    const all = sortedById([...made.values()].map((it) => it.source));
+    const corpus = this.#keep(all, [...lost, ...citationKeyProblems(sources, this.#keys)], { files: [...this.#held.keys()], order: orderOf(all), formerKeys: this.#formerKeys.after(all) });
+    // What a bibliography or a sidecar says of a source hangs on all of them.
+    if (sources.some(({ about, of }) => about !== notDescribed || !of) || this.#held.size > sources.length) this.#standing = undefined;
+    return corpus;
   }
 
   /** Sources with all that is said of them, and entries without a file as sources of their own. */
@@ -126,6 +161,20 @@ export class SourceShelf {
     if (before && before.of === of && before.uri === uri && isSame(before.about, about) && before.source.citationKey === citationKey) return before.source;
     return documentWith(document, { id, uri, hash, citationKey, passageCount });
   }
+}
+
+/** What a corpus rests on beside the texts of its sources. */
+interface Standing {
+  readonly corpus: Corpus;
+  /** But for those of files. */
+  readonly problems: readonly SourceProblem[];
+  readonly order: CorpusOrder;
+  readonly formerKeys: ReadonlyMap<string, string>;
+}
+
+/** Whether another text changes nothing about which sources there are and what they go by. */
+function staysInPlace(before: ReadDocument, now: ReadDocument): boolean {
+  return [before, now].every(({ entries, kind, aliases }) => entries === undefined && kind !== 'bibliography' && kind !== 'sidecar' && aliases === undefined) && before.key === now.key;
 }
 
 /** A source before it has its key. */

@@ -23,16 +23,24 @@ export interface Corpus {
   byLink(href: string, fromUri: string): Source | undefined;
 }
 
+/** Which place each source has in the list, by id and by key: the same as long as no source comes, goes or gets another key. */
+export interface CorpusOrder {
+  readonly ids: ReadonlyMap<SourceId, number>;
+  readonly keys: ReadonlyMap<string, number>;
+}
+
 export interface CorpusDetails {
+  /** Of the sources given, where it is known already; they are sorted then. */
+  readonly order?: CorpusOrder;
   readonly files?: readonly SourceId[];
   readonly origins?: ReadonlyMap<SourceId, SameOrigin>;
   readonly formerKeys?: ReadonlyMap<string, string>;
 }
 
 export function createCorpus(sources: readonly Source[], problems: readonly SourceProblem[], complete: boolean, more: CorpusDetails = {}): Corpus {
-  const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const ids = new Map<SourceId, Source>(sorted.map((source) => [source.id, source]));
-  const keys = keysOf(sorted);
+  const sorted = more.order ? sources : sortedById(sources);
+  const { ids, keys } = more.order ?? orderOf(sorted);
+  const at = (place: number | undefined): Source | undefined => (place === undefined ? undefined : sorted[place]);
   const links = lazily(() => linksOf(sorted));
   return {
     sources: sorted,
@@ -40,8 +48,8 @@ export function createCorpus(sources: readonly Source[], problems: readonly Sour
     files: more.files ?? sources.map(({ id }) => id),
     complete,
     sameOrigin: (id) => more.origins?.get(id),
-    byId: (id) => ids.get(id),
-    byKey: (key) => keys.get(key) ?? keys.get(key.toLowerCase()),
+    byId: (id) => at(ids.get(id)),
+    byKey: (key) => at(keys.get(key) ?? keys.get(key.toLowerCase())),
     keySince: (former) => more.formerKeys?.get(former),
     byLink(href, fromUri) {
       const address = pageAddress(href) ?? fileAddress(href, fromUri);
@@ -50,11 +58,24 @@ export function createCorpus(sources: readonly Source[], problems: readonly Sour
   };
 }
 
+export function sortedById(sources: readonly Source[]): readonly Source[] {
+  return [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** `sources`: sorted. */
+export function orderOf(sources: readonly Source[]): CorpusOrder {
+  return { ids: new Map(sources.map(({ id }, place) => [id, place])), keys: keysOf(sources) };
+}
+
 /** As written, and lower-cased where that names one source only; the first id wins a tie. */
-function keysOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  const keys = new Map<string, Source>();
-  for (const source of sources) if (!keys.has(source.citationKey)) keys.set(source.citationKey, source);
-  for (const source of sources) for (const alias of source.aliases ?? []) if (!keys.has(alias)) keys.set(alias, source);
+function keysOf(sources: readonly Source[]): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  sources.forEach(({ citationKey }, place) => {
+    if (!keys.has(citationKey)) keys.set(citationKey, place);
+  });
+  sources.forEach(({ aliases = [] }, place) => {
+    for (const alias of aliases) if (!keys.has(alias)) keys.set(alias, place);
+  });
   return keys;
 }
 
