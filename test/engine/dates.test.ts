@@ -176,6 +176,12 @@ const PAIRS: readonly (readonly [claim: string, source: string, relation: string
 
 describe('comparison', () => {
   it.each(PAIRS)('%s / %s is %s', (claim, source, relation) => expect(comparedDates(claim, source, ISSUED)).toBe(relation));
+
+  it.each([
+    ['the coming week', 'The coming week', 'equal'],
+    ['the coming week', 'the past week', 'incomparable'],
+    ['yesterday', 'today', 'incomparable'],
+  ])('where nobody knows what day they count from, words decide: %s / %s is %s', (claim, source, relation) => expect(comparedDates(claim, source)).toBe(relation));
 });
 
 const WORDS = fc.constantFrom('June', 'may', 'March', '24', '24th', '2024', '3', ',', '.', '-', '/', ':', 'of', 'the', 'last', 'next', 'week', 'Tuesday', 'ago', 'years', 'two', 'early', 'mid', 'p', 'm', 'Q2', 's', '\'', 'in', 'Christmas', 'Easter', '\u{1f600}', '\n');

@@ -45,6 +45,12 @@ describe('evidence beside a statement', () => {
     expect(statement).toMatch(/\[new\] \[engine\].*\{130,000/);
   });
 
+  it('marks on both sides what one word has in another', async () => {
+    const [passage, statement] = await evidenceIn('The raft school dispatched 140$0 pupils to Brae.', raft);
+    expect(passage).toContain('[sent] to [Brae]');
+    expect(statement).toContain('[dispatched] [140] [pupils] to [Brae]');
+  });
+
   it('is that of the statement just written, until a new paragraph begins', async () => {
     expect((await evidenceIn('The cooperative has 430 members. $0'))[0]).toContain('[430] [members]');
     expect(await evidenceIn('The cooperative has 430 members.\n\n$0')).toEqual([]);

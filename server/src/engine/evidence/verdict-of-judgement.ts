@@ -4,7 +4,7 @@ import type { PassageId } from '../corpus/passage';
 import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
 import { accountOf, clauseFindings } from './account';
-import type { Alignment } from './align';
+import { likenessAt, type Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
 import { attributionOf } from './attributed';
 import { evidenceOrder } from './evidence-order';
@@ -31,7 +31,7 @@ export interface VerdictCircumstances {
 
 export function verdictOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, { cited = new Set(), passages, hits }: VerdictCircumstances): Verdict {
   const items = itemsOf(claim, alignment, scene, judgement);
-  const evidence = evidenceOf(alignment, scene, judgement, { cited, hits });
+  const evidence = evidenceOf(claim, alignment, scene, judgement, { cited, hits });
   const clauses = clauseFindings(claim, judgement, items, passages);
   const account = accountOf(claim, alignment, scene, judgement, items);
   const findings = { kind: judgement.kind, evidence, items, sourcesDisagree: judgement.sourcesDisagree, clauses, account };
@@ -141,7 +141,7 @@ function timeItems(claim: AnalysedText, judgement: Judgement): readonly ItemFind
   });
 }
 
-function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement, { cited, hits }: Required<Pick<VerdictCircumstances, 'cited' | 'hits'>>): readonly Evidence[] {
+function evidenceOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgement: Judgement, { cited, hits }: Required<Pick<VerdictCircumstances, 'cited' | 'hits'>>): readonly Evidence[] {
   const differing = differencesOf(judgement);
   const spellings = spellingsOf(judgement);
   const first = [...differing.keys()];
@@ -154,7 +154,7 @@ function evidenceOf(alignment: Alignment, scene: Scene, judgement: Judgement, { 
     const differences = differing.get(i) ?? spellings.get(i) ?? [];
     const cover = alignment.cover[i] ?? 0;
     const relation = differing.has(i) ? 'differs' : supporting && !asks(sentence.passage.text) && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
-    return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), differences, attribution: attributionOf(sentence.analysed) }];
+    return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), claimMatches: claimMatchesIn(alignment, claim, i), differences, attribution: attributionOf(sentence.analysed) }];
   });
 }
 
@@ -213,6 +213,11 @@ function matchesIn(alignment: Alignment, sentence: AnalysedText, index: number):
     if (hit && hit.likeness >= SHOWN_LIKENESS) places.add(hit.place);
   }
   return [...places].sort((a, b) => a - b).flatMap((place) => valueSpanAt(sentence, place));
+}
+
+/** The other side of `matchesIn`. */
+function claimMatchesIn({ units, hits }: Alignment, claim: AnalysedText, index: number): readonly Span[] {
+  return units.flatMap((unit, i): readonly Span[] => (likenessAt(hits, i, index) < SHOWN_LIKENESS ? [] : unit.kind === 'word' ? [unit.word.span] : valueSpanAt(claim, unit.first)));
 }
 
 function valueSpanAt(sentence: AnalysedText, place: number): readonly Span[] {

@@ -55,6 +55,8 @@ export interface Evidence {
   readonly relation: 'supports' | 'differs' | 'related';
   /** Words and values of `passage.text` that match the claim. */
   readonly matches: readonly Span[];
+  /** Words and values of the claim that they match; absent where only quoted words were looked at. */
+  readonly claimMatches?: readonly Span[];
   /** Values of `passage.text` that differ from the claim's. */
   readonly differences: readonly Span[];
   /** Words of `passage.text` by which it gives what it says to somebody ("officials said"). */

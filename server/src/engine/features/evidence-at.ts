@@ -55,7 +55,7 @@ function compared(view: PassageView, statement: Statement, verdict: Verdict): Co
     ...view,
     differences,
     matches: apart(view.matches, differences),
-    statementMatches: apart(matchingWords(statement.text, passage.text), statementDifferences),
+    statementMatches: apart(view.claimMatches ?? matchingWords(statement.text, passage.text), statementDifferences),
     statementDifferences,
   };
 }

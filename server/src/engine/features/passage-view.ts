@@ -14,6 +14,8 @@ export interface PassageView {
   readonly source: Source;
   /** In `passage.text`. */
   readonly matches: readonly Span[];
+  /** In the statement. */
+  readonly claimMatches?: readonly Span[];
   readonly differences: readonly Span[];
   /** 0 to 1. */
   readonly score: number;

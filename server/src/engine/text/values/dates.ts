@@ -32,5 +32,5 @@ export function compareDates(claim: DateValue, source: DateValue): DateCompariso
 function valueOf(pieces: readonly Piece[], match: DateMatch): DateValue {
   const days = match.days === undefined ? {} : { from: isoDay(match.days.first), to: isoDay(match.days.last) };
   const span = { start: at(pieces, match.first).start, end: at(pieces, match.next - 1).end };
-  return { kind: 'date', span, ...days, parts: match.parts, grain: match.grain, relative: match.relative ?? false };
+  return { kind: 'date', span, ...days, parts: match.parts, grain: match.grain, relative: match.relative ?? false, ...(match.relative === true ? { words: pieces.slice(match.first, match.next).map((it) => it.lower).join(' ') } : {}) };
 }

@@ -50,6 +50,8 @@ export interface DateValue {
   readonly grain: DateGrain;
   /** Whether it was counted from the reference date ("last Tuesday", "three years ago"). */
   readonly relative: boolean;
+  /** Of a relative one, as it is written, in lower case: where nobody knows what day it was counted from, words are all there is. */
+  readonly words?: string;
 }
 
 export type DateGrain = 'time' | 'day' | 'weekday' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'decade' | 'century';

@@ -26,9 +26,10 @@ function notDifferent(comparison: ReturnType<typeof compareDays>): ReturnType<ty
 function compareResolved(a: DateValue, b: DateValue): 'equal' | 'compatible' | 'different' | 'incomparable' {
   const [left, right] = [intervalOf(a), intervalOf(b)];
   if (left !== undefined && right !== undefined) return compareIntervals(a, left, b, right);
-  if (left !== undefined) return fits(left, b.parts);
-  if (right !== undefined) return fits(right, a.parts);
-  return compareParts(a, b);
+  const found = left !== undefined ? fits(left, b.parts) : right !== undefined ? fits(right, a.parts) : compareParts(a, b);
+  if (found !== 'incomparable' || a.words === undefined || a.words !== b.words) return found;
+  // "The coming week" of a draft and of a source, one of which says of no day: the same, or nobody can tell.
+  return left === undefined && right === undefined ? 'equal' : 'compatible';
 }
 
 function compareTimes(a: DateValue, b: DateValue): 'equal' | 'different' | 'incomparable' {
