@@ -36,6 +36,12 @@ describe('sentences end where no stop is', () => {
     'Boat lost in storm Friday, May 8, 2009 | Thomas Ode, 42, said so.',
     'Ferry quay opens Saturday, 19 October 2013 | The harbour was full.',
     'The mass stayed. | Figure 2.2 | A harbour in spring.',
+    'Nobody knew. | How the quay was built | They drove piles into the mud.',
+    'Nobody knew. | Early Days on the Quay | When the ice broke, the boats came.',
+    'Nobody knew. | PORT OF CALL | The ship was late.',
+    'The rain stopped. | (photo from the archive of the port) | Boats lay in rows.',
+    'She was there all the while – | She left at noon.',
+    'He shut the gate — | There was nobody left.',
   ])('%s', testSentences);
 
   it.each([
@@ -45,6 +51,12 @@ describe('sentences end where no stop is', () => {
     'It was signed on Monday, 4 March 2019 by Ode.',
     'See Figure 2 The Harbour for more.',
     'He said it was a – well, a mistake.',
+    'The song You are late was a hit.',
+    'The band played Songs From the Quay at noon.',
+    'He told The Harbour Post that it was shut.',
+    'Long Love You was released in August.',
+    'The fair (held in May) Anna Ode opened was full.',
+    'He came back – I came back – for the boat.',
   ])('not in: %s', testSentences);
 });
 
@@ -128,7 +140,7 @@ describe('any text', () => {
     }), { numRuns: 500 });
   });
 
-  it.each(['. ', '" ', '[', ' .', 'a.m. ', '1. ', '\n ', 'A. ', '?“', '• 1) ', '(.'])('a long run of %j takes no more than linear time', (piece) => {
+  it.each(['. ', '" ', '[', ' .', 'a.m. ', '1. ', '\n ', 'A. ', '?“', '• 1) ', '(.', 'Early We are ', '. (a) B', 'of The ', 'AB '])('a long run of %j takes no more than linear time', (piece) => {
     expectNoWorseThanLinear((size) => void sentenceSpans(piece.repeat(size)), 25_000);
   });
 });

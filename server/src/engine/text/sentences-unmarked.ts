@@ -1,4 +1,4 @@
-/** Borders inside a line that no stop marks: speech that breaks off at a dash, a full date over its report, the number of a figure before its caption. */
+/** Borders inside a line that no stop marks: speech that breaks off at a dash, headings run into their text, remarks in brackets, a full date over its report, the number of a figure before its caption. */
 
 import { STARTERS } from './sentences-words';
 
@@ -7,8 +7,39 @@ export function unmarkedStartsIn(block: string): readonly number[] {
   const starts: number[] = [];
   if (/[—–-]\s/u.test(block)) brokenOffIn(block, starts);
   if (/\d\s+\p{Lu}/u.test(block)) for (const rule of [DATED, NUMBERED_CAPTION]) for (const match of block.matchAll(rule)) starts.push(match.index + match[0].length);
+  headingsIn(block, starts);
+  if (block.includes('. (')) for (const match of block.matchAll(REMARK)) starts.push(match.index, match.index + match[0].length);
   return starts.sort((a, b) => a - b);
 }
+
+/** "(photo from the archive) The harbour": a whole remark behind a stop and before a capital. */
+const REMARK = /(?<=[.!?] )\(\p{Ll}[^()]{3,90}\)\s+(?=\p{Lu})/gu;
+
+/**
+ * "How we moved Our ancestors had", "PORT OF CALL The ship was", "Early Days She was": a word that opens sentences stands with
+ * its capital where none has ended, and goes on in small letters, as no title or name does.
+ */
+function headingsIn(block: string, starts: number[]): void {
+  for (const match of block.matchAll(OPENING_WITHIN)) {
+    const at = match.index + match[0].length;
+    const before = block.slice(Math.max(0, match.index - REACH), match.index + match[0].trimEnd().length);
+    const [, word = ''] = /(\S+)$/u.exec(before) ?? [];
+    const small = /^\p{Ll}[\p{Ll}’'-]+$/u.test(word);
+    // "Really Love You was released": these may end a title.
+    if (small ? !NAMING.has(word) : CAPITAL_HEADING.test(before) && !/^(?:You|It|Her|His|This|These|Those) /u.test(block.slice(at, at + 6))) starts.push(at);
+  }
+}
+
+const REACH = 100;
+const OPENING_WITHIN =
+  /(?<=[\p{L}\p{N}]) +(?=(?:We|He|She|They|You|There|This|These|Those|If|When|While|Our|It|His|Her|What|How|As|After|Before|Since|In|On|At|By|For|From|The|A|An|Some|Many|Most) (?!(?:the|a|an|of) \p{Lu})[\p{Ll}\p{N}])/gu;
+/** All of a sentence so far: words in capitals, or each with its own. */
+const CAPITAL_HEADING = /(?:^|[.!?)] )(?:\p{Lu}{2,}(?:[,:]? (?:\p{Lu}{2,}|\p{N}[\p{N}.]*)){1,8}|(?:\p{N}[\p{N}.]* )?(?:(?:\p{Lu}[\p{Ll}’]+|of|the|and|in|to|for|on|with) ){0,8}\p{Lu}[\p{Ll}’]+)$/u;
+/** What a title or a name may follow, or anything that goes on. */
+const NAMING: ReadonlySet<string> = new Set(
+  ('the a an this that its his her their our my your of in on at for and or but nor to with by from as like than called titled entitled named dubbed labelled known song film book novel album single series show play poem '
+    + 'programme program magazine newspaper band movie track sequel hit drama comedy podcast essay article column game musical opera story painting says say said asks asked sing sings sang read reads').split(' '),
+);
 
 const DATED = /(?<!\b(?:[Oo]n|[Bb]y|of|[Ss]ince|[Uu]ntil|[Ff]rom|and|to|[Bb]efore|[Aa]fter)\s)\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\s+(?=\p{Lu})/gu;
 const NUMBERED_CAPTION = /(?<=^|[.!?)]\s)(?:Figure|Fig\.|Table) \d{1,3}(?:\.\d{1,3})?\s+(?=\p{Lu}(?:\p{Ll}|[\s-]))/gu;
@@ -19,7 +50,7 @@ function brokenOffIn(block: string, starts: number[]): void {
     const [whole, before = '', half = '', next = ''] = match;
     const lower = next.toLowerCase().replace(/’/gu, "'");
     // "I think you — I think you gave": who begins again goes on.
-    const begins = INTERJECTIONS.has(lower) || ((half !== '' || UNFINISHED.has(before.toLowerCase())) && STARTERS.has(lower) && !/^i(?:'|$)/u.test(lower));
+    const begins = INTERJECTIONS.has(lower) || GOES_ON.test(block.slice(match.index + whole.length)) || ((half !== '' || UNFINISHED.has(before.toLowerCase())) && STARTERS.has(lower) && !/^i(?:'|$)/u.test(lower));
     if (begins) starts.push(match.index + whole.length);
   }
 }
@@ -28,4 +59,6 @@ const BROKEN_OFF = /(?<![\p{L}’'-])(\p{L}[\p{L}’']{0,9})(-?)\s?(?:—|–|--
 const UNFINISHED: ReadonlySet<string> = new Set(
   "a an the and but or so if when that which is are was were be been like to of at in on with for from as about i you he she we they it my your his her our their might would could should did do does just because it's that's he's she's i'm you're we're they're i've is".split(' '),
 );
+/** "… and then – She left": a capital that no name needs, not said twice, and small letters behind it. */
+const GOES_ON = /^(?:It(?=\s)|(?:The|An?|He|She|We|They|You|This|That|These|There|Those|In|On|At|By|For|From|If|When|While|After|Before|As|Since|What|Who|Why|How|Our|Your|My|His|Her|So|And|But|Now|See|All|Are|Is|Do|Does|Did)(?:['’]\p{L}{1,2})?) \p{Ll}/u;
 const INTERJECTIONS: ReadonlySet<string> = new Set('oh yeah uh um mm yes okay alright wow'.split(' '));
