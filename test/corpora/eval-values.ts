@@ -37,9 +37,10 @@ export const valueSet: EvalSet = {
       const news = judged.filter((it) => isRunningText(it.value));
       const written = news.filter((it) => noteOf(it.value) === undefined);
       const otherwise = (some: typeof news): string => percent(shareOf(some, (it) => !it.right && it.read));
-      lines.push([name, news.length, share(news), otherwise(news), news.length - written.length, share(written), otherwise(written), judged.length, share(judged)]);
+      const notes = news.filter((it) => noteOf(it.value) !== undefined);
+      lines.push([name, news.length, share(news), otherwise(news), notes.length, notes.filter((it) => it.right).length, share(written), otherwise(written), judged.length, share(judged)]);
     }
-    return table(['values resolved right', 'n in running text', 'right', 'read otherwise', 'of them notes', 'right without notes', 'read otherwise without', 'n in all', 'right'], lines);
+    return table(['values resolved right', 'n in running text', 'right', 'read otherwise', 'of them notes', 'notes read right', 'right without notes', 'read otherwise without', 'n in all', 'right'], lines);
   },
 };
 

@@ -33,6 +33,9 @@ table('lengths of time as news tells them', [
   ['a full-year profit for the whole crew'],
   ['It lasted a few minutes and several weeks', 'a few minutes = 120..540 duration', 'several weeks = 1209600..5443200 duration'],
   ['over the past few months, in the last several weeks'],
+  ['closed for another day', 'another day = 86400 duration'],
+  ['They worked on it for the last 3 months and 2 days ago they found it.', '3 months = 7889400 duration'],
+  ['2 weeks and 3 days ago'],
 ]);
 
 table('what stands between numbers', [

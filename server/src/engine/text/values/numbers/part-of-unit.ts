@@ -33,10 +33,11 @@ function severalAt(pieces: readonly Piece[], index: number): Cardinal | undefine
 /** "The past few months" say when, not how long. */
 const RUNNING: ReadonlySet<string> = new Set(['last', 'past', 'next', 'coming', 'first', 'previous', 'recent', 'these', 'those']);
 
-/** "another week"; "another day" may be any day. */
+/** "another week", "for another day"; "another day" alone may be any day. */
 function anotherAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
   const unit = at(pieces, index + 1).lower;
-  return at(pieces, index).lower === 'another' && isMeasure(unit) && !unit.endsWith('s') && unit !== 'day' ? one(1, index + 1) : undefined;
+  if (at(pieces, index).lower !== 'another' || !isMeasure(unit) || unit.endsWith('s')) return undefined;
+  return unit !== 'day' || at(pieces, index - 1).lower === 'for' ? one(1, index + 1) : undefined;
 }
 
 /** "within an hour", "a week later"; a rate ("$5 an hour", "twice a year") has no amount. */

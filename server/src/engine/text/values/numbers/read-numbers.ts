@@ -31,13 +31,27 @@ function readOneByOne(pieces: readonly Piece[], dates: readonly DateMatch[]): re
       index = owner.next;
       continue;
     }
-    const reading = isCandidate(at(pieces, index)) ? numberAt(pieces, index) : undefined;
-    const clear = reading !== undefined && (owner === undefined || reading.next <= owner.first);
-    if (clear) found.push(reading);
-    index = clear ? Math.max(reading.next, index + 1) : index + 1;
+    const reading = isCandidate(at(pieces, index)) ? before(owner, pieces, index, numberAt(pieces, index)) : undefined;
+    if (reading !== undefined) found.push(reading);
+    index = reading === undefined ? index + 1 : Math.max(reading.next, index + 1);
   }
   return found;
 }
+
+/** "For the last three months, and two days ago": what a number would take of a date is the date's. */
+function before(owner: DateMatch | undefined, pieces: readonly Piece[], index: number, reading: Reading | undefined): Reading | undefined {
+  if (reading === undefined || owner === undefined || reading.next <= owner.first) return reading;
+  if (reading.dimension !== 'duration' || owner.first - index > LONGEST_LEFT) return undefined;
+  const from = Math.max(0, index - LONGEST_LEFT);
+  const rest = numberAt(pieces.slice(from, owner.first), index - from);
+  const last = at(pieces, owner.first - 1);
+  // The joint is left over: nothing else may be.
+  if (rest?.dimension !== 'duration' || rest.next + from < owner.first - 1 || (rest.next + from === owner.first - 1 && last.lower !== 'and' && last.lower !== ',')) return undefined;
+  return { ...rest, first: rest.first + from, next: rest.next + from, unit: [rest.unit[0] + from, rest.unit[1] + from] };
+}
+
+/** Pieces on either side that a cut amount is read in. */
+const LONGEST_LEFT = 8;
 
 function numberAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const special = specialAt(pieces, index);
