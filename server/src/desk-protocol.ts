@@ -26,6 +26,8 @@ export interface SourceItem {
   readonly issued?: string;
   readonly kind: string;
   readonly passages: number;
+  /** Where each field of its metadata was found: `title: from JSON-LD; date: from the text`; empty where nothing is known. */
+  readonly metadataFrom: string;
   /** As the chosen style writes it. */
   readonly reference: string;
   /** Where the open drafts cite it. */

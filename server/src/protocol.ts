@@ -209,8 +209,15 @@ export interface ExtractedTextParams {
 export interface ExtractedText {
   readonly text: string;
   readonly title: string;
-  /** Where in the file each line that begins a block stands: `p. 3`, `sheet Budget, row 4`; a line says it only where it changes. */
-  readonly locators: readonly { readonly line: number; readonly label: string }[];
+  /** Where each field of the source's metadata was found: `title: from JSON-LD; date: from the text`. */
+  readonly metadataFrom: string;
+  /** The recording beside a transcript. */
+  readonly recording?: { readonly path: string; readonly uri: string };
+  /**
+   * Where in the file each line that begins a block stands: `p. 3`, `sheet Budget, row 4`; a line says it only where it
+   * changes. `web` is the source's address on the web, opened at the line, where it has one.
+   */
+  readonly locators: readonly { readonly line: number; readonly label: string; readonly web?: string }[];
   /** One-based page of the file, for viewers that open at one; by line, as `locators`. */
   readonly pages: readonly { readonly line: number; readonly page: number }[];
 }

@@ -1,6 +1,6 @@
 /** Verdicts, locators and references in words: what the doors say, said once for all of them. */
 
-import type { Locator, Metadata, MetadataOrigin, Source } from './engine/corpus/source';
+import type { Locator, Metadata, MetadataOrigin, Provenance, Source } from './engine/corpus/source';
 import type { NotCheckableReason } from './engine/draft/draft';
 import type { VerdictKind } from './engine/evidence/verdict';
 
@@ -43,11 +43,16 @@ function placeWords(locator: Locator): string {
 }
 
 /** Fields of the metadata as a writer names them. */
-export const fieldWords: Readonly<Record<string, string>> = { title: 'title', authors: 'author', publisher: 'publisher', issued: 'date', url: 'address', language: 'language' };
+const fieldWords: Readonly<Record<string, string>> = { title: 'title', authors: 'author', publisher: 'publisher', issued: 'date', url: 'address', language: 'language' };
 
 /** Where a field was found: “from the bibliography”, “from JSON-LD”. */
-export function originWords(origin: MetadataOrigin): string {
+function originWords(origin: MetadataOrigin): string {
   return withArticle.has(origin) ? `from the ${origin}` : origin === 'fields' ? 'from the file’s own fields' : `from ${origin}`;
+}
+
+/** “title: from JSON-LD; date: from the text”; empty where nothing is known of a source. */
+export function provenanceWords(provenance: Provenance = {}): string {
+  return Object.entries(provenance).map(([field, origin]) => `${fieldWords[field] ?? field}: ${originWords(origin)}`).join('; ');
 }
 
 const withArticle = new Set<MetadataOrigin>(['bibliography', 'sidecar', 'front matter', 'header lines', 'markup', 'e-mail header', 'document properties', 'text', 'file name']);

@@ -26,6 +26,23 @@ describe('search', () => {
     });
   });
 
+  it('names the page on the web at the passage, and the recording beside a transcript', async () => {
+    const { root } = newsroom({
+      'sources/pier.md': '---\ntitle: Pier closed\nsource: https://quay.example/pier\n---\n\nDivers found four broken piles under the eastern end of the pier.\n',
+      'sources/talk.vtt': 'WEBVTT\n\n00:14:32.000 --> 00:14:40.000\n<v Odo Brandt>We had no choice about the lighthouse stairs.\n', 'sources/talk.mp3': 'ID3',
+    });
+    const pier = 'https://quay.example/pier#:~:text=Divers%20found%20four%20broken%20piles%20under%20the%20eastern%20end%20of%20the%20pier.';
+    const web = await cli(root, ['search', '--format', 'json', 'broken piles']);
+    expect((JSON.parse(web.out) as { results: object[] }).results[0]).toMatchObject({ source: 'pier', web: expect.stringContaining('https://quay.example/pier#:~:text=Divers%20found') });
+    expect((await cli(root, ['search', 'broken piles'])).out).toContain(pier.slice(0, 60));
+    const spoken = await cli(root, ['search', '--format', 'json', 'lighthouse stairs']);
+    expect((JSON.parse(spoken.out) as { results: object[] }).results[0]).toMatchObject({ locator: '00:14:32', recording: 'sources/talk.mp3' });
+    expect((await cli(root, ['search', 'lighthouse stairs'])).out).toContain('recording sources/talk.mp3');
+    const { sources } = JSON.parse((await cli(root, ['sources', '--format', 'json'])).out) as { sources: { path: string; recording?: string }[] };
+    expect(sources.map(({ path, recording }) => [path, recording])).toContainEqual(['sources/talk.vtt', 'sources/talk.mp3']);
+    expect((await cli(root, ['sources'])).out).toMatch(/title: from the front matter; address: from the front matter\n[^]*recording: sources\/talk\.mp3/);
+  });
+
   it('finding nothing is no fault', async () => {
     const { root } = room();
     expect(await cli(root, ['search', 'zeppelin'])).toEqual({ code: 0, out: 'Nothing found.\n', err: '' });

@@ -6,7 +6,7 @@ import { countOf, sourceTree, type SourceGrouping, type SourceNode } from '../..
 
 const place = { uri: 'file:///s', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 const source = (path: string, rest: Partial<SourceItem>): SourceItem => ({
-  key: path, path, uri: `file:///${path}`, title: path, authors: [], kind: 'text', passages: 1, reference: '', uses: [], problems: [], sameOrigin: [], start: place, ...rest,
+  key: path, path, uri: `file:///${path}`, title: path, authors: [], kind: 'text', passages: 1, metadataFrom: '', reference: '', uses: [], problems: [], sameOrigin: [], start: place, ...rest,
 });
 const corpus: CorpusSources = {
   root: 'file:///story',

@@ -87,6 +87,7 @@ const manyPages = (count: number): Uint8Array => makePdf({ pages: Array.from({ l
 const large: readonly HostileFile[] = [
   file('a PDF of 5,001 pages', 'a.pdf', () => manyPages(5001)),
   file('a PDF whose page unpacks to 60 MB', 'a.pdf', () => makePdf({ pages: [{ texts: column([sentence], 60, 90) }, { packed: deflateSync(blank(60_000_000)) }] })),
+  file('a PDF whose page unpacks to 300 MB', 'a.pdf', () => makePdf({ pages: [{ texts: column([sentence], 60, 90) }, { packed: deflateSync(blank(300_000_000)) }] })),
   file('a PDF whose pages contain each other', 'a.pdf', () => makePdf({ pages: [{ texts: column([sentence], 60, 90) }], moreKids: '2 0 R 2 0 R' })),
   file('a PDF that says it has a billion pages', 'a.pdf', () => makePdf({ pages: [{ texts: column([sentence], 60, 90) }], count: 1_000_000_000 })),
   file('a CSV of a million rows', 'a.csv', () => text(`place,boats\n${Array.from({ length: 1_000_000 }, (_, i) => `Oxley ${i},${i}`).join('\n')}\n`)),

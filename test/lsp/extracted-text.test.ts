@@ -38,6 +38,17 @@ describe('a Word file', () => {
     expect(await client.connection.sendRequest(extractedTextRequest, { uri: room.uri('draft.md') })).toBeNull();
   });
 
+  it('says where its metadata came from, names the recording beside it and its places on the web', async () => {
+    const file = 'sources/talk.docx';
+    const room = newsroom({ [file]: docxOf(wordParagraph('00:14:32 Odo Brandt: We had no choice about the stairs of the lighthouse.') + wordParagraph('00:15:02 Mira Osei: And the pier? Was there none, either?')), 'sources/talk.mp3': 'ID3', 'sources/talk.docx.yaml': 'url: https://quay.example/talk\ntitle: A talk\n', 'draft.md': story });
+    const client = await startClient({ folders: [room.root], initializationOptions: { extractedText: true } });
+    await client.status((it) => it.state === 'ready' && it.sourcesRead >= 1);
+    const text = await client.connection.sendRequest<ExtractedText>(extractedTextRequest, { uri: room.uri(file) });
+    expect(text).toMatchObject({ title: 'A talk', recording: { path: 'sources/talk.mp3', uri: room.uri('sources/talk.mp3') } });
+    expect(text.metadataFrom).toContain('title: from the sidecar');
+    expect(text.locators[0]).toMatchObject({ label: '00:14:32', web: expect.stringMatching(/^https:\/\/quay\.example\/talk#:~:text=/) });
+  });
+
   it('opens itself where the client shows no extracted text', async () => {
     const { room, place, links } = await opened();
     expect(place).toEqual({ uri: room.uri('sources/dike report.docx'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } });

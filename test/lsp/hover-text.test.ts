@@ -5,7 +5,7 @@ import { hoverAt } from '../../server/src/engine/features/hover';
 import { hoverText } from '../../server/src/lsp/hover-text';
 import { ferry } from '../kit/ferry-corpus';
 import { withCursor } from '../kit/labels';
-import { webLinkOf } from '../../server/src/lsp/web-link';
+import { webLinkOf } from '../../server/src/web-link';
 import { engineOf, filesIn, prepared, root } from '../kit/small-corpus';
 
 async function hoverWords(draft: string, complete: boolean): Promise<string> {

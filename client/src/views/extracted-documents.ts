@@ -69,12 +69,20 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
     const { document } = editor;
     const found = this.#known.get(document.uri.toString());
     if (!found) return;
-    editor.setDecorations(this.#places, found.locators.filter(({ line }) => line < document.lineCount).map(({ line, label }) => ({
+    editor.setDecorations(this.#places, found.locators.filter(({ line }) => line < document.lineCount).map(({ line, label, web }) => ({
       range: document.lineAt(line).range,
-      hoverMessage: `${found.title}, ${label}`,
+      hoverMessage: hoverOf(found, label, web),
       renderOptions: { after: { contentText: label } },
     })));
   }
+}
+
+/** The place, where the metadata came from, and links to the recording and to the page on the web; nothing of the source itself becomes a link. */
+function hoverOf({ title, metadataFrom, recording }: ExtractedText, label: string, web: string | undefined): vscode.MarkdownString {
+  const words = new vscode.MarkdownString().appendText(`${title}, ${label}`);
+  if (recording) words.appendMarkdown(`\n\n[Open the recording](${recording.uri})`);
+  if (web !== undefined) words.appendMarkdown(`\n\n[Open on the web at this place](${web})`);
+  return metadataFrom === '' ? words : words.appendMarkdown('\n\n').appendText(metadataFrom);
 }
 
 /** In a language of its own, whose lines are wrapped: paragraphs are lines, and long. */

@@ -171,7 +171,7 @@ function sourceItem({ id, source }: SourceLeaf): vscode.TreeItem {
   item.description = facts.filter(Boolean).join(' · ');
   item.resourceUri = vscode.Uri.from({ scheme: 'wellsourced-source', path: `/${source.key}`, query: String(source.uses.length) });
   item.iconPath = new vscode.ThemeIcon(source.problems.length > 0 ? 'warning' : (kindIcons[source.kind] ?? 'file-text'));
-  item.tooltip = [source.reference, `@${source.key}`, source.path, `${source.passages} passages`, ...source.problems, ...source.sameOrigin.map((it) => `Goes back to the same text as “${it}”`)].join('\n\n');
+  item.tooltip = [source.reference, `@${source.key}`, source.path, `${source.passages} passages`, ...(source.metadataFrom === '' ? [] : [source.metadataFrom]), ...source.problems, ...source.sameOrigin.map((it) => `Goes back to the same text as “${it}”`)].join('\n\n');
   item.contextValue = source.uses.length > 0 ? 'source used' : 'source';
   item.accessibilityInformation = { label: [source.title, ...facts].filter(Boolean).join(', ') };
   item.command = { command: 'wellsourced.openSource', title: 'Open Source', arguments: [{ kind: 'source', source }] };

@@ -3,6 +3,7 @@
 import { searchSources, type SearchResult } from '../engine/features/search';
 import type { Snapshot } from '../engine/snapshot';
 import { projectConfigName } from '../host/project-config';
+import { webLinkOf } from '../web-link';
 import { locatorWords, shortened, sourceLine, titleOf } from '../wording';
 import { exitCodes } from './exit-codes';
 import { rootNear } from './corpora';
@@ -50,9 +51,17 @@ function searchJson(results: readonly SearchResult[]): string {
     locator: view ? locatorWords(view.passage.locator) : '',
     text: view?.passage.text ?? '',
     score: rounded(score),
+    ...(view ? webOf(source, view) : {}),
+    ...(view?.recording ? { recording: view.recording.path } : {}),
     ...(also.length > 0 ? { sameOrigin: also.map(({ citationKey }) => citationKey) } : {}),
   }));
   return `${JSON.stringify({ results: rows }, null, 2)}\n`;
+}
+
+/** The page on the web, opened at the passage. */
+function webOf(source: SearchResult['source'], { passage }: NonNullable<SearchResult['passage']>): { readonly web?: string } {
+  const web = webLinkOf(source, passage.text)?.address;
+  return web === undefined ? {} : { web };
 }
 
 function searchText(results: readonly SearchResult[], paint: Paint, columns: number): string {
@@ -61,7 +70,8 @@ function searchText(results: readonly SearchResult[], paint: Paint, columns: num
     const locator = view ? locatorWords(view.passage.locator) : '';
     const head = `${paint.strong(`@${source.citationKey}`)}  ${[sourceLine(source), locator].filter(Boolean).join(', ')}`;
     const same = also.length > 0 ? `  ${paint.faint(`the same text: ${also.map(({ citationKey }) => `@${citationKey}`).join(', ')}`)}\n` : '';
-    return view ? `${head}\n  ${shortened(view.passage.text, Math.max(60, columns * 3))}\n${same}` : `${head}\n`;
+    const beside = [...(view ? Object.values(webOf(source, view)) : []), ...(view?.recording ? [`recording ${view.recording.path}`] : [])].map((it) => `  ${paint.faint(it)}\n`).join('');
+    return view ? `${head}\n  ${shortened(view.passage.text, Math.max(60, columns * 3))}\n${beside}${same}` : `${head}\n`;
   });
   return blocks.join('\n');
 }

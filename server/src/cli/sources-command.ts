@@ -1,13 +1,14 @@
 /** `wellsourced sources`: what was read, under which keys, and what was not, with reasons. */
 
 import type { Corpus } from '../engine/corpus/corpus';
+import { recordingOf } from '../engine/corpus/recording';
 import { mainTextOf } from '../engine/corpus/main-text';
 import type { Source } from '../engine/corpus/source';
 import { bibtex } from '../engine/references/bibtex';
 import { cslJson } from '../engine/references/csl-json';
 import { referenceOf } from '../engine/references/reference-of';
 import type { Snapshot } from '../engine/snapshot';
-import { titleOf } from '../wording';
+import { provenanceWords, titleOf } from '../wording';
 import { exitCodes } from './exit-codes';
 import { rootNear } from './corpora';
 import type { CliIo } from './io';
@@ -53,6 +54,7 @@ async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<str
     language: source.metadata.language ?? null,
     kind: source.kind,
     metadataFrom: source.provenance ?? {},
+    ...recordingBeside(corpus, source),
     ...(source.credit ? { credit: source.credit } : {}),
     ...sameOriginOf(corpus, source),
     passages: source.passageCount ?? 0,
@@ -61,6 +63,12 @@ async function sourcesJson({ corpus }: Snapshot, withText: boolean): Promise<str
   }));
   const problems = corpus.problems.map(({ path, message, read }) => ({ path, message, read }));
   return `${JSON.stringify({ sources, problems }, null, 2)}\n`;
+}
+
+/** The recording that lies beside a transcript. */
+function recordingBeside({ problems }: Corpus, source: Source): { readonly recording?: string } {
+  const recording = recordingOf(source, problems);
+  return recording ? { recording: recording.path } : {};
 }
 
 /** Sources that go back to the same text, with how much of the shorter one both have. */
@@ -76,7 +84,8 @@ function sameOriginOf(corpus: Corpus, { id }: Source): { readonly sameOrigin?: r
 function sourcesText({ corpus }: Snapshot, paint: Paint): string {
   const blocks = corpus.sources.map((source) => {
     const facts = [factsOf(source), `${source.passageCount ?? 0} passages`].filter(Boolean).join(' · ');
-    return `${paint.strong(`@${source.citationKey}`)}  ${titleOf(source)}\n  ${paint.faint(source.id)}\n  ${facts}\n`;
+    const from = [provenanceWords(source.provenance), ...Object.values(recordingBeside(corpus, source)).map((it) => `recording: ${it}`)].filter((it) => it !== '').join('; ');
+    return `${paint.strong(`@${source.citationKey}`)}  ${titleOf(source)}\n  ${paint.faint(source.id)}\n  ${facts}\n${from === '' ? '' : `  ${paint.faint(from)}\n`}`;
   });
   const problems = corpus.problems.map(({ path, message, read }) => `  ${path}: ${message}${read ? ' (read in part)' : ''}\n`);
   const listed = problems.length > 0 ? `\n${paint.strong('Not read, or not wholly')}\n${problems.join('')}` : '';

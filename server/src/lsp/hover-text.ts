@@ -5,11 +5,11 @@ import type { HoverData } from '../engine/features/hover';
 import { startOf, type PassageView } from '../engine/features/passage-view';
 import { hasText } from '../engine/corpus/described';
 import type { Source } from '../engine/corpus/source';
-import { fieldWords, locatorWords, originWords, notCheckableWords, sourceLine, titleOf, verdictWordsOf } from '../wording';
+import { locatorWords, notCheckableWords, provenanceWords, sourceLine, titleOf, verdictWordsOf } from '../wording';
 import type { Verdict } from '../engine/evidence/verdict';
 import { escaped, marked } from './markdown-text';
 import { markdownLinkOf, type Opening } from './source-target';
-import { webLinkOf } from './web-link';
+import { webLinkOf } from '../web-link';
 
 export interface HoverSurroundings extends Opening {
   /** Whether every source has been read. */
@@ -71,10 +71,9 @@ function citationText(hover: Extract<HoverData, { kind: 'citation' }>, draft: Dr
   return [reference, provenanceText(source), usesText(hover.uses, draft), ...bearing].filter((it) => it !== '').join('\n\n');
 }
 
-/** “Title from JSON-LD; date from the text.” */
-function provenanceText({ provenance = {} }: Source): string {
-  const fields = Object.entries(provenance).filter(([, origin]) => origin !== undefined);
-  return fields.length === 0 ? '' : `*${fields.map(([field, origin]) => `${fieldWords[field] ?? field}: ${originWords(origin)}`).join('; ')}*`;
+function provenanceText({ provenance }: Source): string {
+  const words = provenanceWords(provenance);
+  return words === '' ? '' : `*${words}*`;
 }
 
 function usesText(uses: readonly Citation['span'][], draft: Draft): string {

@@ -4,6 +4,7 @@ import type { Metadata } from '../engine/corpus/source';
 import { personNames } from './head-metadata';
 import { issuedDate } from './issued-date';
 import type { Piece } from './pieces';
+import { captureOf, withoutToolbar } from './wayback';
 
 export interface HeaderFields {
   readonly metadata: Partial<Metadata>;
@@ -20,7 +21,7 @@ type FieldReader = (value: string) => Partial<Metadata> & { readonly key?: strin
 const asTitle: FieldReader = (value) => ({ title: value });
 const asAddress: FieldReader = (value) => {
   const url = /https?:\/\/[^\s<>")\]]{4,}/.exec(value)?.[0];
-  return url ? { url } : value.length <= 60 && !/[.!?]$/.test(value) ? { publisher: value } : {};
+  return url ? { url: captureOf(url)?.url ?? url } : value.length <= 60 && !/[.!?]$/.test(value) ? { publisher: value } : {};
 };
 const asAuthors: FieldReader = (value) => ({ authors: personNames(value) });
 const asPublisher: FieldReader = (value) => (value.length <= 80 ? { publisher: value } : {});
@@ -39,7 +40,13 @@ export function isHeaderBlock(paragraph: string): boolean {
 }
 
 /** Only an unbroken run of such lines counts, at the top or under the title; further down they are text. */
-export function headerFields(pieces: readonly Piece[]): HeaderFields {
+export function headerFields(all: readonly Piece[]): HeaderFields {
+  const copy = withoutToolbar(all);
+  const found = fieldsIn(copy.pieces);
+  return { ...found, metadata: { ...copy.metadata, ...found.metadata } };
+}
+
+function fieldsIn(pieces: readonly Piece[]): HeaderFields {
   let metadata: Partial<Metadata> = {};
   let key: string | undefined;
   const marked = new Set<number>();

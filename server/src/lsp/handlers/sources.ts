@@ -7,7 +7,7 @@ import { startOf } from '../../engine/features/passage-view';
 import { entryFor, referenceFormOf } from '../../engine/references/format-reference';
 import { plainText } from '../../engine/references/rich-text';
 import type { Snapshot } from '../../engine/snapshot';
-import { titleOf } from '../../wording';
+import { provenanceWords, titleOf } from '../../wording';
 import { fileOf, folderUri } from '../file-uri';
 import type { ClientAbilities } from '../client-abilities';
 import type { OpenCorpus } from '../open-corpus';
@@ -52,6 +52,7 @@ function toItem({ source, uses, problems }: ListedSource, { drafts, settings, co
     ...(issued === undefined ? {} : { issued }),
     kind: source.kind,
     passages: source.passageCount ?? 0,
+    metadataFrom: provenanceWords(source.provenance),
     reference: plainText(entryFor(source, form)),
     uses: uses.flatMap(({ uri, span }) => {
       const lines = drafts.get(uri)?.lines;

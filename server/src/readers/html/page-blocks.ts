@@ -67,7 +67,7 @@ class Walk {
   #enter(node: PageNode): PageNode | null {
     if (node.nodeType === 3) this.#say(node.textContent ?? '');
     const name = node.nodeName.toLowerCase();
-    if (node.nodeType !== 1 || silent.has(name) || isFootnoteMark(node, name)) return node.nextSibling;
+    if (node.nodeType !== 1 || silent.has(name) || isFootnoteMark(node, name) || isArchiveToolbar(node)) return node.nextSibling;
     if (name === 'br') {
       this.#words.push('\n');
       return node.nextSibling;
@@ -160,6 +160,11 @@ class Walk {
     }
     return 'paragraph';
   }
+}
+
+/** What the Internet Archive puts over its copies. */
+function isArchiveToolbar(node: PageNode): boolean {
+  return /^(?:wm-ipp|donato)/.test((node as PageElement).getAttribute('id') ?? '');
 }
 
 /** The raised number of a footnote would stick to the word before it. */

@@ -1,6 +1,7 @@
 /** What a page says of itself: JSON-LD, Dublin Core, Open Graph and other meta tags, its byline, its title, its address. */
 
 import type { Metadata, MetadataField, Provenance } from '../../engine/corpus/source';
+import { captureOf } from '../wayback';
 import { jsonLdMetadata, parsedJson } from './json-ld';
 import { metaTags, type Meta } from './meta-tags';
 import { pageAuthors } from './page-byline';
@@ -46,7 +47,8 @@ function jsonLdScripts(page: Page): readonly unknown[] {
 /** Where browsers and clippers note it first: “saved from url=(0042)https://…”, “url: https://…”. */
 function urlOf(canonical: string | undefined, html: string, declared: readonly (Said | undefined)[]): Said | undefined {
   const saved = /<!--[^>]{0,300}?(?:saved from url=\(\d+\)|\burl:\s*)(https?:\/\/[^\s>]{4,1000})/i.exec(html.slice(0, 4000))?.[1];
-  return [said(canonical, 'markup'), ...declared, said(saved, 'markup')].find((it) => it !== undefined && /^https?:\/\/[^\s/]+/i.test(it.value));
+  const found = [said(canonical, 'markup'), ...declared, said(saved, 'markup')].find((it) => it !== undefined && /^https?:\/\/[^\s/]+/i.test(it.value));
+  return found && { ...found, value: captureOf(found.value)?.url ?? found.value };
 }
 
 function languageOf(page: Page, meta: Meta, fromData: string | undefined): Said | undefined {

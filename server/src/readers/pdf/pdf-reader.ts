@@ -13,12 +13,15 @@ import { linesOf, type Pdf, type PdfLine, type PdfPage, type TextItem } from './
 import type { Recognised } from './recognised';
 import { columnsOf } from './reading-order';
 import { runningHeads } from './running-heads';
+import { withoutSwollenStreams } from './swollen-streams';
 
 export async function readPdf(input: BytesInput): Promise<ReadDocument | Unsupported> {
-  const pdf = await opened(input.bytes);
+  const { bytes, removed } = withoutSwollenStreams(input.bytes);
+  const pdf = await opened(bytes);
   if ('unsupported' in pdf) return pdf;
+  const problems = removed === 0 ? input.problems : [...input.problems, { message: `${removed === 1 ? 'One stream' : `${removed} streams`} of it would unpack to far more than a page’s text and ${removed === 1 ? 'was' : 'were'} left out` }];
   try {
-    return await documentOf(pdf, input);
+    return await documentOf(pdf, { ...input, bytes, problems });
   } finally {
     await pdf.destroy();
   }

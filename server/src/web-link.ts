@@ -1,6 +1,6 @@
 /** The address of a source on the web, opened at a passage by a text fragment (WICG Scroll to Text Fragment). */
 
-import type { Source } from '../engine/corpus/source';
+import type { Source } from './engine/corpus/source';
 
 export interface WebLink {
   readonly address: string;
