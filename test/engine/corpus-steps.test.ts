@@ -42,10 +42,13 @@ it('after any steps', () => {
   );
 });
 
-/** But for keys, which a source keeps when its title changes; each names its source. */
+/** But for keys, which a source keeps when its title changes; each names its source, and is the one that it asks for. */
 function told(engine: Engine): unknown {
   const { corpus } = engine.snapshot();
-  for (const it of corpus.sources) expect([corpus.byId(it.id), corpus.byKey(it.citationKey)]).toEqual([it, it]);
+  for (const it of corpus.sources) {
+    expect([corpus.byId(it.id), corpus.byKey(it.citationKey)]).toEqual([it, it]);
+    if (it.key !== undefined) expect(it.citationKey).toBe(it.key);
+  }
   return {
     sources: corpus.sources.map(({ id, text, metadata, provenance, kind, key, passageCount }) => ({ id, text, metadata, provenance, kind, key, passageCount })),
     files: [...corpus.files].sort(),
