@@ -15,13 +15,20 @@ export interface JudgedStatement {
   readonly verdict: Verdict;
 }
 
-/** Statements with a verdict, in order; one being typed or marked CQ has none. */
-export function* judgedStatements(context: CheckContext): Generator<JudgedStatement> {
+/** Statements with a verdict, in order; one being typed or marked CQ has none. Half of the checks walk them, so the list is made once. */
+export function judgedStatements(context: CheckContext): readonly JudgedStatement[] {
+  const known = judged.get(context);
+  if (known) return known;
+  const made: JudgedStatement[] = [];
   for (const statement of context.draft.statements) {
     const verdict = context.verdict(statement);
-    if (verdict && verdict.kind !== 'not-checkable') yield { statement, verdict };
+    if (verdict && verdict.kind !== 'not-checkable') made.push({ statement, verdict });
   }
+  judged.set(context, made);
+  return made;
 }
+
+const judged = new WeakMap<CheckContext, readonly JudgedStatement[]>();
 
 /** Whether it cites something of which no text is at hand: then "not found" says nothing. */
 export function citesUnread(context: CheckContext, statement: Statement): boolean {

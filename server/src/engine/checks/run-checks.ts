@@ -101,7 +101,8 @@ function isTyped(it: Span, typed: Statement | undefined): boolean {
 function findingOf({ settings }: Snapshot, { meta }: Check, report: CheckReport): Finding {
   const asked = settings.checks[meta.id];
   const severity = asked === undefined || asked === 'off' ? (report.severity ?? meta.severity) : asked;
-  return { ...report, check: meta.id, severity };
+  const { span, message, evidence, fixes } = report;
+  return { span, message, evidence, fixes, severity, check: meta.id };
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
