@@ -36,6 +36,12 @@ export async function workOf(run) {
   return (user + system) / 1000;
 }
 
+/** The less of two runs. */
+export async function leastWorkOf(run) {
+  const first = await workOf(run);
+  return Math.min(first, await workOf(run));
+}
+
 export function row(name, figures) {
   const cells = Object.entries(figures).map(([key, value]) => `${key} ${typeof value === 'number' ? brief(value) : value}`);
   console.log(`  ${name.padEnd(44)} ${cells.join('   ')}`);

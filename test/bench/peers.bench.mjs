@@ -1,17 +1,19 @@
 /**
  * The index against its peers on the same sentences: build, whole statements, search while typing, quotations, warm start,
- * one changed file, memory. `BENCH_PEER_PASSAGES` sets the size (200000 takes some minutes, most of them the peers').
+ * one changed file, memory. `BENCH_PEER_PASSAGES` sets the size (200000 takes some minutes, most of them the peers'). Then the
+ * same on real documents, where there are some.
  */
 
-import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
-import { bestTimesOf, collected, quantile, row, used, workOf } from './measure.mjs';
+import { bestTimesOf, collected, leastWorkOf, quantile, row, used, workOf } from './measure.mjs';
 import { newsSources, preparedFrom, quotationsFrom, sentencesOf, statementsFrom, typedFrom } from './news-corpus.mjs';
 import { openFlexSearch, openFts5, openMiniSearch, openRipgrep } from './peers.mjs';
-import { absent, target } from './targets.mjs';
+import { realSources } from './real-corpus.mjs';
+import { absent, beginSection, target } from './targets.mjs';
 
 export const title = 'The index and its peers';
 
@@ -20,19 +22,30 @@ const own = 300;
 /** Peers are asked fewer times, as they take longer. */
 const theirs = Number(process.env.BENCH_PEER_QUERIES ?? 40);
 /** MiniSearch takes seconds for a statement among many passages. */
-const slow = passageCount > 50_000 ? 8 : Infinity;
+const slowFrom = 50_000;
+const slowQueries = 8;
 
 export async function run() {
   const engine = await loadEngine();
+  newsSources(20_000, engine.termsOf, 9);
+  await runOn(engine, newsSources(passageCount, () => []));
+  const real = realSources(engine.sentenceSpans);
+  if (real.length === 0) return absent('the same on real documents', '', 'there are none beside the project');
+  console.log('  Real documents');
+  beginSection('real documents');
+  phraseFigures.clear();
+  await runOn(engine, real);
+}
+
+async function runOn(engine, sources) {
   const folder = mkdtempSync(path.join(tmpdir(), 'wellsourced-peers-'));
   try {
-    newsSources(20_000, engine.termsOf, 9);
-    const sources = newsSources(passageCount, () => []);
     const passages = sources.flatMap(sentencesOf);
     const bytes = sources.reduce((sum, it) => sum + Buffer.byteLength(it.document.text), 0);
     row(`${passages.length} passages in ${sources.length} files`, { 'MB of text': bytes / 1e6 });
     const ids = sources.flatMap((it) => it.cuts.map((_, i) => `${it.id}#${i}`));
-    const build = await workOf(() => engine.buildFrom(sources));
+    // The shorter of two runs, as for the peer that it is held against: other work of the machine only adds.
+    const build = await leastWorkOf(() => engine.buildFrom(sources));
     row('first build, terms and all', { 'ms of work': build });
     const state = await openedFrom(engine, sources, folder, build, bytes);
     const asked = { engine, search: state.search, ids, passages, sources, build, folder };
@@ -47,14 +60,14 @@ export async function run() {
 
 async function loadEngine() {
   const load = (name) => loadTypeScript(`server/src/engine/${name}.ts`);
-  const [{ termsOf }, { createPassageIndex }, { buildSegment }, { openSegment }] = await Promise.all(['text/terms', 'index/passage-index', 'index/build-segment', 'index/segment-file'].map(load));
+  const [{ termsOf }, { sentenceSpans }, { createPassageIndex }, { buildSegment }, { openSegment }] = await Promise.all(['text/terms', 'text/sentences', 'index/passage-index', 'index/build-segment', 'index/segment-file'].map(load));
   const withTerms = (sources) => sources.map((it) => preparedFrom(it.id, sentencesOf(it), termsOf));
   const buildFrom = (sources) => {
     const index = createPassageIndex();
     for (const it of sources) index.add(withTerms([it])[0]);
     index.snapshot();
   };
-  return { termsOf, createPassageIndex, buildSegment, openSegment, withTerms, buildFrom };
+  return { termsOf, sentenceSpans, createPassageIndex, buildSegment, openSegment, withTerms, buildFrom };
 }
 
 /** Written as segments of at most 60,000 passages, and opened from the files: warm start, and memory with texts on disk. */
@@ -112,6 +125,7 @@ function queryFrom(termsOf, text) {
 
 async function statements({ engine, search, ids, passages, sources, build, folder }) {
   const asked = statementsFrom(sources, own);
+  const slow = passages.length > slowFrom ? slowQueries : Infinity;
   const typed = typedFrom(sources, own);
   const ask = async (text) => (await search.search([queryFrom(engine.termsOf, text)]))[0].map((it) => it.id);
   for (const it of asked) await ask(it.text);
@@ -125,8 +139,12 @@ async function statements({ engine, search, ids, passages, sources, build, folde
   target('hit@1', 'exhaustive BM25', same.first - bm25.first, { least: 0 });
   target('recall@10', 'exhaustive BM25', same.ten - bm25.ten, { least: 0 });
   for (const [open, times] of [[() => openFlexSearch(), 20], [() => openFts5(folder), 50], [openMiniSearch, 100]]) {
-    const peer = await open();
-    const built = await workOf(() => peer.build(passages));
+    let peer = await open();
+    let built = await workOf(() => peer.build(passages));
+    if (peer.phrase) {
+      peer = await open();
+      built = Math.min(built, await workOf(() => peer.build(passages)));
+    }
     row(`build of ${peer.name}`, { 'ms of work': built });
     const count = peer.typed ? Math.min(theirs, slow) : theirs;
     const found = await figuresOf(peer.name, asked.slice(0, count), async (text) => peer.search(text).map((it) => ids[it]));
@@ -149,7 +167,7 @@ async function statements({ engine, search, ids, passages, sources, build, folde
 async function warmOf({ openSegment, createPassageIndex }, folder) {
   return workOf(async () => {
     const index = createPassageIndex();
-    for (let at = 0; at * 20 < passageCount; at += 3000) index.open(openSegment(bufferOf(path.join(folder, `${at}.seg`)), { read: () => undefined }, { checksum: crc32 }).value);
+    for (let at = 0; existsSync(path.join(folder, `${at}.seg`)); at += 3000) index.open(openSegment(bufferOf(path.join(folder, `${at}.seg`)), { read: () => undefined }, { checksum: crc32 }).value);
     await index.snapshot().search([{ terms: [{ term: 'midwo', weight: 1 }], limit: 20 }]);
   });
 }

@@ -9,7 +9,7 @@ export async function openFts5(folder) {
   const native = await import('node:sqlite').catch(() => undefined);
   if (native) {
     try {
-      const db = new native.DatabaseSync(path.join(folder, 'native.db'));
+      const db = new native.DatabaseSync(path.join(folder, `native-${++opened}.db`));
       db.exec('CREATE VIRTUAL TABLE probe USING fts5(text)');
       return fts5Of('SQLite FTS5 (node:sqlite)', (sql) => db.exec(sql), (sql) => db.prepare(sql));
     } catch {
@@ -17,13 +17,16 @@ export async function openFts5(folder) {
     }
   }
   const { default: sqlite } = await import('node-sqlite3-wasm');
-  const db = new sqlite.Database(path.join(folder, 'wasm.db'));
+  const db = new sqlite.Database(path.join(folder, `wasm-${++opened}.db`));
   const prepare = (sql) => {
     const statement = db.prepare(sql);
     return { run: (...values) => statement.run(values), all: (...values) => statement.all(values) };
   };
   return fts5Of('SQLite FTS5 (node-sqlite3-wasm)', (sql) => db.exec(sql), prepare);
 }
+
+/** Each database is a file of its own. */
+let opened = 0;
 
 function fts5Of(name, exec, prepare) {
   exec("CREATE VIRTUAL TABLE passages USING fts5(text, tokenize='porter unicode61')");

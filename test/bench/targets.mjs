@@ -2,6 +2,11 @@
 
 const lines = [];
 
+/** What follows is of another corpus. */
+export function beginSection(name) {
+  lines.push({ section: name });
+}
+
 /** `least`: reached by as much or more; `most`: by as much or less. */
 export function target(operation, against, measured, { least, most }) {
   const met = least === undefined ? measured <= most : measured >= least;
@@ -15,7 +20,11 @@ export function absent(operation, against, why) {
 export function printTargets() {
   if (lines.length === 0) return;
   console.log('Targets, as ratios in this run');
-  for (const { operation, against, measured, wanted, met, why } of lines) {
+  for (const { section, operation, against, measured, wanted, met, why } of lines) {
+    if (section !== undefined) {
+      console.log(`  ${section}:`);
+      continue;
+    }
     const found = why ?? `${brief(measured)}   (${wanted})   ${met ? 'met' : 'NOT MET'}`;
     console.log(`  ${operation.padEnd(46)} ${against.padEnd(34)} ${found}`);
   }
