@@ -31,11 +31,31 @@ export function termTableOf(numbers: ReadonlyMap<string, number>): { readonly ta
   return { table: { size: order.length, offsets, bytes: writer.finish() }, places };
 }
 
-/** UTF-16 orders as UTF-8 does, but for what stands beyond the surrogates. */
-function inOrderOfBytes(terms: string[]): readonly string[] {
-  if (!terms.some((it) => beyondSurrogates.test(it))) return terms.sort();
-  const keys = new Map(terms.map((it) => [it, utf8Of(it)]));
-  return terms.sort((a, b) => compareKeys(keys.get(a), keys.get(b)));
+/** UTF-16 orders as UTF-8 does, but for what stands at or beyond the surrogates: such terms are few, and put between the others one by one. */
+function inOrderOfBytes(terms: readonly string[]): readonly string[] {
+  const plain = terms.filter((it) => !beyondSurrogates.test(it)).sort();
+  if (plain.length === terms.length) return plain;
+  const odd = terms.filter((it) => beyondSurrogates.test(it)).map((term) => ({ term, key: utf8Of(term) })).sort((a, b) => compareKeys(a.key, b.key));
+  const order: string[] = [];
+  let from = 0;
+  for (const { term, key } of odd) {
+    const to = placeAmong(plain, key, from);
+    for (; from < to; from++) order.push(plain[from] as string);
+    order.push(term);
+  }
+  for (; from < plain.length; from++) order.push(plain[from] as string);
+  return order;
+}
+
+/** How many of the terms stand before the key; those before `from` do. */
+function placeAmong(terms: readonly string[], key: TermKey, from: number): number {
+  let [low, high] = [from, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareKeys(utf8Of(terms[middle] as string), key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const beyondSurrogates = /[\ud800-\uffff]/;
