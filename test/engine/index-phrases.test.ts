@@ -2,7 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildSegment } from '../../server/src/engine/index/build-segment';
+import { mergeSegmentFiles } from '../../server/src/engine/index/merge-segment-files';
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
+import { openSegment } from '../../server/src/engine/index/segment-file';
 import type { PassageSearch, PhraseQuery } from '../../server/src/engine/ports';
 import { sourceOfSentences } from '../kit/index-tester';
 
@@ -48,6 +51,30 @@ describe('a phrase', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is found among so many pairs of words that each has a list, saved and merged with few as well', async () => {
+    let state = 7;
+    const next = (below: number): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) % below;
+    const many = Array.from({ length: 5000 }, () => Array.from({ length: 20 }, () => `w${next(1201)}`).join(' '));
+    const [large, small] = [sourceOfSentences('large', many), sourceOfSentences('small', ['red fox and blue hen', many[4000]!])];
+    const index = createPassageIndex();
+    for (const it of [large, small]) index.add(it);
+    const saved = [large, small].map((it) => {
+      const { bytes, texts } = buildSegment([it]);
+      return { bytes, texts, segment: openSegment(bytes, { read: (offset, length) => texts.slice(offset, offset + length) }).value! };
+    });
+    expect(saved.map(({ segment }) => segment.pairs.buckets === undefined)).toEqual([true, false]);
+    const merged = mergeSegmentFiles(saved.map(({ segment }) => ({ segment, removed: [] })))!;
+    const texts = Buffer.concat(merged.textCopies.map(({ part, offset, length }) => saved[part]!.texts.subarray(offset, offset + length)));
+    const [opened, one] = [createPassageIndex(), createPassageIndex()];
+    for (const it of saved) opened.open(it.segment);
+    one.open(openSegment(merged.bytes, { read: (offset, length) => texts.subarray(offset, offset + length) }).value!);
+    const asked = ['red fox and', 'blue zebra', ...[0, 77, 4000, 4999].map((it) => many[it]!.split(' ').slice(3, 7).join(' '))];
+    const answers = async (it: typeof index): Promise<unknown> => (await it.snapshot().phrases(asked.map((text) => ({ text, limit: 50 })))).map((hits) => hits.map(({ id, span }) => `${id} ${span.start}`).sort());
+    expect(await answers(index)).toEqual([['small#0 0'], [], ['large#0'], ['large#77'], ['large#4000', 'small#1'], ['large#4999']].map((ids) => ids.map((it) => (/ /.test(it) ? it : expect.stringContaining(`${it} `)))));
+    expect(await answers(opened)).toEqual(await answers(index));
+    expect(await answers(one)).toEqual(await answers(index));
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { placesById } from './segment';
 import type { Segment, StoredSource } from './segment';
 import { textsInFile } from './segment-texts';
 import type { TextBytes, TextPlace } from './segment-texts';
+import { arePairsWhole, pairNumbersOf, pairsFrom } from './word-pairs';
 import { sourceTermsIn } from './source-terms';
 import type { SourceTerms } from './source-terms';
 
@@ -46,7 +47,7 @@ export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]
     joined(bytesOf(bounds.shortest), bounds.greatest),
     joined(...sources.map((_, place) => sourceTerms.bytesOf(place))),
     bytesOf(sourceTerms.offsets),
-    joined(bytesOf(pairs.buckets), bytesOf(pairs.first)),
+    bytesOf(pairNumbersOf(pairs)),
     bytesOf(pairs.passages),
     cuts.bytes,
     bytesOf(cuts.offsets),
@@ -99,8 +100,6 @@ function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: Tex
   const offsets = sections.u32(3);
   const size = Math.max(0, offsets.length - 1);
   const bounds = sections.bytes(8);
-  const pairs = sections.u32(11);
-  const buckets = pairs.length >> 1;
   return {
     sources: stored,
     placeOf: placesById(stored),
@@ -110,7 +109,7 @@ function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: Tex
     postings: { first: sections.u32(5), passages: numbers(6), counts: sections.bytes(7) },
     bounds: { shortest: sections.u16(8).subarray(0, size * 4), greatest: bounds.subarray(size * 8) },
     sourceTerms: file ? sourceTermsOnDisk(sections, file) : sourceTermsIn(sections.bytes(sourceTermsSection), sections.u32(10)),
-    pairs: { buckets: pairs.subarray(0, buckets), first: pairs.subarray(buckets), passages: numbers(12) },
+    pairs: pairsFrom(sections.u32(11), numbers(12)),
     cuts: { settings, bytes: sections.bytes(13), offsets: sections.u32(14) },
     texts: textsInFile(textPlaces, bytes),
     textPlaces,
@@ -142,8 +141,7 @@ function isWhole({ sources, firstPassage, lengths, terms, postings, bounds, sour
     bounds.greatest.length === terms.size &&
     sourceTerms.offsets.length === sources.length + 1 &&
     cuts.offsets.length === sources.length + 1 &&
-    pairs.first.length === pairs.buckets.length + 1 &&
-    pairs.first[pairs.buckets.length] === pairs.passages.length
+    arePairsWhole(pairs)
   );
 }
 

@@ -9,27 +9,61 @@ import type { PassageLists, PassageNumbers } from './passage-lists';
 import { pairHash, readWords } from './phrase-words';
 
 export interface WordPairs extends PassageLists {
-  /** Buckets that have passages, ascending. */
-  readonly buckets: Uint32Array;
+  /** Buckets that have passages, ascending; absent where most have, and there is a list for each, be it empty. */
+  readonly buckets?: Uint32Array;
 }
 
 const bucketBits = 16;
+/** All buckets there are. */
+const bucketCount = 1 << bucketBits;
+/** From here on a list for each bucket takes less room. */
+const manyBuckets = bucketCount / 2;
+
+/** As one section of a file: the buckets and where their lists begin, or, by its length, the latter for all of them. */
+export function pairNumbersOf({ buckets, first }: WordPairs): Uint32Array {
+  return buckets ? joinedNumbers(buckets, first) : first;
+}
+
+export function pairsFrom(numbers: Uint32Array, passages: PassageNumbers): WordPairs {
+  if (numbers.length === bucketCount + 1) return { first: numbers, passages };
+  const count = numbers.length >> 1;
+  return { buckets: numbers.subarray(0, count), first: numbers.subarray(count), passages };
+}
+
+/** Whether its parts fit together. */
+export function arePairsWhole({ buckets, first, passages }: WordPairs): boolean {
+  return first.length === (buckets?.length ?? bucketCount) + 1 && first[first.length - 1] === passages.length;
+}
+
+function joinedNumbers(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const both = new Uint32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** `first`: where the list of each bucket begins, and the end. */
+function pairsOf(buckets: readonly number[], first: readonly number[], passages: PassageNumbers): WordPairs {
+  if (buckets.length < manyBuckets) return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), passages };
+  const all = new Uint32Array(bucketCount + 1);
+  let next = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    all[bucket] = first[next] as number;
+    if (buckets[next] === bucket) next++;
+  }
+  all[bucketCount] = passages.length;
+  return { first: all, passages };
+}
 
 export function bucketOf(first: number, second: number): number {
   return pairHash(first, second) >>> (32 - bucketBits);
 }
 
 /** Where the list of a bucket lies in `pairs.passages`. */
-export function pairRange(pairs: WordPairs, bucket: number): { readonly from: number; readonly to: number } {
-  let low = 0;
-  let high = pairs.buckets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs.buckets[middle] as number) < bucket) low = middle + 1;
-    else high = middle;
-  }
-  if (pairs.buckets[low] !== bucket) return { from: 0, to: 0 };
-  return { from: pairs.first[low] ?? 0, to: pairs.first[low + 1] ?? 0 };
+export function pairRange({ buckets, first }: WordPairs, bucket: number): { readonly from: number; readonly to: number } {
+  const place = buckets ? lowerBoundIn(buckets, 0, buckets.length, bucket) : bucket;
+  if (buckets && buckets[place] !== bucket) return { from: 0, to: 0 };
+  return { from: first[place] ?? 0, to: first[place + 1] ?? 0 };
 }
 
 export function hasPairNear(pairs: WordPairs, { from, to }: { readonly from: number; readonly to: number }, least: number, most: number): boolean {
@@ -69,12 +103,12 @@ function sortedPairs({ buckets: all, passages: from, length }: FoundPairs, passa
     passages[end++] = key - bucket * passageCount;
   }
   first.push(end);
-  return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), passages: passages.slice(0, end) };
+  return pairsOf(buckets, first, passages.slice(0, end));
 }
 
 function countedPairs(found: FoundPairs, passageCount: number): WordPairs {
-  const counts = new Uint32Array(1 << bucketBits);
-  const last = new Uint32Array(1 << bucketBits).fill(gone);
+  const counts = new Uint32Array(bucketCount);
+  const last = new Uint32Array(bucketCount).fill(gone);
   for (let i = 0; i < found.length; i++) {
     const bucket = found.buckets[i] as number;
     if (last[bucket] === found.passages[i]) continue;
@@ -92,7 +126,7 @@ function countedPairs(found: FoundPairs, passageCount: number): WordPairs {
     passages[next[bucket] as number] = passage;
     next[bucket] = (next[bucket] as number) + 1;
   }
-  return { buckets, first, passages };
+  return pairsOf(buckets, first, passages);
 }
 
 interface FoundPairs {
@@ -135,7 +169,7 @@ function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 }
 
 /** Buckets without passages take no room. */
-function placed(counts: Uint32Array): { readonly buckets: Uint32Array; readonly first: Uint32Array; readonly next: Uint32Array } {
+function placed(counts: Uint32Array): { readonly buckets: readonly number[]; readonly first: readonly number[]; readonly next: Uint32Array } {
   const buckets: number[] = [];
   const first: number[] = [];
   const next = new Uint32Array(counts.length);
@@ -149,7 +183,7 @@ function placed(counts: Uint32Array): { readonly buckets: Uint32Array; readonly 
     end += count;
   }
   first.push(end);
-  return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), next };
+  return { buckets, first, next };
 }
 
 interface PartOfMerge {
@@ -170,7 +204,7 @@ export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number)
     const start = end;
     parts.forEach(({ pairs, renumbered }, i) => {
       const cursor = cursors[i] as number;
-      if (pairs.buckets[cursor] !== bucket) return;
+      if (bucketAt(pairs, cursor) !== bucket) return;
       cursors[i] = cursor + 1;
       end = copyKept(pairs, cursor, renumbered, passages, end);
     });
@@ -179,13 +213,18 @@ export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number)
     first.push(start);
   }
   first.push(end);
-  return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), passages: passages.slice(0, end) };
+  return pairsOf(buckets, first, passages.slice(0, end));
 }
 
 function leastBucket(parts: readonly PartOfMerge[], cursors: Uint32Array): number {
   let least = gone;
-  for (let i = 0; i < parts.length; i++) least = Math.min(least, parts[i]?.pairs.buckets[cursors[i] as number] ?? gone);
+  for (let i = 0; i < parts.length; i++) least = Math.min(least, bucketAt((parts[i] as PartOfMerge).pairs, cursors[i] as number));
   return least;
+}
+
+/** Of the list at a place; `gone` behind the last. */
+function bucketAt({ buckets }: WordPairs, place: number): number {
+  return (buckets ? buckets[place] : place < bucketCount ? place : undefined) ?? gone;
 }
 
 function copyKept(pairs: WordPairs, place: number, renumbered: Uint32Array, into: PassageNumbers, from: number): number {
