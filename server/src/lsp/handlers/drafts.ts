@@ -10,10 +10,12 @@ import type {
 import { applyEdits, type TextEdit } from '../../engine/text/edit';
 import { lineIndexOf } from '../../engine/text/line-index';
 import { cursorNotification, type DocumentPosition } from '../../protocol';
+import { createFrontMatterFollow } from '../front-matter-follow';
 import { toOffset, toSpan } from '../from-lsp';
 import type { ServerContext } from '../server-context';
 
 export function handleDrafts({ connection, registrar, projects, diagnostics, typing }: ServerContext): void {
+  const frontMatter = createFrontMatterFollow(() => projects.followDrafts());
   connection.onDidOpenTextDocument(
     registrar.notification<DidOpenTextDocumentParams>('open', async ({ textDocument: { uri, version, languageId, text } }) => {
       await projects.open({ uri, version, language: languageId === 'plaintext' ? 'plaintext' : 'markdown', text });
@@ -27,6 +29,7 @@ export function handleDrafts({ connection, registrar, projects, diagnostics, typ
       const { edits, text } = editsOf(before, contentChanges);
       projects.edit(uri, version, edits, text);
       typing.edited(uri, edits, text);
+      frontMatter.edited(edits, text);
       diagnostics.touched(uri, true);
     }),
   );
