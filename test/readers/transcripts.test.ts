@@ -94,3 +94,25 @@ test('a cut file and tags that never end are read', () => {
   expect(blocksShown(read('a.vtt', vtt.slice(0, 150)))).toContain('@<Ada Moor>(00:00:01)');
   expect(read('a.vtt', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v '.repeat(50_000)}\n`).text.length).toBeGreaterThan(0);
 });
+
+const asked = 'When did you first hear that the pier was unsafe?';
+const answered = 'We were told in March by the engineers of the county, and nobody on the board had asked them to look.';
+
+test.each([
+  ['a name and a time over the words', `Mira Tolland  00:03\n${asked}\n\nOdo Brandt  00:09\n${answered}\n`],
+  ['a time in brackets before the name', `[00:00:03] Mira Tolland: ${asked}\n\n[00:00:09] Odo Brandt: ${answered}\n`],
+  ['a short time in brackets and capitals', `[00:03] MIRA TOLLAND: ${asked}\n[00:09] ODO BRANDT: ${answered}\n`],
+  ['a time with hundredths and a name over the words', `[00:00:03.12] Mira Tolland\n${asked}\n\n[00:00:09.40] Odo Brandt\n${answered}\n`],
+  ['a name with its time and a colon over the words', `Mira Tolland (00:03):\n${asked}\n\nOdo Brandt (00:09):\n${answered}\n`],
+  ['a bare time before the name', `00:00:03 Mira Tolland: ${asked}\n\n00:00:09 Odo Brandt: ${answered}\n`],
+  ['bold names of Markdown with times behind them', `**Mira Tolland:** [00:00:03] ${asked}\n\n**Odo Brandt:** [00:00:09] ${answered}\n`],
+])('two turns of a transcript are enough where they have times: %s', (name, text) => {
+  const document = read(name.includes('Markdown') ? 'talk.md' : 'talk.txt', text);
+  const turns = document.blocks.filter(({ kind }) => kind === 'speaker-turn');
+  expect(turns.map(({ speaker, locator }) => [speaker?.toLowerCase(), locator.timestamp])).toEqual([['mira tolland', '00:00:03'], ['odo brandt', '00:00:09']]);
+  expect(evidence(document)).toContain(answered);
+});
+
+test('two lines with times that name nobody are no turns', () => {
+  expect(read('plan.txt', `10:30 Doors open to the public at the quay.\n\n11:15 The mayor speaks about the pier and its repairs.\n`).blocks.some(({ kind }) => kind === 'speaker-turn')).toBe(false);
+});

@@ -27,6 +27,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   row('contents', 8, /^(?:est(?:imated)?\.? )?reading time\b.{0,40}$/i),
   row('byline', 12, /^(?:\p{L}[\p{L}.’' -]{2,50} [•·|–-] )?\d{1,3}[- ]?min(?:ute)?s?[- ](?:read|listen|watch)\b.{0,20}$/iu),
   row('prompt', 6, /^\d[\d.,]*[kKmM]?\s+(?:views?|shares?|likes?|claps?|reads)$/i),
+  row('notice', 5, /^(?:summary keywords|transcribed by https?:\/\/\S+)$/i),
   row('prompt', 30, /^now (?:playing|watching):? \S.{0,200}[^.!]$/i),
   row('prompt', 30, /^(?:now )?reading:\s+\S.{0,200}[^.!]$/i),
   row('prompt', 6, /^(?:share|tweet|pin|print|e-?mail|save|copy|facebook|twitter|whatsapp|linkedin|telegram|reddit|bookmark|listen)(?:\s+(?:this|it|on|via|to|with|by|article|story|post|link|url|page|now|for later)\b.{0,40})?\W*$/i),

@@ -140,7 +140,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > 90) return false;
   const rest = line.replace(dateWords, '');
   const left = rest
-    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\b/g, '')
+    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?\b/gi, '')
     .replace(/\b(?:a\.?m|p\.?m|gmt|utc|est|edt|et|cet|cest|bst|pst|pdt|ist|at|of|st|nd|rd|th|updated|published|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/gi, '')
     .replace(/\d{1,4}(?:st|nd|rd|th)?/g, '');
   const numbers = rest.match(/\d+/g)?.length ?? 0;

@@ -48,7 +48,7 @@ const recordingTime = /^(?:[[(](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,;:]\d{1,3})?[\])]
 
 /** A line that is a name and a time belongs to the paragraph under it, as recorders write their transcripts. */
 function withNameLines(pieces: readonly Piece[]): readonly Piece[] {
-  const isNameLine = ({ text }: Piece): boolean => text.length <= 80 && !text.includes('\n') && ownLine.test(text);
+  const isNameLine = ({ text }: Piece): boolean => text.length <= 80 && !text.includes('\n') && (ownLine.test(text) || timeFirst.test(text));
   if (pieces.filter(isNameLine).length < 2) return pieces;
   const result: Piece[] = [];
   for (const piece of pieces) {
@@ -68,12 +68,16 @@ function canSpeak(piece: Piece): boolean {
 
 const time = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])]?\s*[-–—]?\s*/;
 const labelled = /^\*{0,2}([\p{Lu}][\p{L}\p{N}.’'&-]*(?: [\p{L}\p{N}.’'&-]+){0,5}(?:, ?[\p{L}.’'& -]{2,60}| \((?!\d{1,2}:)[^()]{1,40}\))?)\*{0,2}\s?(?:[[(](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,3})?[\])])?:\*{0,2}(?:\s+[[(](\d{1,2}:\d{2}(?::\d{2})?)[\])])?(?:\s|$)/u;
-const ownLine = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}\d][\p{L}\d.’'-]*){0,3})\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,;:]\d{1,3})?[\])]?(?:\n|$)/u;
+const ownLine = /^([\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}\d][\p{L}\d.’'-]*){0,3})\s+[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,;:]\d{1,3})?[\])]?:?(?:\n|$)/u;
+/** “[00:14:32] Odo Brandt” over what is said. */
+const timeFirst = /^[[(]?(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,;:]\d{1,3})?[\])]?\s+([\p{Lu}][\p{L}.’'-]*(?: [\p{Lu}\d][\p{L}\d.’'-]*){0,3}):?(?:\n|$)/u;
 
 function labelOf(line: string): Label | undefined {
   const head = line.slice(0, 160);
   const alone = ownLine.exec(head);
   if (alone?.[1]) return { name: alone[1], timestamp: fullTime(alone[2]), length: alone[0].length };
+  const first = timeFirst.exec(head);
+  if (first?.[2]) return { name: first[2], timestamp: fullTime(first[1]), length: first[0].length };
   const stamp = time.exec(head);
   const from = stamp?.[0].length ?? 0;
   const found = labelled.exec(head.slice(from));
@@ -97,13 +101,14 @@ const titleWord = /^(?:Dr|Mr|Mrs|Ms|Mx|Prof|Professor|Sen|Senator|Rep|Gov|Govern
 const notSpeakers = /^(?:Note|Notes|Update|Updated|Correction|Source|Sources|Photo|Image|Video|Caption|Title|Date|Author|By|Published|Tags|Contact|Phone|Email|Tel|Fax|Website|Address|When|Where|What|Who|Why|How|Time|Place|Location|Price|Cost|Tip|Pro Tip|Warning|Example|Summary|Conclusion|Background|Result|Results|Read more|Related|Subject|From|To|Re|Cc|Item|Action|Motion|Vote|Present|Absent|Attendees|Apologies|Agenda|Budget|Total|Step|Chapter|Section|Part|Table|Figure)(?: \d+)?$/i;
 
 /**
- * A label counts as a speaker's when it looks like a person or a role and comes again; a name that comes once counts beside
- * such a turn. One turn alone proves nothing.
+ * A label counts as a speaker's when it looks like a person or a role and comes again, or has a time of the recording; a name that
+ * comes once counts beside such a turn. One turn alone proves nothing.
  */
 function knownSpeakers(labels: readonly (Label | undefined)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const label of labels) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  const strong = new Set([...counts].filter(([name, count]) => !notSpeakers.test(name) && isPersonOrRole(name, count)).map(([name]) => name));
+  const timed = new Set(labels.flatMap((label) => (label?.timestamp ? [label.name] : [])));
+  const strong = new Set([...counts].filter(([name, count]) => !notSpeakers.test(name) && (isPersonOrRole(name, count) || (timed.has(name) && isName(name)))).map(([name]) => name));
   const beside = (label: Label | undefined): boolean => label !== undefined && strong.has(label.name);
   const guests = labels.flatMap((label, i) => (label && !notSpeakers.test(label.name) && isName(label.name) && (beside(labels[i - 1]) || beside(labels[i + 1])) ? [label.name] : []));
   const speakers = new Set([...strong, ...guests]);

@@ -5,6 +5,7 @@ import { openZip, type Archive } from '../archive/open-zip';
 import { elementsOf, parseXml, textOf, withoutDoctype, type XmlElement } from '../archive/xml';
 import { ExtractedText } from '../extracted-text';
 import { fileTitle, finishDocument } from '../finish-document';
+import { originsOf } from '../origins';
 import { issuedDate } from '../issued-date';
 import { joinDocuments, type JoinedPart } from '../join-documents';
 import { addPage } from '../office/page-text';
@@ -29,7 +30,7 @@ export const epubReader: BytesReader = {
     const parts = chapters.slice(0, input.limits.maxParts).flatMap((name, i) => chapterPart(archive, name, i, metadata, input));
     if (parts.length === 0) return { unsupported: 'None of its chapters has text; the book may be encrypted' };
     const title = metadata.title ?? fileTitle(input.path);
-    return joinDocuments(parts, { kind: 'book', metadata: { authors: [], ...metadata, title }, provenance: { title: metadata.title === undefined ? 'file name' : 'fields' }, problems });
+    return joinDocuments(parts, { kind: 'book', metadata: { authors: [], ...metadata, title }, provenance: { title: 'file name', ...originsOf(metadata, 'document properties') }, problems });
   },
 };
 

@@ -25,7 +25,7 @@ export async function readDocx({ path, bytes, limits, problems }: BytesInput): P
       : { kind: block.kind },
   );
   if (out.length === 0) return { unsupported: 'It has no text' };
-  return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: docPropsOf(archive), problems: [...problems, ...archive.problems], severalParts: false, plain: true, extracted: true }, limits);
+  return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: docPropsOf(archive), provenance: 'document properties', problems: [...problems, ...archive.problems], severalParts: false, plain: true, extracted: true }, limits);
 }
 
 /** Mammoth walks by calling itself. */

@@ -23,7 +23,7 @@ export const odtReader: BytesReader = {
     for (const note of elementsOf(body, 'text:note-body')) for (const p of elementsOf(note, 'text:p')) out.add('list-item', wordsOf(p, []));
     for (const comment of aside) out.add('boilerplate', comment, { furniture: 'comments' });
     if (out.length === 0) return { unsupported: 'It has no text' };
-    return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: odfMetaOf(archive), problems: [...problems, ...archive.problems], severalParts: false, plain: true, extracted: true }, limits);
+    return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: odfMetaOf(archive), provenance: 'document properties', problems: [...problems, ...archive.problems], severalParts: false, plain: true, extracted: true }, limits);
   },
 };
 

@@ -16,7 +16,7 @@ export const rtfReader: BytesReader = {
     walk.run(code);
     if (out.length === 0) return { unsupported: 'It has no text' };
     const cut = walk.depth > 0 ? [{ message: 'The file ends in the middle; what is there was read' }] : [];
-    return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: walk.metadata(), problems: [...problems, ...cut], severalParts: false, plain: true, extracted: true }, limits);
+    return finishDocument({ path, kind: 'document', text: out.text(), pieces: out.pieces, metadata: walk.metadata(), provenance: 'document properties', problems: [...problems, ...cut], severalParts: false, plain: true, extracted: true }, limits);
   },
 };
 

@@ -4,6 +4,7 @@ import type { Metadata, Problem, ReadDocument } from '../../engine/corpus/source
 import { openZip, type Archive } from '../archive/open-zip';
 import { ExtractedText } from '../extracted-text';
 import { fileTitle, finishDocument } from '../finish-document';
+import { originsOf } from '../origins';
 import { joinDocuments, type JoinedPart } from '../join-documents';
 import { docPropsOf, odfMetaOf } from '../office/office-metadata';
 import type { BytesInput, BytesReader, Unsupported } from '../reader';
@@ -41,7 +42,7 @@ function workbook(archive: Archive, input: BytesInput): ReadDocument | Unsupport
   const [only] = parts;
   if (only === undefined) return { unsupported: 'Its sheets have no words or numbers' };
   const title = metadata.title ?? fileTitle(input.path);
-  return joinDocuments(parts, { kind: 'table', metadata: { authors: [], ...metadata, title }, provenance: { title: metadata.title === undefined ? 'file name' : 'fields' }, problems });
+  return joinDocuments(parts, { kind: 'table', metadata: { authors: [], ...metadata, title }, provenance: { title: 'file name', ...originsOf(metadata, 'document properties') }, problems });
 }
 
 function sheetPart(name: string, out: ExtractedText, metadata: Partial<Metadata>, { path, limits }: BytesInput): JoinedPart {
