@@ -130,14 +130,16 @@ interface Entrant {
 }
 
 function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence): readonly Entrant[] {
+  const rivals = rivalsFor(unit, it.analysed);
+  const written = claim.words[unit.first];
+  const places = unit.first === unit.last && written !== undefined ? it.analysed.byStem.get(written.stem) : undefined;
+  if (rivals.length === 0 && places === undefined) return NO_ENTRANTS;
   const entrants: Entrant[] = [];
-  for (const placed of rivalsFor(unit, it.analysed)) {
+  for (const placed of rivals) {
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     entrants.push({ ...placed, role, fullness: role === 'own' ? fullness(unit.item.value, placed.value) : 1 });
   }
-  const written = claim.words[unit.first];
-  const places = unit.first === unit.last && written !== undefined ? it.analysed.byStem.get(written.stem) : undefined;
   if (places !== undefined && written !== undefined && /\d/.test(written.text)) {
     for (const place of places) {
       if (entrants.some((other) => place >= other.first && place <= other.last)) continue;
@@ -147,6 +149,8 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
   }
   return entrants;
 }
+
+const NO_ENTRANTS: readonly Entrant[] = [];
 
 /** Values of its kind; a date and a length of time can stand in one place ("in 2007", "for 50 years"). */
 function rivalsFor(unit: NumberUnitOfClaim | DateUnitOfClaim, { numbers, dates }: AnalysedText): readonly Placed<NumberValue | DateValue>[] {
@@ -160,11 +164,11 @@ function isLength({ value }: Placed<NumberValue>): boolean {
 
 /** "Last week" in both: without a date to count from, the same words are all there is to compare. */
 function isWrittenAlike(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, source: AnalysedText, placed: Placed<NumberValue | DateValue>): boolean {
-  if (unit.last - unit.first !== placed.last - placed.first || isOtherwiseMeant(unit, placed.value)) return false;
+  if (unit.last - unit.first !== placed.last - placed.first) return false;
   for (let i = 0; i <= unit.last - unit.first; i++) {
     if (claim.words[unit.first + i]?.lower !== source.words[placed.first + i]?.lower) return false;
   }
-  return true;
+  return !isOtherwiseMeant(unit, placed.value);
 }
 
 /** "More than a fifth" and "nearly a fifth". */

@@ -44,8 +44,9 @@ export async function judgeClaim(claim: ClaimQuery, search: PassageSearch, corpu
   signal?.throwIfAborted();
   const analysed = analysedClaim(claim, knownTo(claim, passages, corpus, memo), memo);
   const units = unitsOf(analysed, (word) => wordWeight(word.lower, word.stem, frequencies.get(word.term) ?? 0, search.passageCount), memo.relations);
-  const seen = analysed.words.map((it) => ((frequencies.get(it.term) ?? 0) > 0 ? 1 : 0)).join('');
-  const key = [keyOf(claim, passages, corpus), hits.join(' '), analysed.words.map((it) => (it.inName ? 1 : 0)).join(''), units.map((it) => it.weight).join(' '), seen, supportCover(search.passageCount)].join('\n');
+  let told = '';
+  for (const it of analysed.words) told += ((frequencies.get(it.term) ?? 0) > 0 ? 2 : 0) + (it.inName ? 1 : 0);
+  const key = `${keyOf(claim, passages, corpus)}\n${hits.join(' ')}\n${told}\n${units.map((it) => it.weight).join(' ')}\n${supportCover(search.passageCount)}`;
   const known = memo.verdict(key);
   if (known) return known;
   const scene = sceneFor(passages, corpus, memo);
@@ -66,10 +67,18 @@ function analysedClaim({ text, date }: ClaimQuery, context: NameContext | undefi
   return memo.analysed(text, date, context && { key: contextKey(text, context), context });
 }
 
-/** The words, and the sources as they are. */
+/** The words, and the sources as they are: each is named once for the passages of it that follow. */
 function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCorpus): string {
-  const seen = passages.map((it) => `${it.id}@${corpus.byId(it.source)?.hash ?? ''}`);
-  return [claim.text, claim.date ?? '', [...(claim.cited ?? [])].sort().join(' '), ...seen].join('\n');
+  let key = `${claim.text}\n${claim.date ?? ''}\n${[...(claim.cited ?? [])].sort().join(' ')}`;
+  let source: SourceId | undefined;
+  for (const it of passages) {
+    if (it.source !== source) {
+      source = it.source;
+      key += `\n${source}@${corpus.byId(source)?.hash ?? ''}`;
+    }
+    key += `#${it.ordinal}`;
+  }
+  return key;
 }
 
 function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): Scene {

@@ -123,5 +123,9 @@ export function mentionsIn(scene: Scene): (name: NameValue) => number {
   for (const { analysed } of scene.sentences) {
     for (const { value } of analysed.names) for (const word of wordsOfName(value)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (name) => wordsOfName(name).reduce((most, word) => Math.max(most, counts.get(word) ?? 0), 0);
+  return (name) => {
+    let most = 0;
+    for (const word of wordsOfName(name)) most = Math.max(most, counts.get(word) ?? 0);
+    return most;
+  };
 }
