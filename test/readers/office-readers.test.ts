@@ -151,7 +151,7 @@ describe('a file that is not what it says', () => {
   });
 });
 
-test('each field that a file gives of itself says so', async () => {
+it('each field that a file gives of itself says so', async () => {
   const book = await readWell('water.epub', epubOf({ 'one.xhtml': '<p>The river rose by two metres in the night.</p>' }, '<dc:title>Water</dc:title><dc:creator>Ada Quill</dc:creator><dc:date>1999-05-01</dc:date>'));
   expect(book.provenance).toEqual({ title: 'document properties', authors: 'document properties', issued: 'document properties' });
   const sheet = await readWell('floods.xlsx', xlsxOf([{ name: 'Floods', rows: [['Town', 'Homes'], ['Oxley', 340]] }]));
