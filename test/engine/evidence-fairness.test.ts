@@ -55,6 +55,16 @@ describe('of two values in one sentence neither accuses the other', () => {
   ]);
 });
 
+describe('what was only proposed may be rejected', () => {
+  const quays = claimTester([{ name: 'quays', text: `The county has proposed that the harbour open its quays to private boats as a means to pay for the dredging. Mayor Marta Elling publicly rejected the idea.
+The county's boat board declared the trial year "happily concluded".` }]);
+  it.each([
+    ['Elling rejected the proposal to open the quays to private boats.', 'supported'],
+    ['The boat board declared the trial year "happily concluded".', 'supported'],
+    ['The boat board declared the trial year "miserably concluded".', 'not-found'],
+  ])('%s', async (claim, brief) => expect(await quays.brief(claim)).toBe(brief));
+});
+
 describe('a denial agrees with a denial in other words', () => {
   table([
     ['Corin Blayle denied owning the boathouse.', 'supported'],

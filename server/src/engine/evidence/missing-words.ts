@@ -16,6 +16,7 @@ const RARE = 4;
 export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
   const { units } = alignment;
   const missing = units.map((unit, i) => isMissing(unit, i, alignment, occurs));
+  if (units.some((unit, i) => missing[i] && isQuoted(claim, unit))) return true;
   if (units.length > SHORT) return false;
   if (missing.at(-1) === true && isWhatIsSaid(claim, units.at(-1))) return true;
   const said = units.flatMap((unit, i) => (isName(unit) ? [] : [i]));
@@ -27,6 +28,23 @@ export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs:
 function isMissing(unit: ClaimUnit, index: number, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
   if (unit.kind !== 'word' || unit.word.inName || occurs(unit.word) || builtInWeight(unit.word.lower, unit.word.stem) < RARE) return false;
   return (alignment.hits[index] ?? []).every((of) => of.length === 0) && (alignment.titles[index] ?? []).every((it) => it === 0);
+}
+
+/** Between quotation marks: what is given as somebody's word stands somewhere, or is not borne out. */
+function isQuoted({ text, words }: AnalysedText, { first }: ClaimUnit): boolean {
+  const at = words[first]?.span.start ?? 0;
+  return isOpenAt(text, at);
+}
+
+function isOpenAt(text: string, at: number): boolean {
+  let open = false;
+  for (let i = 0; i < at; i++) {
+    const sign = text.charAt(i);
+    if (sign === '"') open = !open;
+    else if (sign === '“' || sign === '«') open = true;
+    else if (sign === '”' || sign === '»') open = false;
+  }
+  return open;
 }
 
 function isName(unit: ClaimUnit): boolean {

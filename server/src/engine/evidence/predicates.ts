@@ -111,7 +111,8 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
-      else if (plain === 'deed' && isForeseen(analysed, hit.place)) continue;
+      // What is only proposed, demanded or planned may well have been rejected.
+      else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
       else if (!open && isOpposed(of, analysed, hit.place)) {
         if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', 'negation');
         else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', 'negation');

@@ -3,6 +3,7 @@
 export const antonymPairs = `
 increase rise grow climb gain surge soar expand jump up higher / decrease fall drop decline shrink slump plunge reduce down lower slip dip slide tumble sink plummet dwindle contract halve
 accept agree approve back endorse support welcome / reject refuse decline oppose dismiss rebuff block
+promise pledge vow / refuse
 grant give award / refuse deny reject decline withhold revoke
 confirm admit acknowledge / deny dispute refute
 allow permit let authorise authorize / ban prohibit forbid prevent block bar

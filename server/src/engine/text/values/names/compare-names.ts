@@ -93,6 +93,8 @@ function isAcronymOf(written: string, full: string): boolean {
   const words = full.split(' ');
   if (words.length < 2) return false;
   const short = letters.toLowerCase();
+  // "US" are the initials of "US Senate" by chance.
+  if (words.includes(short)) return false;
   const initials = words.map((it) => it.charAt(0)).join('');
   const weighty = words.filter((it) => !/^(?:of|the|for|and|on|in|de|la|du|et|&)$/u.test(it)).map((it) => it.charAt(0)).join('');
   return short === initials || short === weighty;
@@ -177,14 +179,19 @@ function swappedFamily(short: readonly string[], long: readonly string[]): NameR
 
 function compareBodies(left: readonly string[], right: readonly string[], first: string, second: string): NameRelation {
   if (sameSet(left, right)) return 'same';
-  const [short, long, fullLong] = left.length <= right.length ? [left, right, second] : [right, left, first];
-  if (short.length < long.length && short.every((it) => long.includes(it))) return partRelation(short, long, fullLong);
+  const [short, long, fullShort, fullLong] = left.length <= right.length ? [left, right, first, second] : [right, left, second, first];
+  if (short.length < long.length && short.every((it) => long.includes(it))) return isSeatOf(fullShort, short, long) ? 'different' : partRelation(short, long, fullLong);
   if (left.length !== right.length) return 'different';
   const unlike = left.map((it, i) => [it, right[i] ?? ''] as const).filter(([a, b]) => a !== b);
   if (unlike.length !== 1) return 'different';
   const [a, b] = unlike[0] ?? ['', ''];
   if (QUALIFIERS.has(a) || QUALIFIERS.has(b) || meaningsOf(a) || meaningsOf(b)) return 'different';
   return wordRelation(a, b, 5);
+}
+
+/** "U.S. Senate" is not the U.S., nor "Halden University" the town. */
+function isSeatOf(place: string, short: readonly string[], long: readonly string[]): boolean {
+  return isKnownPlace(place) && long.some((it) => !short.includes(it) && ORGANISATION_WORDS.has(it));
 }
 
 /** "Foreign Ministry" is a part of "Russian Foreign Ministry"; "Korea" of "North Korea" and "England" of "Bank of England" are other things. */
