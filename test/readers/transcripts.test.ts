@@ -116,3 +116,10 @@ test.each([
 test('two lines with times that name nobody are no turns', () => {
   expect(read('plan.txt', `10:30 Doors open to the public at the quay.\n\n11:15 The mayor speaks about the pier and its repairs.\n`).blocks.some(({ kind }) => kind === 'speaker-turn')).toBe(false);
 });
+
+test('the head of a recorder’s export gives the date and nobody as author', () => {
+  const document = read('talk.txt', `Interview with Odo Brandt\nFri, May 03, 2024 10:15AM • 12:44\n\nSUMMARY KEYWORDS\npier, harbour, board\n\nSPEAKERS\nMira Tolland, Odo Brandt\n\nMira Tolland  00:03\n${asked}\n\nOdo Brandt  00:09\n${answered}\n\nTranscribed by https://otter.ai\n`);
+  expect(document.metadata).toMatchObject({ title: 'Interview with Odo Brandt', issued: '2024-05-03', authors: [] });
+  expect(evidence(document).at(-1)).toBe(answered);
+  expect(evidence(document).join(' ')).not.toMatch(/SUMMARY|Transcribed/);
+});

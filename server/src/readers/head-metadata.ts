@@ -58,7 +58,7 @@ const byline = /^(?:by|written by|reported by|story by|words by|words:|author:|a
 
 function authorsOf(head: readonly Piece[], pieces: readonly Piece[]): readonly string[] {
   for (const [i, { text }] of head.entries()) {
-    if (wordCount(text, 20) > 16 || head[i]?.kind === 'table-row' || head[i]?.furniture === 'menu') continue;
+    if (wordCount(text, 20) > 16 || head[i]?.kind === 'table-row' || head[i]?.furniture === 'menu' || head[i]?.furniture === 'notice') continue;
     const labelled = byline.exec(text)?.[1];
     const names = labelled ? personNames(labelled) : nameLine(head, i);
     if (names.length > 0) return names;
