@@ -1,7 +1,7 @@
 /** A draft over the index: the whole of it, one edited statement, and how often other work of the thread gets its turn. */
 
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
-import { growth, quantile, row, timesOf, workOf } from './measure.mjs';
+import { growth, quantile, row, worked, workOf } from './measure.mjs';
 import { newsSources, statementsFrom } from './news-corpus.mjs';
 import { target } from './targets.mjs';
 
@@ -16,17 +16,18 @@ export async function run() {
     ['text/terms', 'create-engine', 'settings', 'features/diagnostics'].map((name) => loadTypeScript(`server/src/engine/${name}.ts`)),
   );
   const sources = newsSources(passageCount, termsOf);
+  // In work of the processor, as another process of the machine is none of it. A cancel is heard at each turn.
   const turns = { last: 0, longest: 0 };
   const pause = async () => {
-    turns.longest = Math.max(turns.longest, performance.now() - turns.last);
-    turns.last = performance.now();
+    turns.longest = Math.max(turns.longest, worked() - turns.last);
+    turns.last = worked();
   };
   const engine = createEngine({ settings: defaultSettings, log, pause });
   for (const source of sources) engine.change({ kind: 'source-read', source });
   engine.change({ kind: 'corpus-complete', complete: true });
   engine.snapshot();
   const check = async () => {
-    turns.last = performance.now();
+    turns.last = worked();
     const snapshot = engine.snapshot();
     return findingsOf(snapshot, uri);
   };
@@ -45,18 +46,22 @@ export async function run() {
     turns.longest = 0;
     whole.push(await workOf(check));
     const words = sentences.join(' ').split(' ').length;
-    row(`draft of ${size} statements, ${words} words`, { 'ms of work': whole.at(-1), 'longest without a turn, ms': turns.longest });
-    edits.push(quantile(await timesOf(Array.from({ length: 20 }, (_, i) => i), async (i) => {
+    row(`draft of ${size} statements, ${words} words`, { 'ms of work': whole.at(-1), 'longest work without a turn, ms': turns.longest });
+    const works = [];
+    for (let i = 0; i < 20; i++) {
       const at = sentences.slice(0, 30 + i).join('\n\n').length + 2;
-      engine.change({ kind: 'draft-edited', uri, version: 2 + i, edits: [{ span: { start: at, end: at }, newText: `Then ` }] });
+      works.push(await workOf(() => {
+        engine.change({ kind: 'draft-edited', uri, version: 2 + i, edits: [{ span: { start: at, end: at }, newText: `Then ` }] });
+        return check();
+      }));
       sentences[30 + i] = `Then ${sentences[30 + i]}`;
-      await check();
-    }), 0.5));
-    row('one edited statement', { 'ms p50': edits.at(-1), 'share of the whole': edits.at(-1) / whole.at(-1) });
+    }
+    edits.push(quantile(works, 0.5));
+    row('one edited statement', { 'ms of work p50': edits.at(-1), 'share of the whole': edits.at(-1) / whole.at(-1) });
   }
   const last = sizes.length - 1;
   target('one edited statement, 10,000 words', 'checking the whole draft', edits[last] / whole[last], { most: 0.01 });
   target('one edited statement, growth with the draft', 'flat', growth(sizes, edits) * (sizes[last] / sizes[0]), { most: 2 });
   target('draft of 300 claims, growth', 'linear', growth(sizes.slice(0, 2), whole.slice(0, 2)), { most: 1.5 });
-  target('longest without a turn, ms', 'progress every 100 ms', turns.longest, { most: 100 });
+  target('longest work without a turn, ms', 'cancel within 50 ms', turns.longest, { most: 50 });
 }

@@ -30,9 +30,14 @@ export async function timeOf(run) {
 
 /** Milliseconds that this process worked, whatever else the machine was at. */
 export async function workOf(run) {
-  const before = process.cpuUsage();
+  const before = worked();
   await run();
-  const { user, system } = process.cpuUsage(before);
+  return worked() - before;
+}
+
+/** The same from its start on. */
+export function worked() {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 

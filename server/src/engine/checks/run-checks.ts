@@ -31,10 +31,15 @@ export async function runChecks(
   const verdicts = await verdictsOf(snapshot, draft, typed, signal);
   const context = contextOf(snapshot, draft, verdicts);
   const findings: Finding[] = [];
+  let reports = 0;
   for (const check of active) {
     await snapshot.pause();
     signal?.throwIfAborted();
     for (const report of check.run(context)) {
+      if (++reports % reportsPerTurn === 0) {
+        await snapshot.pause();
+        signal?.throwIfAborted();
+      }
       if (isOpen(draft, check.meta.id, report.span) && !isTyped(report.span, typed)) {
         findings.push(findingOf(snapshot, check, report));
       }
@@ -42,6 +47,9 @@ export async function runChecks(
   }
   return inOrder(openFindings(draft, findings, snapshot.dismissals));
 }
+
+/** Reports that are made without a turn for other work, and for a cancel. */
+const reportsPerTurn = 50;
 
 /** What is in no source cannot be said before all are read, nor where there are none. */
 function isActive({ settings, corpus }: Snapshot, { meta }: Check): boolean {

@@ -112,16 +112,31 @@ export function textOfUtf8(bytes: Uint8Array): string {
   const codes: number[] = [];
   let text = '';
   for (let at = 0; at < bytes.length; ) {
+    // Most of it is ASCII, which needs no look at each byte but one.
+    const plain = codes.length === 0 ? asciiEnd(bytes, at) : at;
+    if (plain > at) {
+      text += String.fromCharCode.apply(undefined, bytes.subarray(at, plain) as unknown as number[]);
+      at = plain;
+      continue;
+    }
     const first = bytes[at++] ?? 0;
     const more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
     let code = more === 0 ? first : first & (0x3f >> more);
     for (let i = 0; i < more; i++) code = (code << 6) | ((bytes[at++] ?? 0) & 63);
     codes.push(Math.min(code, 0x10ffff));
-    if (codes.length < 4096) continue;
+    if (codes.length < 64) continue;
     text += String.fromCodePoint(...codes);
     codes.length = 0;
   }
   return text + String.fromCodePoint(...codes);
+}
+
+/** Where the ASCII from here on ends, or a stretch of it that a call takes as arguments. */
+function asciiEnd(bytes: Uint8Array, from: number): number {
+  const most = Math.min(bytes.length, from + 4096);
+  let at = from;
+  while (at < most && (bytes[at] as number) < 0x80) at++;
+  return at;
 }
 
 /** As `memcmp` has it. */
