@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { createJudgementMemo } from '../../server/src/engine/evidence/memo';
+import { isSlip } from '../../server/src/engine/evidence/slip';
 import { claimTester } from '../kit/claim-tester';
 import { harbourSources } from '../kit/harbour-sources';
 
@@ -50,6 +51,31 @@ describe('another number in the words around it', () => {
     ['Storms and floods cost the region 28% of its timber.', 'not-found'],
   ])('%s', async (claim, brief) => {
     expect(await mill.brief(claim)).toBe(brief);
+  });
+});
+
+describe('a number as a slip of the pen', () => {
+  it.each([
+    ['207%', '307%', true],
+    ['$5.52', '$5.25', true],
+    ['1,312', '1312', false],
+    ['2,400 and 2,600', '2,450 and 2,600', true],
+    ['12', '21', true],
+    ['5', '6', false],
+    ['150', '1,500', false],
+    ['two', 'ten', false],
+    ['125', '251', false],
+  ])('%s %s %s', (own, other, slip) => {
+    expect(isSlip(own, other)).toBe(slip);
+  });
+
+  const works = claimTester([{ name: 'works', text: 'The Ravn works made a profit of 4,260 crowns a boat in spring.\nThe works will hire welders from Lund this year, its head said.' }]);
+  it.each([
+    ['After a long strike the works had a profit of 4,290 crowns for every boat.', 'differs number 4,290 -> 4,260'],
+    ['The Ravn works made a profit of 4,290 crowns a boat, and they will hire welders from Kalmar this year.', 'differs number 4,290 -> 4,260'],
+    ['The Kalmar works made a profit of 4,290 crowns a boat, and they will hire welders from Lund this year.', 'not-found'],
+  ])('%s', async (claim, brief) => {
+    expect(await works.brief(claim)).toBe(brief);
   });
 });
 

@@ -14,7 +14,7 @@ import type { NameContest } from './name-contest';
 import { nameContestsOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
-import { hasForeignModifier, isAround } from './other-subject';
+import { hasForeignModifier, isAround, isOfOtherClause } from './other-subject';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import { deniesAnything } from './polarity';
@@ -78,11 +78,12 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   });
   const cover = Math.max(0, ...alignment.cover);
   const strangers = names.some(isMissing);
-  const accuses = (sentence: number | undefined): boolean => !strangers && sentence !== undefined && names.every((it) => isMisspelt(it) || isAround(it, sentence, claim, scene));
+  const accuses = (unit: number, sentence: number | undefined): boolean =>
+    sentence !== undefined && names.every((it) => isMisspelt(it) || (it.share === 1 && isAround(it, sentence, claim, scene)) || isOfOtherClause(it, unit, sentence, alignment, scene));
   const ofAnother = (sentence = -1): boolean => hasForeignModifier(sentence, claim, alignment, corpus.occurs);
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
-  const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
-  const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
+  const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
+  const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.unit, it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
   const accused = contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);

@@ -71,10 +71,10 @@ function isAnother({ value, units }: OfName, { hits }: Alignment, scene: Scene):
   return named.length > 0 && named.every((it) => compareNames(value, it) === 'different');
 }
 
-/** A capitalised word inside the sentence that was not read as a name: "Dublin-based". */
+/** A capitalised word inside the sentence that was not read as a name: "Dublin-based". A letter alone ("4Q") names nobody. */
 function looseCapitals(claim: AnalysedText): readonly NameSought[] {
   return claim.words.flatMap((word, i): NameSought[] => {
-    if (!word.content || word.inName || i === 0 || !/^\p{Lu}/u.test(word.text) || claim.words[i - 1]?.sign) return [];
+    if (!word.content || word.inName || word.text.length === 1 || i === 0 || !/^\p{Lu}/u.test(word.text) || claim.words[i - 1]?.sign) return [];
     return [{ text: word.text, span: word.span, first: i, last: i }];
   });
 }

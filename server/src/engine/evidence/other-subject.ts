@@ -4,6 +4,7 @@ import { compareNames } from '../text/values/names';
 import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText, Word } from './analysed-text';
+import { clauseAt, restCover } from './clause-cover';
 import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { builtInWeight } from './word-weights';
@@ -16,6 +17,23 @@ export function isAround(name: NameFound, sentence: number, claim: AnalysedText,
   const inSource = name.sentences.some((it) => scene.sentences[it]?.passage.source === at.passage.source);
   return inSource && at.analysed.names.every((other) => claim.names.some((own) => compareNames(own.value, other.value) !== 'different'));
 }
+
+/**
+ * Whether a name stands in another clause of the claim than a unit, so that a passage which covers the unit's own clause needs not be about
+ * it too: behind the clause any name, before it, where its subject may stand, one that the source of the passage knows. Dates are left
+ * out: like events of many days are told in like words.
+ */
+export function isOfOtherClause(name: NameFound, unit: number, sentence: number, alignment: Alignment, scene: Scene): boolean {
+  const own = alignment.units[unit];
+  const clause = own && clauseAt(alignment, own);
+  if (clause === undefined || own?.kind === 'date' || restCover(alignment, scene, sentence, unit) < CLAUSE_COVER) return false;
+  if (name.first > clause.last) return true;
+  const source = scene.sentences[sentence]?.passage.source;
+  return name.last < clause.first && name.share === 1 && name.sentences.some((it) => scene.sentences[it]?.passage.source === source);
+}
+
+/** Of the rest of the clause. */
+const CLAUSE_COVER = 0.65;
 
 /** "The cholera vaccine": behind the article, a rare word of which no source knows stands before a word that the sentence has. `occurs` asks the whole corpus. */
 export function hasForeignModifier(sentence: number, claim: AnalysedText, { units, hits }: Alignment, occurs: (word: Word) => boolean): boolean {

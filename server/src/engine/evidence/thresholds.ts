@@ -18,7 +18,7 @@ export const guards = {
   absentNumber: { near: 0.55, lead: 0, cover: 0.5 },
   /** The same where the accusing sentence alone, without its neighbours, has so much of the rest. */
   absentNumberHere: { near: 0.45, lead: 0, cover: 0.45 },
-  /** Of a value that stands nowhere near, where the rival has the very words of the claim around it ("an increase of 207% compared to"). */
+  /** Of a value that stands nowhere near, where the rival has the very words of the claim around it ("an increase of 207% compared to") or differs in one figure. */
   framed: { near: 0.4, lead: 0, cover: 0.3 },
   /** "Two" and "three" are often counted by the writer, not read. */
   smallNumber: { near: 0.7, lead: 0.25, cover: 0.6 },

@@ -9,6 +9,7 @@ import type { Contender, Contest, Standing } from './contest';
 import { frameOf } from './frame';
 import { nounOwnerOf } from './noun-owner';
 import type { Scene } from './scene';
+import { isSlip } from './slip';
 import type { Guard } from './thresholds';
 import { bearing, farOff, guards, slack, weakPlace } from './thresholds';
 import type { ItemState } from './verdict';
@@ -66,7 +67,7 @@ function isConflict(contest: Contest, standing: Standing, claim: AnalysedText, a
   const lead = rival.near - (standing.own?.near ?? 0);
   const rest = restCover(alignment, scene, rival.sentence, contest.unit);
   if (rival.near > guard.near && lead > guard.lead && rest > guard.cover) return true;
-  if (absent && rival.near > guards.framed.near && rest > guards.framed.cover && isFramedAlike(contest, rival, claim, alignment, scene)) return true;
+  if (absent && rival.near > guards.framed.near && rest > guards.framed.cover && (isFramedAlike(contest, rival, claim, alignment, scene) || isMistaken(contest, rival, claim, alignment, scene))) return true;
   const here = guards.absentNumberHere;
   return guard === guards.absentNumber && rival.near > here.near && ownCoverOf(alignment, rival.sentence, new Set([contest.unit])) > here.cover;
 }
@@ -77,6 +78,14 @@ function isFramedAlike({ unit }: Contest, rival: Contender, claim: AnalysedText,
   if (own === undefined || source === undefined) return false;
   const { before, behind } = frameOf(claim, own, source, rival);
   return (before > 0 && behind > 0) || before + behind >= PHRASE;
+}
+
+/** A number that is nearly written as the rival: mistyped or misread, not another fact. */
+function isMistaken({ unit }: Contest, rival: Contender, claim: AnalysedText, alignment: Alignment, scene: Scene): boolean {
+  const [own, source] = [alignment.units[unit], scene.sentences[rival.sentence]?.analysed];
+  if (own?.kind !== 'number' || source === undefined) return false;
+  const { span } = own.item.value;
+  return isSlip(claim.text.slice(span.start, span.end), source.text.slice(rival.span.start, rival.span.end));
 }
 
 /** Words. */
