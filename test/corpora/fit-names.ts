@@ -19,7 +19,7 @@ import type { EvalContext } from './eval-set';
 import { hashOf, percent, rowsOf, table } from './eval-set';
 
 const names = ['fib_xsum', 'wrong_facts', 'wice_dev', 'summedits_other'] as const;
-const SIGNS = ['near', 'before', 'behind', 'beside', 'besideBehind', 'close', 'closeBehind', 'otherRole', 'mentions'] as const;
+const SIGNS = ['near', 'before', 'behind', 'beside', 'besideBehind', 'close', 'closeBehind', 'otherRole', 'rest', 'frame', 'mentions'] as const;
 
 /** One name of a claim with all places that sources have for it. */
 interface Contest {

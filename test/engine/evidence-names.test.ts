@@ -105,3 +105,11 @@ describe('the place of a name', () => {
     expect(right).toBeGreaterThan(twice);
   });
 });
+
+describe('a name that stands twice in one sentence', () => {
+  const tester = claimTester([{ name: 'club', text: 'Brandt trains the men of Vessby and says they are in a hard place before the last game.\nVessby lost at home to Norland.' }]);
+  const worst = async (claim: string): Promise<number> => Math.min(...(await tester.verdict(claim)).items.filter((it) => it.kind === 'name').map((it) => it.margin ?? 0));
+  it('is likely in the place of another', async () => {
+    expect(await worst('Vessby coach Vessby says his men are in a hard place.')).toBeLessThan(await worst('Vessby coach Brandt says his men are in a hard place.'));
+  });
+});

@@ -55,7 +55,24 @@ export function nameContestsOf(claim: AnalysedText, names: readonly NameFound[],
       if (name !== undefined) contests[worse] = nameContestOf(claim, name, alignment, scene, sentences, mentions, a.place);
     }
   }
-  return contests;
+  return withRepeated(contests, names);
+}
+
+/** Whoever is named goes on as "he" or "the club": of a name that stands twice in one sentence the worse placed one is likely another's. */
+function withRepeated(contests: readonly NameContest[], names: readonly NameFound[]): readonly NameContest[] {
+  return contests.map((it, i) => {
+    const isRepeated = names.some((other, j) => {
+      const margin = contests[j]?.margin ?? 1;
+      return j !== i && isSameWord(names[i], other) && (margin > it.margin || (margin === it.margin && j < i));
+    });
+    return isRepeated ? { ...it, margin: Math.max(-1, it.margin - REPEATED) } : it;
+  });
+}
+
+const REPEATED = 0.3;
+
+function isSameWord(a: NameFound | undefined, b: NameFound): boolean {
+  return a?.value !== undefined && b.value !== undefined && (compareNames(a.value, b.value) === 'same' || sharesWord(a.value, b.value));
 }
 
 /** `sentences`: the best of the scene; a rival elsewhere could not stand in the claim's place anyway. */
@@ -102,10 +119,11 @@ export function placesFor(claim: AnalysedText, name: NameFound, alignment: Align
   const found: NameInPlace[] = [];
   for (const sentence of sentences) {
     const stands = name.sentences.includes(sentence);
+    const rest = ownCoverOf(alignment, sentence, name.units);
     for (const other of scene.sentences[sentence]?.analysed.names ?? []) {
       const itself = compareNames(value, other.value) === 'same' || (stands && sharesWord(value, other.value));
       if (!itself && isClaimed(other.value, claim)) continue;
-      found.push({ sentence, name: other, itself, signs: placeSigns(of, other, mentions(other.value), sentence, alignment, scene) });
+      found.push({ sentence, name: other, itself, signs: placeSigns(of, other, mentions(other.value), rest, sentence, alignment, scene) });
     }
   }
   return found;

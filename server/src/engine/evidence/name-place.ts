@@ -3,6 +3,7 @@
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
+import { frameOf } from './frame';
 import { prepositions } from './lexicon/negators';
 import { wordsOfName } from './name-words';
 import fitted from './name-place-weights.json';
@@ -26,6 +27,10 @@ export interface PlaceSigns {
   readonly closeBehind: number;
   /** One of the two stands behind a preposition, the other does not. */
   readonly otherRole: number;
+  /** Of what the claim says besides the name, what the sentence has. */
+  readonly rest: number;
+  /** Further words that are the very same in a row, on both sides. */
+  readonly frame: number;
   /** The logarithm of how often the sources name it: what they mostly speak of they go on about as "the club" and "the striker". */
   readonly mentions: number;
 }
@@ -36,7 +41,7 @@ export type PlaceWeights = Readonly<typeof fitted.weights>;
 export function weighPlace(it: PlaceSigns, by: PlaceWeights = fitted.weights): number {
   return (
     by.near * it.near + by.before * it.before + by.behind * it.behind + by.beside * it.beside + by.besideBehind * it.besideBehind +
-    by.close * it.close + by.closeBehind * it.closeBehind + by.otherRole * it.otherRole + by.mentions * it.mentions
+    by.close * it.close + by.closeBehind * it.closeBehind + by.otherRole * it.otherRole + by.rest * it.rest + by.frame * it.frame + by.mentions * it.mentions
   );
 }
 
@@ -63,11 +68,14 @@ export function namePlace(claim: AnalysedText, { first, last }: Stretch, slot: S
   return { claim, first, last, slot, left: nearestUnit(slot, true), right: nearestUnit(slot, false) };
 }
 
-export function placeSigns(of: NamePlace, name: Stretch, mentions: number, sentence: number, alignment: Alignment, scene: Scene): PlaceSigns {
+export function placeSigns(of: NamePlace, name: Stretch, mentions: number, rest: number, sentence: number, alignment: Alignment, scene: Scene): PlaceSigns {
   const text = scene.sentences[sentence]?.analysed ?? of.claim;
   const same = (a: number, b: number): number => (of.claim.words[a] !== undefined && of.claim.words[a].lower === text.words[b]?.lower ? 1 : 0);
   const next = (left: boolean, reach: number, both: boolean): number => likenessBeside(left ? of.left : of.right, name, { left, reach, both }, alignment.hits, sentence);
+  const frame = frameOf(of.claim, of, text, name);
   return {
+    rest,
+    frame: (Math.max(0, frame.before - 1) + Math.max(0, frame.behind - 1)) / 4,
     near: nearness(of.slot, alignment, scene, sentence, name.first, name.last),
     before: same(of.first - 1, name.first - 1),
     behind: same(of.last + 1, name.last + 1),
