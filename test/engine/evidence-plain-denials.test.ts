@@ -58,3 +58,13 @@ describe('what the sources tell as a fact contradicts a plain denial', () => {
     expect(await tester.brief(claim)).toBe(brief);
   });
 });
+
+describe('a denial up to a point', () => {
+  const tester = claimTester([{ name: 'letters', text: 'The head of the yard would not answer letters until the crane was paid for.' }]);
+  it.each([
+    ['The head of the yard would answer letters until the crane was paid for.', 'differs polarity answer -> answer'],
+    ['The head of the yard answered letters after the crane was paid for.', 'supported'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});

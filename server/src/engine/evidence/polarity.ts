@@ -111,17 +111,22 @@ export const isOpenDenial = perPlace(openlyDenied);
 
 function openlyDenied(text: AnalysedText, place: number): boolean {
   // "Received no bonus" denies the bonus, not that anything was received.
-  if (deniedBehind(text, place)) return true;
-  for (let i = place + 1; i < text.words.length; i++) {
-    const lower = text.words[i]?.lower ?? '';
-    if (afterthoughts.has(lower)) return true;
-    if (lower === ';' || lower === '.' || lower === 'but') break;
-  }
+  if (deniedBehind(text, place) || isUpToAPoint(text, place)) return true;
   for (let i = place - 1, steps = 1; i >= 0 && steps <= SUBJECT_REACH; i--, steps++) {
     const lower = text.words[i]?.lower ?? '';
     if (formerly.has(lower) || lower === 'only' || (wholes.has(lower) && isNegator(text.words[i - 1]?.lower ?? ''))) return true;
     if (lower === 'that') return unheld.has(text.words[i - 1]?.lower ?? '') && deniedBefore(text, i - 1);
     if (endsReach(lower)) return false;
+  }
+  return false;
+}
+
+/** "Did not answer until she had left", "answered before she left". */
+export function isUpToAPoint(text: AnalysedText, place: number): boolean {
+  for (let i = place + 1; i < text.words.length; i++) {
+    const lower = text.words[i]?.lower ?? '';
+    if (afterthoughts.has(lower)) return true;
+    if (lower === ';' || lower === '.' || lower === 'but') return false;
   }
   return false;
 }

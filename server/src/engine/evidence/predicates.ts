@@ -11,7 +11,7 @@ import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
-import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility } from './polarity';
+import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
 import { nearness, slotOf } from './slots';
@@ -82,8 +82,8 @@ function wordBefore(text: AnalysedText, place: number): string | undefined {
 
 function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: PredicateKind, alignment: Alignment, scene: Scene): PolarityContest {
   const slot = slotOf(alignment.units, unit.first, unit.last, clauseAt(alignment, unit));
-  const of: OfClaim = { negated: isNegated(claim, unit.first), kind, noun: isNounDenied(claim, unit.first), denials: isAmongDenials(claim, unit.first) };
-  const open = of.negated ? isOpenDenial(claim, unit.first) : isPossibility(claim, unit.first);
+  const of: OfClaim = { negated: isNegated(claim, unit.first), kind, noun: isNounDenied(claim, unit.first), denials: isAmongDenials(claim, unit.first), upToAPoint: isUpToAPoint(claim, unit.first) };
+  const open = of.negated ? isOpenDenial(claim, unit.first) : !of.upToAPoint && isPossibility(claim, unit.first);
   let own: PolarityContender | undefined;
   let rival: PolarityContender | undefined;
   let sure: PolarityContender | undefined;
@@ -163,13 +163,16 @@ interface OfClaim {
   readonly noun: boolean;
   /** Something near it denies. */
   readonly denials: boolean;
+  /** "Until" or the like stands behind it. */
+  readonly upToAPoint: boolean;
 }
 
 /** Whether the same word with the other sign says the opposite: as a verb, or as a noun that one of the two gives up by "no". */
 function isOpposed(of: OfClaim, source: AnalysedText, place: number): boolean {
   // Where the side that seems to affirm denies something too, the two may differ in the words that do it only.
   if (of.negated ? isAmongDenials(source, place) : of.denials) return false;
-  if (!of.negated && isOpenDenial(source, place)) return false;
+  // "Would not respond until", and a claim of "would respond until": up to the same point one says yes and one no.
+  if (!of.negated && isOpenDenial(source, place) && !(of.upToAPoint && isUpToAPoint(source, place))) return false;
   if (of.kind === 'verb') return true;
   const lower = source.words[place]?.lower ?? '';
   const verb = looksLikeVerb(lower, wordBefore(source, place));
