@@ -65,6 +65,22 @@ The county's boat board declared the trial year "happily concluded".` }]);
   ])('%s', async (claim, brief) => expect(await quays.brief(claim)).toBe(brief));
 });
 
+describe('what is lacking, halted, or denied by somebody contradicts no denial', () => {
+  const pier = claimTester([{ name: 'pier', text: `The county said that technical progress on the pier is still missing. The dispute has halted any useful talks about the ferry.
+Reports say that Fennick Board was supplying the quarry with rails, despite its denials.
+
+The lighthouse stands some 1,300 metres from the pier. The county sold 40 boats.` }]);
+  it.each([
+    ['There has been no technical progress on the pier.', 'supported'],
+    ['There were no useful talks about the ferry.', 'not-found'],
+    ['Fennick Board denies supplying the quarry with rails.', 'supported'],
+    ['The lighthouse stands more than 1,000 metres from the pier.', 'supported'],
+    ['The lighthouse stands more than 500 metres from the pier.', 'not-found'],
+    ['The lighthouse stands more than 2,000 metres from the pier.', 'differs number 2,000 metres -> 1,300 metres'],
+    ['The county did not sell boats.', 'differs polarity sell -> sold'],
+  ])('%s', async (claim, brief) => expect(await pier.brief(claim)).toBe(brief));
+});
+
 describe('a denial agrees with a denial in other words', () => {
   table([
     ['Corin Blayle denied owning the boathouse.', 'supported'],

@@ -30,22 +30,25 @@ function isMissing(unit: ClaimUnit, index: number, alignment: Alignment, occurs:
   return (alignment.hits[index] ?? []).every((of) => of.length === 0) && (alignment.titles[index] ?? []).every((it) => it === 0);
 }
 
-/** Between quotation marks: what is given as somebody's word stands somewhere, or is not borne out. */
+/** Between quotation marks: what is given as somebody's word stands somewhere, or is not borne out. "The “old lady”" is the writer's own name for it. */
 function isQuoted({ text, words }: AnalysedText, { first }: ClaimUnit): boolean {
-  const at = words[first]?.span.start ?? 0;
-  return isOpenAt(text, at);
+  const open = openingBefore(text, words[first]?.span.start ?? 0);
+  return open >= 0 && !DETERMINER.test(text.slice(Math.max(0, open - 20), open));
 }
 
-function isOpenAt(text: string, at: number): boolean {
-  let open = false;
-  for (let i = 0; i < at; i++) {
+/** Where the quotation begins in which the offset lies; -1 where it lies in none. */
+function openingBefore(text: string, offset: number): number {
+  let open = -1;
+  for (let i = 0; i < offset; i++) {
     const sign = text.charAt(i);
-    if (sign === '"') open = !open;
-    else if (sign === '“' || sign === '«') open = true;
-    else if (sign === '”' || sign === '»') open = false;
+    if (sign === '"') open = open < 0 ? i : -1;
+    else if (sign === '“' || sign === '«') open = i;
+    else if (sign === '”' || sign === '»') open = -1;
   }
   return open;
 }
+
+const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that|so-called)|['’]s)\s+$/iu;
 
 function isName(unit: ClaimUnit): boolean {
   return unit.kind === 'word' && unit.word.inName;

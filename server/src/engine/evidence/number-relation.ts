@@ -12,11 +12,28 @@ export function numberRelation(claim: NumberValue, source: NumberValue): NumberR
   const [own, other] = [claim.unit.dimension, source.unit.dimension];
   if (isPoints(claim, source) && figure(claim) === figure(source)) return 'rival';
   if (relation === 'different' && isRounded(claim, source)) return 'same';
+  if (relation === 'different' && isBeyond(claim, source)) return isNear(claim, source) ? 'same' : 'loose';
   if (relation === 'different') return own === other || (isShare(own) && isShare(other)) ? 'rival' : 'loose';
   if (!isBare(claim) && !isBare(source)) return 'none';
   if (!LOOSE.has(own) || !LOOSE.has(other)) return 'none';
   return figure(claim) === figure(source) ? 'same' : 'loose';
 }
+
+/** "More than 1,000" where the source has 1,300, "fewer than 500" where it has 420: true, however loosely put. */
+function isBeyond(claim: NumberValue, source: NumberValue): boolean {
+  if (claim.unit.dimension !== source.unit.dimension || !(source.modifier === 'exact' || source.modifier === 'about')) return false;
+  const [own, other] = [finite(claim), finite(source)];
+  if (claim.modifier === 'more-than' || claim.modifier === 'at-least') return other >= own;
+  return (claim.modifier === 'less-than' || claim.modifier === 'at-most') && other <= own;
+}
+
+/** Near enough that a writer who knows the source would put it so. */
+function isNear(claim: NumberValue, source: NumberValue): boolean {
+  const [own, other] = [Math.abs(finite(claim)), Math.abs(finite(source))];
+  return Math.max(own, other) <= LOOSELY * Math.min(own, other);
+}
+
+const LOOSELY = 1.5;
 
 /** "Two percent" where the source has two percentage points. */
 function isPoints(claim: NumberValue, source: NumberValue): boolean {

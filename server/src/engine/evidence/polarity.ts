@@ -1,9 +1,9 @@
 /** Whether a word of a sentence is affirmed or denied: by a negator, by a verb whose complement did not happen, by "no" before or after it. */
 
 import type { AnalysedText } from './analysed-text';
-import { auxiliaries } from './lexicon/verbs';
+import { auxiliaries, looksLikeVerb } from './lexicon/verbs';
 import {
-  afterthoughts, denyingThat, falseThat, formerly, negativeVerbs, negators, noClauseOf, nounNegators, prepositions, reachEnds, subjectPronouns, trueThat,
+  absences, afterthoughts, denyingThat, falseThat, formerly, negativeVerbs, negators, noClauseOf, nounNegators, prepositions, reachEnds, subjectPronouns, trueThat,
   unheld, wholes,
 } from './lexicon/negators';
 import { perPlace } from './per-place';
@@ -147,6 +147,28 @@ function amongDenials(text: AnalysedText, place: number): boolean {
 
 const DENIALS_REACH = 8;
 
+/** Whether a word is denied by somebody only ("denied owning the boat", "disputes that it sank"): who denies a thing leaves open whether it is so. */
+export const isDisowned = perPlace((text, place) => {
+  for (let i = place - 1; i >= Math.max(0, place - NEGATOR_REACH); i--) {
+    const lower = text.words[i]?.lower ?? '';
+    if (denyingThat.has(lower)) return true;
+    if (endsReach(lower)) return false;
+  }
+  return false;
+});
+
+/** "Halted any progress", "without any help": where "any" stands before a noun, nobody says that there was some. */
+export function isUnderAny(text: AnalysedText, place: number): boolean {
+  for (let i = place - 1; i >= Math.max(0, place - NOUN_REACH); i--) if (text.words[i]?.lower === 'any') return true;
+  return false;
+}
+
+/** "No technical progress" denies progress, not that anything is technical. */
+export function isBesideItsNoun(text: AnalysedText, place: number): boolean {
+  const next = text.words[place + 1];
+  return next !== undefined && next.content && !next.sign && !looksLikeVerb(next.lower, text.words[place]?.lower);
+}
+
 /** Whether a sentence has a word that can deny at all. */
 export function deniesAnything(text: AnalysedText | undefined): boolean {
   return text?.words.some(({ lower }) => isNegator(lower) || negativeVerbs.has(lower) || afterthoughts.has(lower)) ?? false;
@@ -167,7 +189,35 @@ function nounDenied(text: AnalysedText, place: number): boolean {
   return false;
 }
 
+/** "A lack of progress", "progress is still missing": the noun is said not to be there. */
+export function isGone(text: AnalysedText, place: number): boolean {
+  if (isSaidToBeMissing(text, place)) return true;
+  let at = place - 1;
+  for (let steps = 0; at > 0 && steps < NOUN_REACH; at--) {
+    const { lower = '', sign } = text.words[at] ?? {};
+    if (lower === 'of') return absences.has(text.words[at - 1]?.lower ?? '');
+    if (QUOTES.test(lower)) continue;
+    if (sign || auxiliaries.has(lower) || prepositions.has(lower)) return false;
+    steps++;
+  }
+  return false;
+}
+
+/** "Progress on the pier is still missing". */
+function isSaidToBeMissing({ words }: AnalysedText, place: number): boolean {
+  let is = false;
+  for (let i = place + 1; i <= place + MISSING_REACH; i++) {
+    const { lower = '', sign = true } = words[i] ?? {};
+    if (is && /^(?:missing|absent|lacking)$/u.test(lower)) return true;
+    if (sign || (!auxiliaries.has(lower) && looksLikeVerb(lower))) return false;
+    is ||= auxiliaries.has(lower);
+  }
+  return false;
+}
+
+const MISSING_REACH = 8;
 const NOUN_REACH = 3;
+const QUOTES = /^["“”‘’«»„]$/u;
 
 function isNegator(lower: string): boolean {
   return negators.has(lower) || lower.endsWith("n't");

@@ -11,7 +11,7 @@ import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
-import { isAmongDenials, isNegated, isNounDenied, isOpenDenial, isPossibility, isUpToAPoint } from './polarity';
+import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
 import { nearness, slotOf } from './slots';
@@ -89,6 +89,8 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   let sure: PolarityContender | undefined;
   let planned: PolarityContender | undefined;
   let done: PolarityContender | undefined;
+  const disowned = of.negated && isDisowned(claim, unit.first);
+  const modifies = isBesideItsNoun(claim, unit.first);
   const plain = of.negated ? plainDenialOf(claim, unit.first) : undefined;
   const deed = kind === 'verb' && !of.negated && isDeed(claim, unit.first);
   const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'told' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
@@ -110,11 +112,13 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
-      if (isNegated(analysed, hit.place) === of.negated) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
+      // A claim of "no progress" agrees with "a lack of progress".
+      if (isNegated(analysed, hit.place) === of.negated || (of.noun && isGone(analysed, hit.place))) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
+      else if (disowned || (of.noun && modifies) || isUnderAny(analysed, hit.place)) continue;
       else if (!open && isOpposed(of, analysed, hit.place)) {
-        if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, 'sure', 'negation');
+        if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, isDisowned(analysed, hit.place) ? 'loose' : 'sure', 'negation');
         else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', 'negation');
       } else if (plain === 'being' && hit.likeness >= SAME_VERB && !isAmongDenials(analysed, hit.place)) enter(sentence, hit.place, 'told', 'negation');
     }

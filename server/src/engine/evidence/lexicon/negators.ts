@@ -23,6 +23,9 @@ export const reachEnds: ReadonlySet<string> = new Set('but although though while
 /** These negate their own noun only: "no risk for the plans" says nothing against plans. */
 export const nounNegators: ReadonlySet<string> = new Set('no without'.split(' '));
 
+/** Before "of": what follows is not there. */
+export const absences: ReadonlySet<string> = new Set('lack absence dearth'.split(' '));
+
 export const prepositions: ReadonlySet<string> = new Set('for of in on at with by from to about into over under between against during'.split(' '));
 
 /** Before "that": what follows is denied. */
