@@ -72,7 +72,8 @@ function deskOf(workbench, shots) {
     press,
     until,
     quickInput,
-    shot: (name) => page.screenshot({ path: path.join(shots, `${name}.png`) }),
+    /** What fades in is there in full. */
+    shot: (name) => page.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled' }),
     /** The folder's settings with some of them changed; the workbench takes them up by itself. */
     configure: (changes) => workbench.configure(changes),
     /** A view of the side bar by its name. */

@@ -52,13 +52,14 @@ export function jsonLdMetadata(scripts: readonly unknown[], page: PageNames = {}
   const named = new Map(objects.flatMap((object) => (typeof object['@id'] === 'string' && Object.keys(object).length > 1 ? [[object['@id'], object] as const] : [])));
   const article = articleOf(objects, page);
   if (!article) return {};
+  const url = addressOf(article);
   const issued = text(article['datePublished']) ?? text(article['dateCreated']);
   return {
     title: headlineOf(article, page),
     authors: namesOf(article['author'] ?? article['creator'], named),
     publisher: namesOf(article['publisher'] ?? article['sourceOrganization'], named)[0],
     issued: issued === undefined ? undefined : issuedDate(issued),
-    url: [addressOf(article)].find((url) => url !== undefined && /^https?:/i.test(url)),
+    url: url !== undefined && /^https?:/i.test(url) ? url : undefined,
     language: text(article['inLanguage']),
   };
 }
