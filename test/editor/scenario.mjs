@@ -79,9 +79,12 @@ function deskOf(workbench, shots) {
     /** A view of the side bar by its name. */
     pane: (name) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: name }) }),
     row: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
-    /** The palette lists what was registered when it opened: a command that is not there yet is there when it is opened again. */
+    /**
+     * The palette lists what was registered when it opened: a command that is not there yet is there when it is opened again.
+     * Enter takes the focused row, which is another one as long as the list is behind what was typed.
+     */
     async command(title) {
-      const listed = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+      const listed = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
       await until(async () => {
         await until(() => press('F1'), quickInput.locator('input:focus'));
         await page.keyboard.type(title);

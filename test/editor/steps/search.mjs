@@ -79,8 +79,8 @@ export const searchSteps = [
     const { page, row } = desk;
     await search(desk, ' ');
     await row('searched before').first().waitFor();
-    await row('publisher:couier boat').first().click();
-    await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value === 'publisher:couier boat');
+    await row('publisher:courier carried').first().click();
+    await page.waitForFunction(() => document.querySelector('.quick-input-widget input')?.value === 'publisher:courier carried');
     await row('floors by boat').first().waitFor();
     await leave(desk);
   }],

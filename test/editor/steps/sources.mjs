@@ -19,12 +19,11 @@ export const sourcesSteps = [
     await pane('Sources').locator('.monaco-list-row', { hasText: 'Not read' }).waitFor();
     await shot('sources');
   }],
-  ['sources are grouped by publisher and filtered while typing', async ({ page, pane, command, press, row, quickInput, shot }) => {
+  ['sources are grouped by publisher and filtered while typing', async ({ page, pane, command, press, row, quickInput, until, shot }) => {
     await command('Wellsourced: Group Sources');
     await row('By publisher').click();
     await pane('Sources').locator('.monaco-list-row', { hasText: 'Brackenford Courier' }).first().waitFor();
-    await command('Wellsourced: Filter Sources');
-    await quickInput.locator('input:focus').waitFor();
+    await until(() => command('Wellsourced: Filter Sources'), quickInput.locator('input[placeholder^="Words of a title"]:focus'));
     await page.keyboard.type('courier');
     await pane('Sources').getByText(/\d of \d+ sources match/).first().waitFor();
     await shot('sources-filter');
