@@ -81,14 +81,19 @@ function deskOf(workbench, shots) {
     row: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
     /**
      * The palette lists what was registered when it opened: a command that is not there yet is there when it is opened again.
-     * Enter takes the focused row, which is another one as long as the list is behind what was typed.
+     * Enter takes the focused row, which is another one while the list is behind what was typed, and where a longer title fits too.
      */
     async command(title) {
-      const listed = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+      const listed = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+      const focused = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first();
       await until(async () => {
         await until(() => press('F1'), quickInput.locator('input:focus'));
         await page.keyboard.type(title);
       }, listed, 12, 5000);
+      for (let tries = 0; tries < 12; tries++) {
+        if (await focused.waitFor({ timeout: 1000 }).then(() => true, () => false)) break;
+        await press('ArrowDown');
+      }
       await press('Enter');
     },
     /** Whatever is open is left, and the file shown. */
