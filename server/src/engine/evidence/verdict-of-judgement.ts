@@ -153,22 +153,18 @@ function evidenceOf(claim: AnalysedText, alignment: Alignment, scene: Scene, jud
     if (sentence === undefined) return [];
     const differences = differing.get(i) ?? spellings.get(i) ?? [];
     const cover = alignment.cover[i] ?? 0;
-    const relation = differing.has(i) ? 'differs' : supporting && !asks(sentence.passage.text) && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
+    const relation = differing.has(i) ? 'differs' : supporting && !sentence.analysed.question && cover >= SUPPORTING_COVER * (alignment.cover[judgement.ranking[0] ?? 0] ?? 1) ? 'supports' : 'related';
     return [{ passage: sentence.passage, score: rounded(cover), relation, matches: matchesIn(alignment, sentence.analysed, i), claimMatches: claimMatchesIn(alignment, claim, i), differences, attribution: attributionOf(sentence.analysed) }];
   });
 }
 
 /** Before the others, the passage in which most of the claim's values stand in their place: a reader looks for the figure there. A question bears nothing out. */
 function bestFirst(order: readonly number[], { sentences }: Scene, { contests }: Judgement): readonly number[] {
-  const telling = order.filter((i) => !asks(sentences[i]?.passage.text));
+  const telling = order.filter((i) => sentences[i]?.analysed.question !== true);
   const borne = (i: number): number => contests.reduce((sum, it) => sum + (it.own?.sentence === i ? 2 : it.standsIn.has(i) ? 1 : 0), 0);
   const most = Math.max(0, ...telling.map(borne));
   const first = most === 0 ? undefined : telling.find((i) => borne(i) === most);
   return [...new Set([...(first === undefined ? [] : [first]), ...telling, ...order])];
-}
-
-function asks(text = ''): boolean {
-  return /\?["”’»)\s]*$/u.test(text);
 }
 
 /** The first ones, of which the last give way to the best passage of each cited source that would have none. */
