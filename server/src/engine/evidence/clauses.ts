@@ -4,6 +4,7 @@ import { shortVerbs } from '../draft/checkability/lexicon';
 import type { AnalysedText, Word } from './analysed-text';
 import { prepositions } from './lexicon/negators';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
+import { openQuotations } from './open-quotations';
 
 /** A stretch of words, the last included; together the clauses of a claim hold all of its words. */
 export interface Clause {
@@ -15,10 +16,9 @@ export function clausesOf(claim: AnalysedText): readonly Clause[] {
   const { words } = claim;
   const clauses: Clause[] = [];
   let first = 0;
-  let quoted = false;
-  words.forEach((word, i) => {
-    if (isQuote(word)) quoted = !quoted;
-    if (quoted || i <= first || clauses.length === MOST_CLAUSES || !opensClause(words, i)) return;
+  const opened = openQuotations(words);
+  words.forEach((_, i) => {
+    if (opened[i] !== undefined || i <= first || clauses.length === MOST_CLAUSES || !opensClause(words, i)) return;
     const end = nextOpening(words, i);
     if (!saysSomething(words, first, i - 1) || !saysSomething(words, i, end)) return;
     clauses.push({ first, last: i - 1 });
@@ -29,11 +29,6 @@ export function clausesOf(claim: AnalysedText): readonly Clause[] {
 }
 
 const MOST_CLAUSES = 12;
-const QUOTE = /^["“”„«»]$/u;
-
-export function isQuote({ text }: Word): boolean {
-  return QUOTE.test(text);
-}
 
 const JOINING = new Set(['and', 'but', 'or', 'yet', 'so']);
 const SUBORDINATE = new Set('while whereas although though because after before until unless who which whom where when as since'.split(' '));

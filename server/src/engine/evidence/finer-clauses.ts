@@ -5,24 +5,25 @@
 
 import type { AnalysedText, Placed, Word } from './analysed-text';
 import type { Clause } from './clauses';
-import { HEAD, isQuote, isVerbAt, isWeighty, saysSomething, startsWithSubject, startsWithVerb } from './clauses';
+import { HEAD, isVerbAt, isWeighty, saysSomething, startsWithSubject, startsWithVerb } from './clauses';
 import { baseForms } from './lexicon/irregular-forms';
 import { prepositions } from './lexicon/negators';
 import { auxiliaries } from './lexicon/verbs';
+import { openQuotations } from './open-quotations';
 import type { NumberValue } from '../text/values/value';
 
 export function finerClauses(claim: AnalysedText, clauses: readonly Clause[]): readonly Clause[] {
-  const quoted = quotedWords(claim.words);
-  return clauses.flatMap((clause) => parted(claim, clause, quoted));
+  const opened = openQuotations(claim.words);
+  return clauses.flatMap((clause) => parted(claim, clause, opened));
 }
 
 /** Each place at which a new fact may begin, from left to right; both sides have to say something. */
-function parted(claim: AnalysedText, { first, last }: Clause, quoted: ReadonlySet<number>): readonly Clause[] {
+function parted(claim: AnalysedText, { first, last }: Clause, opened: readonly (number | undefined)[]): readonly Clause[] {
   const { words } = claim;
   const found: Clause[] = [];
   let from = first;
   for (let i = first + 1; i <= last && found.length < MOST_PARTS; i++) {
-    if (quoted.has(i)) continue;
+    if (opened[i] !== undefined) continue;
     // What opens by its verb, or leaves it out, has been seen to say something.
     const opens = opensMainVerb(words, from, i) || isGapped(claim, from, i, last);
     if (!opens && !opensParticiple(words, from, i) && !opensSubject(words, from, i) && !opensNextVerb(words, from, i, last)) continue;
@@ -43,16 +44,6 @@ const CONTENT_NOUNS: ReadonlySet<string> = new Set('claim fact report idea belie
 const GOVERNING: ReadonlySet<string> = new Set('say tell think believe know claim find show mean hope fear warn argue report insist deny admit suggest hear see feel expect announce'.split(' '));
 const NO_PARTICIPLES: ReadonlySet<string> = new Set('including excluding following regarding concerning according during depending owing being nothing something anything everything morning evening said told'.split(' '));
 const BREAKS: ReadonlySet<string> = new Set('and but or who which that when where while because if as than whether'.split(' '));
-
-function quotedWords(words: readonly Word[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let open = false;
-  words.forEach((word, i) => {
-    if (isQuote(word)) open = !open;
-    if (open) found.add(i);
-  });
-  return found;
-}
 
 /** A word by which a verb can be told, participles among them. */
 function isForm({ lower, sign, inName, inValue }: Word): boolean {

@@ -4,6 +4,7 @@ import { builtInWeight } from './word-weights';
 import type { Alignment } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { ClaimUnit } from './claim-units';
+import { openQuotations } from './open-quotations';
 
 /** Of what a short claim says beside its names, how much no source may have before the claim is one of names alone. */
 const MOST_MISSING = 0.6;
@@ -16,7 +17,8 @@ const RARE = 4;
 export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
   const { units } = alignment;
   const missing = units.map((unit, i) => isMissing(unit, i, alignment, occurs));
-  if (units.some((unit, i) => missing[i] && isQuoted(claim, unit))) return true;
+  const opened = missing.includes(true) ? openQuotations(claim.words) : [];
+  if (units.some((unit, i) => missing[i] && isQuoted(claim, opened[unit.first]))) return true;
   if (units.length > SHORT) return false;
   if (missing.at(-1) === true && isWhatIsSaid(claim, units.at(-1))) return true;
   const said = units.flatMap((unit, i) => (isName(unit) ? [] : [i]));
@@ -31,21 +33,9 @@ function isMissing(unit: ClaimUnit, index: number, alignment: Alignment, occurs:
 }
 
 /** Between quotation marks: what is given as somebody's word stands somewhere, or is not borne out. "The “old lady”" is the writer's own name for it. */
-function isQuoted({ text, words }: AnalysedText, { first }: ClaimUnit): boolean {
-  const open = openingBefore(text, words[first]?.span.start ?? 0);
-  return open >= 0 && !DETERMINER.test(text.slice(Math.max(0, open - 20), open));
-}
-
-/** Where the quotation begins in which the offset lies; -1 where it lies in none. */
-function openingBefore(text: string, offset: number): number {
-  let open = -1;
-  for (let i = 0; i < offset; i++) {
-    const sign = text.charAt(i);
-    if (sign === '"') open = open < 0 ? i : -1;
-    else if (sign === '“' || sign === '«') open = i;
-    else if (sign === '”' || sign === '»') open = -1;
-  }
-  return open;
+function isQuoted({ text, words }: AnalysedText, opening: number | undefined): boolean {
+  const open = opening === undefined ? undefined : words[opening]?.span.start;
+  return open !== undefined && !DETERMINER.test(text.slice(Math.max(0, open - 20), open));
 }
 
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that|so-called)|['’]s)\s+$/iu;

@@ -1,6 +1,7 @@
 /** The pronouns of a sentence with what they can stand for, and whether somebody is speaking there. */
 
-import type { Span } from '../text/span';
+import type { WordOrSign } from './open-quotations';
+import { openQuotations } from './open-quotations';
 
 /** 'speaker' for "I" and "we", 'hearer' for "you". */
 export type PronounClass = 'he' | 'she' | 'it' | 'they' | 'speaker' | 'hearer';
@@ -14,11 +15,8 @@ export interface Pronoun {
 }
 
 /** What it asks of a word. */
-export interface PlainWord {
-  readonly span: Span;
-  readonly text: string;
+export interface PlainWord extends WordOrSign {
   readonly lower: string;
-  readonly sign: boolean;
   readonly inName: boolean;
 }
 
@@ -30,29 +28,13 @@ const CLASSES: ReadonlyMap<string, PronounClass> = new Map(FORMS.flatMap(([stand
 
 export function pronounsIn(words: readonly PlainWord[]): readonly Pronoun[] {
   const found: Pronoun[] = [];
-  let quoted = false;
+  const opened = openQuotations(words);
   words.forEach((word, place) => {
-    if (word.sign) {
-      const side = sideOf(words, place, quoted);
-      // A mark that closes what was opened in a sentence before: all up to here was said by somebody.
-      if (side === 'close' && !quoted) found.forEach((it, i) => (found[i] = { ...it, quoted: true }));
-      if (side !== undefined) quoted = side === 'open';
-      return;
-    }
+    if (word.sign) return;
     const stands = word.inName || word.text === 'US' || word.text === 'IT' ? undefined : CLASSES.get(word.lower);
-    if (stands !== undefined && !(word.lower === 'us' && isCountry(words, place))) found.push({ place, stands, quoted });
+    if (stands !== undefined && !(word.lower === 'us' && isCountry(words, place))) found.push({ place, stands, quoted: opened[place] !== undefined });
   });
   return found;
-}
-
-/** Curved marks and those of typewriters say which side they are; a straight one at the end of a word closes. */
-function sideOf(words: readonly PlainWord[], place: number, quoted: boolean): 'open' | 'close' | undefined {
-  const { text, span } = words[place] ?? { text: '', span: { start: 0, end: 0 } };
-  if (/^(?:[“«„]|``)/u.test(text)) return 'open';
-  if (/^(?:[”»]|'')/u.test(text)) return 'close';
-  if (!/^["＂]/u.test(text)) return undefined;
-  if (quoted) return 'close';
-  return words[place - 1]?.span.end === span.start && words[place + 1]?.span.start !== span.end ? 'close' : 'open';
 }
 
 /** "the us", in a text without capitals. */
