@@ -75,6 +75,19 @@ describe('an opened segment', () => {
     expect(hits?.map((it) => it.id)).toEqual(['a#0', 'c#0']);
   });
 
+  it('reads pairs of words only for a phrase whose every pair it has', async () => {
+    const { bytes, texts } = files([sourceOfSentences('a', ['the red fox ran', 'the blue hen ran'])]);
+    const reads: number[] = [];
+    const file = { read: (offset: number, length: number) => (reads.push(length), bytes.slice(offset, offset + length)) };
+    const index = createPassageIndex();
+    index.open(openSegment(bytes.slice(), { read: (offset, length) => texts.slice(offset, offset + length) }, { file }).value!);
+    const search = index.snapshot();
+    expect(await search.phrases([{ text: 'the red hen ran', limit: 5 }])).toEqual([[]]);
+    expect(reads).toEqual([]);
+    expect((await search.phrases([{ text: 'the red fox', limit: 5 }]))[0]).toHaveLength(1);
+    expect(reads).toEqual([2, 2]);
+  });
+
   it('shows no passage whose text is gone, and finds it all the same', async () => {
     const { bytes } = files([sourceOfSentences('a', ['red fox'])]);
     const index = createPassageIndex();
@@ -141,7 +154,9 @@ function opened(sources: readonly PreparedSource[]): OpenedSegment {
 function fromFiles(bytes: Uint8Array, texts: Uint8Array): OpenedSegment {
   const of = (all: Uint8Array) => ({ read: (offset: number, length: number) => all.slice(offset, offset + length) });
   // The bytes that are opened may be given up: what is needed of them later is read again.
-  const { value, problems } = openSegment(bytes, of(texts), { file: of(bytes) });
+  const given = bytes.slice();
+  const { value, problems } = openSegment(given, of(texts), { file: of(bytes) });
+  given.fill(0);
   expect(problems).toEqual([]);
   return value!;
 }

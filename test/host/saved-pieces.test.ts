@@ -53,7 +53,12 @@ describe('an answer that was begun', () => {
     await feed.close();
     expect(pieces(folder).length).toBeLessThan(20);
     // What was taken out since may be gone, and is never another text.
-    for (const { search, texts } of snapshots) expect(texts).toEqual(expect.arrayContaining([...(await textsFor(search, 'gate'))]));
+    for (const { search, texts } of snapshots) {
+      const now = await textsFor(search, 'gate');
+      expect(texts).toEqual(expect.arrayContaining([...now]));
+      // Pairs of words are read from files too, and each text that is there is found by its words.
+      expect((await search.phrases([{ text: 'was mended', limit: 50 }]))[0]).toHaveLength(now.length);
+    }
     const last = snapshots.at(-1)!;
     expect([last.texts.length, await textsFor(last.search, 'gate')]).toEqual([12, last.texts]);
   });

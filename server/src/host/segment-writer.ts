@@ -66,7 +66,7 @@ function described(entry: SegmentEntry, { document, sketch }: PreparedSource, ch
 
 export async function writeMerged({ folder, name, parts: names, records }: SegmentToMerge): Promise<void> {
   const parts = names.map((it) => {
-    const part = openStoreSegment(folder, it);
+    const part = openStoreSegment(folder, it, 'whole');
     if ('fault' in part) throw new Error(part.fault);
     return part;
   });
@@ -82,7 +82,6 @@ export async function writeMerged({ folder, name, parts: names, records }: Segme
   const length = parts.reduce((sum, { segment }, i) => sum + keptLength(segment, kept[i] ?? new Set()), 0);
   const catalogue = encodedCatalogue(entries, length);
   const merged = mergeSegmentFiles(parts.map(({ segment }, i) => ({ segment, removed: segment.sources.map((it) => it.id).filter((id) => !kept[i]?.has(id)) })), [catalogue.place]);
-  for (const it of parts) it.close();
   await writeSafely(textFile(folder, name), textsOf(folder, names, merged?.textCopies ?? [], catalogue.bytes));
   await writeSafely(indexFile(folder, name), [merged?.bytes ?? buildSegment([], () => [catalogue.place]).bytes]);
 }

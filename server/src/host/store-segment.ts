@@ -14,7 +14,7 @@ import type { OpenedSegment } from '../engine/index/segment-file';
 import { lengthInFile } from '../engine/index/segment-texts';
 import type { TextBytes } from '../engine/index/segment-texts';
 import type { FileStamp } from './file-stamp';
-import { nowhere, openTextFile } from './text-file';
+import { openTextFile } from './text-file';
 import type { TextFile } from './text-file';
 
 /** What a segment says of one file; the last segment that speaks of it holds. */
@@ -40,8 +40,6 @@ export interface StoreSegment {
   readonly name: string;
   readonly segment: OpenedSegment;
   readonly texts: TextFile;
-  /** Gives up the index file, of which little is read again: when the segment is not asked any more. */
-  close(): void;
   /** Passages and entries: what a merge has to move. */
   readonly size: number;
   readonly ids: ReadonlySet<SourceId>;
@@ -59,8 +57,11 @@ export function textFile(folder: string, name: string): string {
   return path.join(folder, `${name}.txt`);
 }
 
-/** Why not, where it can't be: it is missing, torn, or of another version. */
-export function openStoreSegment(folder: string, name: string): StoreSegment | { readonly fault: string } {
+/**
+ * Why not, where it can't be: it is missing, torn, or of another version. What is seldom needed of the index file is read by
+ * need, for as long as anybody holds the segment; `whole`: all of it is in memory at once, as a merge needs all.
+ */
+export function openStoreSegment(folder: string, name: string, how: 'by need' | 'whole' = 'by need'): StoreSegment | { readonly fault: string } {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(readFileSync(indexFile(folder, name)));
@@ -69,7 +70,7 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
   }
   const texts = openTextFile(textFile(folder, name));
   if (!texts) return { fault: 'The texts of the segment are missing' };
-  const file = openTextFile(indexFile(folder, name));
+  const file = how === 'whole' ? undefined : openTextFile(indexFile(folder, name));
   const { value: segment, problems } = openSegment(bytes, texts, { checksum: crc32, ...(file ? { file } : {}) });
   const entries = segment && catalogueIn(segment, texts);
   if (!segment || !entries) return { fault: problems[0]?.message ?? 'The catalogue of the segment cannot be read' };
@@ -79,7 +80,6 @@ export function openStoreSegment(folder: string, name: string): StoreSegment | {
     name,
     segment,
     texts,
-    close: () => file?.moveTo(nowhere),
     size: segment.lengths.length + entries.length,
     ids: new Set(entries.map((it) => it.id)),
     catalogue() {

@@ -9,7 +9,9 @@ import { findPhrase } from './find-phrase';
 import { readWords } from './phrase-words';
 import type { Segment } from './segment';
 import { cutsOfSource } from './segment-passages';
-import { bucketOf, hasPairNear, pairRange } from './word-pairs';
+import type { PassageNumbers } from './passage-lists';
+import { bucketOf, hasNear, pairRange } from './word-pairs';
+import type { WordPairs } from './word-pairs';
 
 export function phraseHitsOf(state: IndexState, query: PhraseQuery): readonly PhraseHit[] {
   const words = hashesOf(query.text);
@@ -77,24 +79,32 @@ const passagesApart = 8;
 
 /** Passages to compare, ascending: with one word changed at most two pairs are missing, so one of the three rarest is there. */
 function placesToCompare({ pairs, lengths }: Segment, { words, query }: Task): Iterable<number> {
-  if (words.length === 1) return lengths.keys();
-  const ranges = Array.from({ length: words.length - 1 }, (_, i) => pairRange(pairs, bucketOf(words[i] as number, words[i + 1] as number)));
-  ranges.sort((a, b) => a.to - a.from - (b.to - b.from));
   const mayMiss = query.nearly ? 2 : 0;
-  if (ranges.length <= mayMiss) return lengths.keys();
+  if (words.length - 1 <= mayMiss) return lengths.keys();
+  const lists = Array.from({ length: words.length - 1 }, (_, i) => listOf(pairs, bucketOf(words[i] as number, words[i + 1] as number)));
+  lists.sort((a, b) => a.length - b.length);
+  if (lists[mayMiss]?.length === 0) return [];
   const found = new Set<number>();
   for (let i = 0; i <= mayMiss; i++) {
-    const range = ranges[i];
-    if (!range) break;
-    for (let at = range.from; at < range.to; at++) {
-      const passage = pairs.passages[at] as number;
+    for (const passage of lists[i]?.passages() ?? []) {
       let missing = 0;
-      for (let k = 0; k < ranges.length && missing <= mayMiss; k++) {
-        const other = ranges[k];
-        if (other && k !== i && !hasPairNear(pairs, other, passage - passagesApart, passage + passagesApart)) missing++;
+      for (let k = 0; k < lists.length && missing <= mayMiss; k++) {
+        if (k !== i && !hasNear((lists[k] as PairList).passages(), passage - passagesApart, passage + passagesApart)) missing++;
       }
       if (missing <= mayMiss) found.add(passage);
     }
   }
   return [...found].sort((a, b) => a - b);
+}
+
+/** The passages of one pair of words, read when they are asked for: most segments have none of some pair, and then nothing is read. */
+interface PairList {
+  readonly length: number;
+  passages(): PassageNumbers;
+}
+
+function listOf(pairs: WordPairs, bucket: number): PairList {
+  const { from, to } = pairRange(pairs, bucket);
+  let read: PassageNumbers | undefined;
+  return { length: to - from, passages: () => (read ??= pairs.lists.read(from, to)) };
 }

@@ -11,6 +11,8 @@ export interface Sections {
   u32(id: number): Uint32Array;
   /** Where in the file the section begins. */
   offset(id: number): number;
+  /** Bytes of it in the file, whether they are at hand or not. */
+  size(id: number): number;
 }
 
 export const formatVersion = 2;
@@ -51,15 +53,15 @@ export function sectionsOfFile(file: Uint8Array, checksum: (bytes: Uint8Array) =
   if (numbers.getUint32(20, true) !== bytes.length || directoryEnd > bytes.length) return refused('The segment is torn');
   if (checksum(bytes.subarray(headLength, directoryEnd)) !== numbers.getUint32(16, true)) return refused('The directory of the segment is damaged');
   const found = new Map<number, Uint8Array>();
-  const offsets = new Map<number, number>();
+  const places = new Map<number, SectionPlace>();
   for (let at = headLength; at < directoryEnd; at += entryLength) {
     const [id = 0, offset = 0, length = 0, sum = 0] = [0, 4, 8, 12].map((it) => numbers.getUint32(at + it, true));
     const section = bytes.subarray(offset, offset + length);
     if (section.length !== length || checksum(section) !== sum) return refused(`Section ${id} of the segment is damaged`);
     found.set(id, section);
-    offsets.set(id, offset);
+    places.set(id, { offset, size: length });
   }
-  return { value: sectionsIn(found, offsets), problems: [] };
+  return { value: sectionsIn(found, places), problems: [] };
 }
 
 /** Without these, in memory of their own, so that the file's can be given up. */
@@ -75,15 +77,21 @@ export function sectionsWithout(sections: Sections, left: readonly number[]): Se
     bytes.set(section, at);
     found.set(id, bytes.subarray(at, (at += section.length)));
   }
-  return { ...sectionsIn(found, new Map(ids.map((it) => [it, sections.offset(it)]))), count: sections.count };
+  return { ...sectionsIn(found, new Map(ids.map((it) => [it, { offset: sections.offset(it), size: sections.size(it) }]))), count: sections.count };
 }
 
-function sectionsIn(found: ReadonlyMap<number, Uint8Array>, offsets: ReadonlyMap<number, number>): Sections {
+interface SectionPlace {
+  readonly offset: number;
+  readonly size: number;
+}
+
+function sectionsIn(found: ReadonlyMap<number, Uint8Array>, places: ReadonlyMap<number, SectionPlace>): Sections {
   const bytes = (id: number): Uint8Array => found.get(id) ?? new Uint8Array();
   return {
     count: found.size,
     bytes,
-    offset: (id) => offsets.get(id) ?? 0,
+    offset: (id) => places.get(id)?.offset ?? 0,
+    size: (id) => places.get(id)?.size ?? 0,
     u16: (id) => new Uint16Array(bytes(id).buffer, bytes(id).byteOffset, bytes(id).length >> 1),
     u32: (id) => new Uint32Array(bytes(id).buffer, bytes(id).byteOffset, bytes(id).length >> 2),
   };

@@ -11,7 +11,8 @@ import { placesById } from './segment';
 import type { Segment, StoredSource } from './segment';
 import { textsInFile } from './segment-texts';
 import type { TextBytes, TextPlace } from './segment-texts';
-import { arePairsWhole, pairNumbersOf, pairsFrom } from './word-pairs';
+import { arePairsWhole, pairListsIn, pairNumbersOf, pairsFrom } from './word-pairs';
+import type { PairLists } from './word-pairs';
 import { sourceTermsIn } from './source-terms';
 import type { SourceTerms } from './source-terms';
 
@@ -26,6 +27,9 @@ export interface OpenedSegment extends Segment {
 const ownSections = 14;
 const headSection = 1;
 const sourceTermsSection = 9;
+const pairPassagesSection = 12;
+/** Read by need where the file is at hand. */
+const seldomNeeded = [headSection, sourceTermsSection, pairPassagesSection];
 
 export interface OpenOptions {
   /** The segment's own bytes once more: what is seldom needed is read there then, and the bytes given can be dropped. */
@@ -48,7 +52,7 @@ export function encodeSegment(segment: Segment, textPlaces: readonly TextPlace[]
     joined(...sources.map((_, place) => sourceTerms.bytesOf(place))),
     bytesOf(sourceTerms.offsets),
     bytesOf(pairNumbersOf(pairs)),
-    bytesOf(pairs.passages),
+    bytesOf(pairs.lists.read(0, pairs.lists.length)),
     cuts.bytes,
     bytesOf(cuts.offsets),
     ...more,
@@ -62,7 +66,7 @@ export function openSegment(bytes: Uint8Array, texts: TextBytes, options: OpenOp
   if (!sections) return { problems };
   const head = headFrom(sections.bytes(headSection));
   if (!head) return { problems: [{ message: 'The list of sources in the segment cannot be read' }] };
-  const value = segmentFrom(options.file ? sectionsWithout(sections, [headSection, sourceTermsSection]) : sections, head, texts, options.file);
+  const value = segmentFrom(options.file ? sectionsWithout(sections, seldomNeeded) : sections, head, texts, options.file);
   return isWhole(value) ? { value, problems } : { problems: [{ message: 'The parts of the segment do not fit together' }] };
 }
 
@@ -109,7 +113,7 @@ function segmentFrom(sections: Sections, { sources, settings }: Head, bytes: Tex
     postings: { first: sections.u32(5), passages: numbers(6), counts: sections.bytes(7) },
     bounds: { shortest: sections.u16(8).subarray(0, size * 4), greatest: bounds.subarray(size * 8) },
     sourceTerms: file ? sourceTermsOnDisk(sections, file) : sourceTermsIn(sections.bytes(sourceTermsSection), sections.u32(10)),
-    pairs: pairsFrom(sections.u32(11), numbers(12)),
+    pairs: pairsFrom(sections.u32(11), file ? pairListsOnDisk(sections, file, passageCount) : pairListsIn(numbers(pairPassagesSection))),
     cuts: { settings, bytes: sections.bytes(13), offsets: sections.u32(14) },
     texts: textsInFile(textPlaces, bytes),
     textPlaces,
@@ -125,6 +129,20 @@ function sourceTermsOnDisk(sections: Sections, file: TextBytes): SourceTerms {
     bytesOf(source) {
       const [from = 0, to = 0] = [offsets[source], offsets[source + 1]];
       return file.read(start + from, to - from) ?? new Uint8Array();
+    },
+  };
+}
+
+function pairListsOnDisk(sections: Sections, file: TextBytes, passageCount: number): PairLists {
+  const start = sections.offset(pairPassagesSection);
+  const Numbers = passageCount <= narrowPassages ? Uint16Array : Uint32Array;
+  const width = Numbers.BYTES_PER_ELEMENT;
+  return {
+    length: sections.size(pairPassagesSection) / width,
+    read(from, to) {
+      const bytes = file.read(start + from * width, (to - from) * width);
+      // A copy, as what is read may begin anywhere in its buffer.
+      return bytes?.length === (to - from) * width ? new Numbers(bytes.slice().buffer) : new Numbers();
     },
   };
 }

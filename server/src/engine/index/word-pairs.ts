@@ -5,12 +5,26 @@
 
 import type { PassageCut } from '../corpus/passage';
 import { gone, lowerBoundIn, passageNumbers } from './passage-lists';
-import type { PassageLists, PassageNumbers } from './passage-lists';
+import type { PassageNumbers } from './passage-lists';
 import { pairHash, readWords } from './phrase-words';
 
-export interface WordPairs extends PassageLists {
+export interface WordPairs {
   /** Buckets that have passages, ascending; absent where most have, and there is a list for each, be it empty. */
   readonly buckets?: Uint32Array;
+  /** Where each list begins, and at the end their length together. */
+  readonly first: Uint32Array;
+  readonly lists: PairLists;
+}
+
+/** The lists of all buckets end to end, ascending each: in memory, or read by need, as only phrases ask for them. */
+export interface PairLists {
+  readonly length: number;
+  /** Empty where they can't be read any more. */
+  read(from: number, to: number): PassageNumbers;
+}
+
+export function pairListsIn(passages: PassageNumbers): PairLists {
+  return { length: passages.length, read: (from, to) => passages.subarray(from, to) };
 }
 
 const bucketBits = 16;
@@ -24,15 +38,15 @@ export function pairNumbersOf({ buckets, first }: WordPairs): Uint32Array {
   return buckets ? joinedNumbers(buckets, first) : first;
 }
 
-export function pairsFrom(numbers: Uint32Array, passages: PassageNumbers): WordPairs {
-  if (numbers.length === bucketCount + 1) return { first: numbers, passages };
+export function pairsFrom(numbers: Uint32Array, lists: PairLists): WordPairs {
+  if (numbers.length === bucketCount + 1) return { first: numbers, lists };
   const count = numbers.length >> 1;
-  return { buckets: numbers.subarray(0, count), first: numbers.subarray(count), passages };
+  return { buckets: numbers.subarray(0, count), first: numbers.subarray(count), lists };
 }
 
 /** Whether its parts fit together. */
-export function arePairsWhole({ buckets, first, passages }: WordPairs): boolean {
-  return first.length === (buckets?.length ?? bucketCount) + 1 && first[first.length - 1] === passages.length;
+export function arePairsWhole({ buckets, first, lists }: WordPairs): boolean {
+  return first.length === (buckets?.length ?? bucketCount) + 1 && first[first.length - 1] === lists.length;
 }
 
 function joinedNumbers(a: Uint32Array, b: Uint32Array): Uint32Array {
@@ -44,7 +58,8 @@ function joinedNumbers(a: Uint32Array, b: Uint32Array): Uint32Array {
 
 /** `first`: where the list of each bucket begins, and the end. */
 function pairsOf(buckets: readonly number[], first: readonly number[], passages: PassageNumbers): WordPairs {
-  if (buckets.length < manyBuckets) return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), passages };
+  const lists = pairListsIn(passages);
+  if (buckets.length < manyBuckets) return { buckets: Uint32Array.from(buckets), first: Uint32Array.from(first), lists };
   const all = new Uint32Array(bucketCount + 1);
   let next = 0;
   for (let bucket = 0; bucket < bucketCount; bucket++) {
@@ -52,23 +67,24 @@ function pairsOf(buckets: readonly number[], first: readonly number[], passages:
     if (buckets[next] === bucket) next++;
   }
   all[bucketCount] = passages.length;
-  return { first: all, passages };
+  return { first: all, lists };
 }
 
 export function bucketOf(first: number, second: number): number {
   return pairHash(first, second) >>> (32 - bucketBits);
 }
 
-/** Where the list of a bucket lies in `pairs.passages`. */
+/** Where the list of a bucket lies in `pairs.lists`. */
 export function pairRange({ buckets, first }: WordPairs, bucket: number): { readonly from: number; readonly to: number } {
   const place = buckets ? lowerBoundIn(buckets, 0, buckets.length, bucket) : bucket;
   if (buckets && buckets[place] !== bucket) return { from: 0, to: 0 };
   return { from: first[place] ?? 0, to: first[place + 1] ?? 0 };
 }
 
-export function hasPairNear(pairs: WordPairs, { from, to }: { readonly from: number; readonly to: number }, least: number, most: number): boolean {
-  const at = lowerBoundIn(pairs.passages, from, to, least);
-  return at < to && (pairs.passages[at] as number) <= most;
+/** Whether one of an ascending list is between the two, or one of them. */
+export function hasNear(passages: PassageNumbers, least: number, most: number): boolean {
+  const at = lowerBoundIn(passages, 0, passages.length, least);
+  return at < passages.length && (passages[at] as number) <= most;
 }
 
 interface TextWithCuts {
@@ -194,8 +210,9 @@ interface PartOfMerge {
 
 /** Passages of a later part come after those of an earlier one. */
 export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number): WordPairs {
-  const room = parts.reduce((sum, it) => sum + it.pairs.passages.length, 0);
+  const room = parts.reduce((sum, it) => sum + it.pairs.lists.length, 0);
   const passages = passageNumbers(room, passageCount);
+  const all = parts.map(({ pairs: { lists } }) => lists.read(0, lists.length));
   const cursors = new Uint32Array(parts.length);
   const buckets: number[] = [];
   const first: number[] = [];
@@ -206,7 +223,7 @@ export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number)
       const cursor = cursors[i] as number;
       if (bucketAt(pairs, cursor) !== bucket) return;
       cursors[i] = cursor + 1;
-      end = copyKept(pairs, cursor, renumbered, passages, end);
+      end = copyKept((all[i] as PassageNumbers).subarray(pairs.first[cursor], pairs.first[cursor + 1]), renumbered, passages, end);
     });
     if (end === start) continue;
     buckets.push(bucket);
@@ -227,11 +244,10 @@ function bucketAt({ buckets }: WordPairs, place: number): number {
   return (buckets ? buckets[place] : place < bucketCount ? place : undefined) ?? gone;
 }
 
-function copyKept(pairs: WordPairs, place: number, renumbered: Uint32Array, into: PassageNumbers, from: number): number {
+function copyKept(list: PassageNumbers, renumbered: Uint32Array, into: PassageNumbers, from: number): number {
   let end = from;
-  const last = pairs.first[place + 1] as number;
-  for (let at = pairs.first[place] as number; at < last; at++) {
-    const passage = renumbered[pairs.passages[at] as number] as number;
+  for (let at = 0; at < list.length; at++) {
+    const passage = renumbered[list[at] as number] as number;
     if (passage !== gone) into[end++] = passage;
   }
   return end;
