@@ -2,7 +2,12 @@
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lengthNormOf } from '../../server/src/engine/index/bm25';
+import { createScratch, searchSegment } from '../../server/src/engine/index/max-score';
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
+import { listOf, postingsOfTerm } from '../../server/src/engine/index/query-terms';
+import { segmentOf } from '../../server/src/engine/index/segment';
+import { placeOfTerm, termKey } from '../../server/src/engine/index/term-table';
 import type { PassageHit, PassageQuery, PassageSearch } from '../../server/src/engine/ports';
 import { exhaustiveHits, rounded, sourceOfTerms } from '../kit/index-tester';
 import type { PreparedSource } from '../../server/src/engine/corpus/prepared-source';
@@ -27,7 +32,8 @@ beforeAll(() => {
 /** Rank 1 is in most passages, the last ranks in one or none. */
 const word = fc.double({ min: 0, max: 1, noNaN: true }).map((it) => `w${Math.floor(Math.exp(it * Math.log(vocabularySize)))}`);
 const passages = fc.array(fc.array(word, { minLength: 1, maxLength: 25 }), { minLength: passagesPerSource, maxLength: passagesPerSource });
-const terms = fc.array(fc.record({ term: word, weight: fc.constantFrom(0.3, 1, 1, 2.5) }), { minLength: 1, maxLength: 18 });
+const weighted = fc.record({ term: word, weight: fc.constantFrom(0.3, 1, 1, 2.5) });
+const terms = fc.oneof({ weight: 4, arbitrary: fc.array(weighted, { minLength: 1, maxLength: 18 }) }, { weight: 1, arbitrary: fc.array(weighted, { minLength: 60, maxLength: 120 }) });
 const limit = fc.integer({ min: 1, max: 40 });
 
 const everything = 1_000_000;
@@ -60,6 +66,20 @@ describe('the best hits', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('of a statement of a hundred terms are found without scoring most passages in full', () => {
+    const segment = segmentOf(sources);
+    const norm = lengthNormOf(segment.lengths.length, segment.lengths.reduce((sum, it) => sum + it, 0));
+    const lists = Array.from({ length: 100 }, (_, i) => {
+      const found = postingsOfTerm(segment, placeOfTerm(segment.terms, termKey(`w${i + 1}`)));
+      return listOf(found, { term: `w${i + 1}`, isPrefix: false, weight: 1 }, segment.lengths.length, found.to - found.from, norm);
+    });
+    let offered = 0;
+    searchSegment({ lists, lengths: segment.lengths, norm, limit: 10 }, 0, createScratch(), () => offered++);
+    expect(segment.lengths.length).toBeGreaterThan(7000);
+    expect(offered).toBeGreaterThanOrEqual(10);
+    expect(offered).toBeLessThan(20);
   });
 
   it('are those of the textbook', async () => {

@@ -29,6 +29,9 @@ export function createScratch(): Scratch {
  */
 const slack = 1 + 1e-5;
 
+/** Times as many as can be hits. */
+const manyKept = 4;
+
 /** Offers every passage whose score could reach `threshold` (grown meanwhile) with its exact score. */
 export function searchSegment(query: SegmentQuery, threshold: number, scratch: Scratch, offer: (passage: number, score: number) => void): void {
   const lists = [...query.lists].sort((a, b) => b.bound - a.bound);
@@ -43,7 +46,12 @@ export function searchSegment(query: SegmentQuery, threshold: number, scratch: S
     const upcoming = lists[next + 1];
     if (upcoming && upcoming.to - upcoming.from > costOfThreshold(query, partial.seenCount)) least = Math.max(least, thresholdOf(query, partial));
   }
-  partial.keepAbove(least / slack - (remaining[next] ?? 0) * slack, query.excluded);
+  const keep = (): number => partial.keepAbove(least / slack - (remaining[next] ?? 0) * slack, query.excluded);
+  // Each that is kept may be scored in full: where they are many, to find out what it takes to lead costs less.
+  if (keep() > manyKept * query.limit) {
+    least = Math.max(least, thresholdOf(query, partial));
+    keep();
+  }
   for (; next < lists.length; next++) {
     const list = lists[next];
     if (!list) break;

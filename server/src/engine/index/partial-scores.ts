@@ -13,10 +13,10 @@ export interface PartialScores {
   addAll(list: PostingList, query: SegmentQuery): void;
   /** Adds to those that `keepAbove` kept. */
   addToKept(list: PostingList, query: SegmentQuery): void;
-  /** Keeps those that have at least this; the first time of all, later of those kept before. */
-  keepAbove(least: number, excluded: Bits | undefined): void;
+  /** Keeps those that have at least this, and says how many: the first time of all, later of those kept before. */
+  keepAbove(least: number, excluded: Bits | undefined): number;
   forEachKept(see: (passage: number) => void): void;
-  /** The passages with the greatest scores so far, in no order. */
+  /** Of all, or of those kept, the passages with the greatest scores so far, in no order. */
   leaders(count: number, excluded: Bits | undefined): readonly number[];
   /** Makes room for the next query. */
   clear(): void;
@@ -49,11 +49,12 @@ export function createPartialScores(capacity: number): PartialScores {
         const passage = from[i] ?? 0;
         if ((scores[passage] ?? 0) >= least && !(excluded && hasBit(excluded, passage))) kept[keptCount++] = passage;
       }
+      return keptCount;
     },
     forEachKept(see) {
       for (let i = 0; i < keptCount; i++) see(kept[i] ?? 0);
     },
-    leaders: (count, excluded) => leadersOf(scores, seen.subarray(0, seenCount), count, excluded),
+    leaders: (count, excluded) => leadersOf(scores, keptCount < 0 ? seen.subarray(0, seenCount) : kept.subarray(0, keptCount), count, excluded),
     clear() {
       for (let i = 0; i < seenCount; i++) scores[seen[i] ?? 0] = 0;
       seenCount = 0;
