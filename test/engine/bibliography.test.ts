@@ -1,8 +1,10 @@
 /** What bibliographies and sidecars say of sources: binding, keys, and entries without a file. */
 
 import { expect, test } from 'vitest';
+import { allChecks } from '../../server/src/engine/checks/all-checks';
 import { runChecks } from '../../server/src/engine/checks/run-checks';
 import { unknownCitation } from '../../server/src/engine/checks/unknown-citation/unknown-citation';
+import { definitionAt } from '../../server/src/engine/features/definition';
 import { engineOf, filesIn, prepared, root } from '../kit/small-corpus';
 
 const sources = (text: string): readonly string[] => {
@@ -116,4 +118,28 @@ test('a draft with the key that a bibliography gave before is told the new one',
   }
   engine.change({ kind: 'source-read', source: prepared({ path: 'sources/refs.bib', text: refs('moor2024', 'osei2019') }) });
   expect(await found()).toEqual([]);
+});
+
+const notes = `//- sources/notes.json
+[
+  { "id": "tam2024", "type": "personal_communication", "title": "Talk with the harbour office",
+    "abstract": "What has become of the cranes.", "note": "The harbour office has sold eleven of its fourteen cranes since March.\\n\\nThe buyer is a scrap dealer." }
+]
+`;
+
+test('the notes of an entry without a file bear out what cites it, and are found where they stand', async () => {
+  const draft = 'The harbour office has sold eleven of its fourteen cranes since March [@tam2024].\n\nThe harbour office has sold nine of its fourteen cranes since March [@tam2024].\n';
+  const snapshot = engineOf(filesIn(`${draft}${notes}`)).snapshot();
+  const opened = snapshot.drafts.get(`${root}draft.md`);
+  const found = opened ? await runChecks(snapshot, opened, allChecks) : [];
+  expect(found.map(({ check, message }) => `${check}: ${message}`)).toEqual(['number-mismatch: The source has “eleven” here, not “nine” (“Talk with the harbour office”, note).']);
+  const definition = await definitionAt(snapshot, `${root}draft.md`, draft.indexOf('@tam'));
+  const { uri, span } = definition?.targets[0]?.target ?? {};
+  expect([uri, notes.replace(/^.*\n/, '').slice(span?.start, span?.end)]).toEqual([`${root}sources/notes.json`, 'The harbour office has sold eleven of its fourteen cranes since March.']);
+});
+
+test('an entry that is bound to its file says nothing beside it', () => {
+  const bound = notes.replace('"note"', '"file": "pier.txt", "note"');
+  const { corpus, search } = engineOf(filesIn(`${pier}${bound}`)).snapshot();
+  expect([corpus.sources.map(({ id }) => id), search.passageCount]).toEqual([['sources/pier.txt'], engineOf(filesIn(pier)).snapshot().search.passageCount]);
 });

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Engine } from '../../server/src/engine/engine';
+import { termsOf } from '../../server/src/engine/text/terms';
 import { engineOf, prepared } from '../kit/small-corpus';
 
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +12,10 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'sources/c.txt': ['The mill closed.', 'The mill burnt down.'],
   'sources/a.txt.yaml': ['title: On the Gate\n', 'author: Lena Tam\nkey: gate\n', 'nothing\n'],
   'sources/refs.bib': ['@article{mill, title = {The Mill}, file = {c.txt}}\n', '@book{alone, title = {No File of It}}\n', '% nothing\n'],
+  'sources/notes.json': [
+    '[{"id": "mill", "type": "report", "title": "The Mill", "note": "The mill was sold."}]', '[{"id": "noted", "type": "report", "abstract": "The gate held.", "file": "a.txt"}]',
+    '[{"id": "noted", "type": "report", "abstract": "The gate held, they say."}]', '[]',
+  ],
 };
 const names = Object.keys(texts);
 
@@ -20,13 +25,13 @@ const step = fc.oneof(
   fc.constant({ kind: 'ask' as const }),
 );
 
-it('after any steps', () => {
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+it('after any steps', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
       const engine = engineOf([]);
       const held = new Map<string, string>();
       for (const it of steps) {
-        if (it.kind === 'ask') told(engine);
+        if (it.kind === 'ask') await told(engine);
         else if (it.kind === 'remove') {
           held.delete(it.name);
           engine.change({ kind: 'source-removed', id: it.name });
@@ -36,21 +41,24 @@ it('after any steps', () => {
           engine.change({ kind: 'source-read', source: prepared({ path: it.name, text }) });
         }
       }
-      expect(told(engine)).toEqual(told(engineOf([...held].map(([path, text]) => ({ path, text })))));
+      expect(await told(engine)).toEqual(await told(engineOf([...held].map(([path, text]) => ({ path, text })))));
     }),
     { numRuns: 400 },
   );
 });
 
 /** But for keys, which a source keeps when its title changes; each names its source, and is the one that it asks for. */
-function told(engine: Engine): unknown {
-  const { corpus } = engine.snapshot();
+async function told(engine: Engine): Promise<unknown> {
+  const { corpus, search } = engine.snapshot();
+  const [hits = []] = await search.search([{ terms: termsOf('gate mill quay').map((term) => ({ term, weight: 1 })), limit: 50 }]);
+  const found = await search.passages(hits.map(({ id }) => id));
   for (const it of corpus.sources) {
     expect([corpus.byId(it.id), corpus.byKey(it.citationKey)]).toEqual([it, it]);
     if (it.key !== undefined) expect(it.citationKey).toBe(it.key);
   }
   return {
     sources: corpus.sources.map(({ id, text, metadata, provenance, kind, key, passageCount }) => ({ id, text, metadata, provenance, kind, key, passageCount })),
+    passages: found.map(({ id, text }) => `${id} ${text}`).sort(),
     files: [...corpus.files].sort(),
     problems: corpus.problems.filter((it) => !it.message.includes('@')),
   };

@@ -1,6 +1,7 @@
 /** Bibliographies in every form: their entries, and broken ones. */
 
 import { expect, test } from 'vitest';
+import { toOriginal } from '../../server/src/engine/text/offset-map';
 import { read } from '../kit/read';
 
 const wanted = { title: 'The Old Pier: A History', authors: ['Ada Moor', 'Zoë Lindqvist'], publisher: 'Harbour Gazette', issued: '2024-06-03', url: 'https://gazette.example/pier' };
@@ -42,6 +43,30 @@ test('RIS', () => {
   const ris = 'TY  - NEWS\r\nAU  - Moor, Ada\r\nAU  - Lindqvist, Zoë\r\nTI  - The Old Pier: A History\r\nT2  - Harbour Gazette\r\nDA  - 2024/06/03/\r\nUR  - https://gazette.example/pier\r\nL1  - files/pier.pdf\r\nER  - \r\n\r\nTY  - RPRT\r\nTI  - Never closed\r\nTY  - WEB\r\nTI  - Two\r\nID  - two\r\nER  - \r\n';
   expect(read('refs.ris', ris).entries).toMatchObject([{ key: 'moor2024', type: 'article-newspaper', files: ['files/pier.pdf'], metadata: wanted }, { key: 'two', type: 'webpage' }]);
   expect(read('refs.ris', ris).problems).toEqual([{ message: 'Line 13: the entry before it has no end' }]);
+});
+
+const abstract = 'The old pier lost six of its forty piles.';
+const noted = 'Tam said on the phone that nobody had asked the board.';
+
+test.each([
+  ['refs.json', JSON.stringify([{ id: 'a', type: 'book', title: 'Other' }, { id: 'pier', type: 'report', title: 'Abstract of a pier', abstract: `<jats:p>${abstract}</jats:p>`, note: `PMID: 12\nevent-place: Oslo\n\n${noted}` }], undefined, 2)],
+  ['refs.yaml', `---\nreferences:\n- id: pier\n  type: report\n  abstract: >-\n    The old pier lost six\n    of its forty piles.\n  note: "${noted}"\n...\n`],
+  ['refs.bib', `@report{pier, title={A note: Pier}, abstract = {The {Old} pier lost\n   six of its forty piles.}, note = {${noted}}}\n@misc{other, note={Else}}\n`.replace('{Old}', 'old')],
+  ['refs.ris', `TY  - RPRT\r\nID  - pier\r\nAB  - ${abstract}\r\nN1  - ${noted}\r\nER  - \r\n`],
+])('an abstract and a note are an entry’s text, each word at its place in %s', (path, file) => {
+  const entry = read(path, file).entries?.find(({ key }) => key === 'pier');
+  const text = entry?.text;
+  expect(text?.text).toBe(`${abstract}\n\n${noted}`);
+  expect(text?.sentences.map(({ span, block }) => [text.text.slice(span.start, span.end), text.blocks[block]?.locator.part])).toEqual([[abstract, 'abstract'], [noted, 'note']]);
+  const placed = text?.sentences.map(({ span }) => toOriginal(text.origin, span)).map((it) => file.slice(it.start, it.end).replace(/\s+/g, ' '));
+  expect(placed).toEqual([abstract, noted]);
+});
+
+test('words that the file writes with escapes keep the sentence’s place', () => {
+  const file = JSON.stringify([{ id: 'pier', type: 'report', note: 'She called it \u201ca bad joke\u201d,\nand left.' }]).replace('“', '\\u201c').replace('”', '\\u201d');
+  const text = read('refs.json', file).entries?.[0]?.text;
+  expect(text?.text).toBe('She called it “a bad joke”,\nand left.');
+  expect(text && file.slice(...Object.values(toOriginal(text.origin, { start: 0, end: text.text.length })) as [number, number])).toBe('She called it \\u201ca bad joke\\u201d,\\nand left.');
 });
 
 test('a sidecar is the fields of one source', () => {

@@ -1,6 +1,6 @@
 /** The corpora that one call works with: one per folder of drafts that has its own sources, opened once. */
 
-import { hasText } from '../engine/corpus/described';
+import { hasText } from '../engine/corpus/entry-source';
 import { findRoot } from '../project/find-root';
 import type { Project } from '../project/project';
 import type { CheckResult, DraftResult } from './check-result';

@@ -8,6 +8,7 @@ import { parseDraft } from './draft/parse-draft';
 import type { Draft, Statement } from './draft/draft';
 import type { Change, Engine, EngineOptions, SegmentOpened } from './engine';
 import { SourceShelf } from './engine-corpus';
+import { EntryTexts } from './entry-texts';
 import { judgeStatement } from './evidence/judge-statement';
 import type { JudgementMemo } from './evidence/memo';
 import { createJudgementMemo } from './evidence/memo';
@@ -32,6 +33,7 @@ class EngineState {
   readonly #options: EngineOptions;
   readonly #shelf = new SourceShelf();
   readonly #index = createPassageIndex();
+  readonly #entryTexts = new EntryTexts();
   readonly #memo = createJudgementMemo();
   #drafts: ReadonlyMap<string, Draft> = new Map();
   #settings: Settings;
@@ -128,8 +130,14 @@ class EngineState {
     this.#setDraft(uri, draft);
   }
 
+  #createEvidence(): EvidenceBase {
+    const corpus = this.#shelf.corpus();
+    this.#entryTexts.follow(this.#shelf.entries(), this.#index);
+    return createEvidenceBase(corpus, this.#index.snapshot(), this.#memo);
+  }
+
   #createSnapshot(): Snapshot {
-    this.#evidence ??= createEvidenceBase(this.#shelf.corpus(), this.#index.snapshot(), this.#memo);
+    this.#evidence ??= this.#createEvidence();
     const { corpus, search } = this.#evidence;
     const evidence = this.#evidence;
     const { pause } = this.#options;

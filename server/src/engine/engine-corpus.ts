@@ -4,7 +4,8 @@ import { assignCitationKeys, citationKeyProblems } from './corpus/citation-keys'
 import { FormerKeys } from './corpus/former-keys';
 import { bindEntries, type ListedEntry } from './corpus/bind-entries';
 import { createCorpus, orderOf, sortedById } from './corpus/corpus';
-import { described, entryDocument, entryId, type Description } from './corpus/described';
+import { described, type Description } from './corpus/described';
+import { preparedEntry } from './corpus/entry-source';
 import { OriginIndex } from './corpus/same-origin';
 import type { BibliographyEntry, ReadDocument, Source, SourceId, SourceProblem } from './corpus/source';
 import type { PreparedSource, SavedSource } from './corpus/prepared-source';
@@ -33,6 +34,8 @@ export class SourceShelf {
   #corpus: Corpus | undefined;
   /** What the last corpus was made of, as long as that stays as it is but for the texts of `#rewritten`. */
   #standing: Standing | undefined;
+  #entries: readonly PreparedSource[] = [];
+  readonly #preparedEntries = new WeakMap<BibliographyEntry, PreparedSource>();
   readonly #rewritten = new Set<SourceId>();
 
   /** Whether anything changed: a file read again with the same bytes changes nothing. */
@@ -95,6 +98,12 @@ export class SourceShelf {
     return this.#corpus;
   }
 
+  /** The entries of bibliographies that are sources of the corpus, for whoever indexes their text; an entry as before is the same object. */
+  entries(): readonly PreparedSource[] {
+    this.corpus();
+    return this.#entries;
+  }
+
   /** Some sources have another text, and all else is as it was: one among thousands costs what it costs alone. */
   #corpusWith({ corpus, problems, order, formerKeys }: Standing): Corpus {
     const sources = corpus.sources.slice();
@@ -118,7 +127,8 @@ export class SourceShelf {
 
   #createCorpus(): Corpus {
     const { drafts: sources, problems: lost } = this.#toMake([...this.#held.values()].sort(byId));
-    this.#keys = assignCitationKeys(sources, new Map([...this.#earlierKeys, ...this.#keys]));
+    const asked = new Set([...this.#made.values()].filter(({ document: { key } }) => key !== undefined).map(({ id }) => id));
+    this.#keys = assignCitationKeys(sources, new Map([...this.#earlierKeys, ...this.#keys]), asked);
     this.#earlierKeys.clear();
     const made = new Map<SourceId, MadeSource>();
     for (const it of sources) made.set(it.id, this.#madeOf(it));
@@ -137,10 +147,22 @@ export class SourceShelf {
     const sidecars = new Map(held.filter(({ document }) => document.kind === 'sidecar').map((it) => [it.id.replace(/\.ya?ml$/i, ''), it] as const));
     const { bySource, alone } = bindEntries(files.map((it) => ({ ...it, document: described(it.document, { sidecar: sidecarOf(sidecars.get(it.id)) }) })), listed);
     const drafts = files.map((of) => this.#toMakeOf(of, descriptionOf(bySource.get(of.id), sidecarOf(sidecars.get(of.id)))));
-    const entries = alone.map((it): SourceToMake => ({ id: entryId(it), of: undefined, about: { listed: it }, document: entryDocument(it), uri: it.uri, hash: '', passageCount: 0 }));
+    const prepared = alone.flatMap((listed) => {
+      const bibliography = this.#held.get(listed.bibliography);
+      return bibliography ? [{ listed, entry: this.#preparedEntry(listed, bibliography) }] : [];
+    });
+    this.#entries = prepared.map(({ entry }) => entry);
+    const entries = prepared.map(({ listed, entry }): SourceToMake => ({ ...entry, of: undefined, about: { listed }, passageCount: entry.cuts.length }));
     const ids = new Set(files.map(({ id }) => id));
     const problems = [...sidecars].filter(([id, { document }]) => !ids.has(id) && entriesOf(document).length > 0).map(([id, it]) => ({ path: it.id, message: `There is no source “${id}” for it to describe`, read: false }));
     return { drafts: [...drafts, ...entries], problems };
+  }
+
+  /** An entry belongs to one reading of its bibliography, so what was made of it stays right. */
+  #preparedEntry(listed: ListedEntry, bibliography: HeldSource): PreparedSource {
+    const made = this.#preparedEntries.get(listed.entry) ?? preparedEntry(listed, bibliography);
+    this.#preparedEntries.set(listed.entry, made);
+    return made;
   }
 
   #toMakeOf(of: HeldSource, about: Description): SourceToMake {

@@ -3,7 +3,7 @@
 import type { Citation, Draft } from '../engine/draft/draft';
 import type { HoverData } from '../engine/features/hover';
 import { startOf, type PassageView } from '../engine/features/passage-view';
-import { hasText } from '../engine/corpus/described';
+import { hasText } from '../engine/corpus/entry-source';
 import type { Source } from '../engine/corpus/source';
 import { locatorWords, notCheckableWords, provenanceWords, sourceLine, titleOf, verdictWordsOf } from '../wording';
 import type { Verdict } from '../engine/evidence/verdict';

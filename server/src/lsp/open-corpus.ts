@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hasText } from '../engine/corpus/described';
+import { hasText } from '../engine/corpus/entry-source';
 import { unreadFiles, type SourceProblem } from '../engine/corpus/source';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';

@@ -5,7 +5,7 @@ import type { Evidence, ItemFinding, ItemKind, QuotationFinding, QuotationOutcom
 import { toOriginal } from '../text/offset-map';
 import type { Span } from '../text/span';
 import { covers, overlaps } from '../text/span';
-import { hasText } from '../corpus/described';
+import { hasText } from '../corpus/entry-source';
 import type { Source } from '../corpus/source';
 import type { CheckContext } from './check';
 import { citedSources } from './citations';

@@ -1,5 +1,6 @@
 /** How messages and titles of fixes name sources and quote words, alike in every check. */
 
+import { isEntry } from '../corpus/entry-source';
 import type { Passage } from '../corpus/passage';
 import type { Locator, Source } from '../corpus/source';
 import { locatorPhrase } from '../references/format-reference';
@@ -36,7 +37,7 @@ export function locatorText(locator: Locator): string {
   return locatorPhrase(locator, 'en');
 }
 
-/** "Harbour Gazette, “Ferry sold”, para. 3". */
+/** "Harbour Gazette, “Ferry sold”, para. 3"; of an entry without its file whether it is the abstract or a note. */
 export function placeName(source: Source | undefined, passage: Passage): string {
-  return [sourceName(source, passage), locatorText(passage.locator)].filter(Boolean).join(', ');
+  return [sourceName(source, passage), source && isEntry(source) ? passage.locator.part : '', locatorText(passage.locator)].filter(Boolean).join(', ');
 }

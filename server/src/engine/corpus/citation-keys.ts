@@ -9,9 +9,10 @@ export interface KeyedSource {
 
 /**
  * A key that the file itself asks for wins; else a source keeps the key it had (`previous`); else one is made from author
- * or publisher, year and title. No source loses its key because another comes or goes.
+ * or publisher, year and title. No source loses its key because another comes or goes, but for a key that it only had because
+ * it asked for it (`asked`), or something said so of it, when it no longer does and another does.
  */
-export function assignCitationKeys(sources: readonly KeyedSource[], previous: ReadonlyMap<SourceId, string>): ReadonlyMap<SourceId, string> {
+export function assignCitationKeys(sources: readonly KeyedSource[], previous: ReadonlyMap<SourceId, string>, asked: ReadonlySet<SourceId> = new Set()): ReadonlyMap<SourceId, string> {
   const keys = new Map<SourceId, string>();
   const taken = new Set<string>();
   const give = (id: SourceId, key: string): void => {
@@ -19,12 +20,14 @@ export function assignCitationKeys(sources: readonly KeyedSource[], previous: Re
     taken.add(key.toLowerCase());
   };
   const sorted = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  for (const { id, document: { key } } of sorted) {
-    const kept = previous.get(id);
-    if (kept && (key === undefined || validKey(key) === kept) && !taken.has(kept.toLowerCase())) give(id, kept);
-  }
   const without = (): readonly KeyedSource[] => sorted.filter(({ id }) => !keys.has(id));
+  const keep = (id: SourceId): void => {
+    const kept = previous.get(id);
+    if (kept && !taken.has(kept.toLowerCase())) give(id, kept);
+  };
+  for (const { id, document: { key } } of sorted) if (key === undefined ? !asked.has(id) : validKey(key) === previous.get(id)) keep(id);
   for (const { id, document } of without()) if (document.key) give(id, freeKey(validKey(document.key) || baseKey(id, document), taken));
+  for (const { id } of without()) keep(id);
   for (const { id, document } of without()) give(id, freeKey(baseKey(id, document), taken));
   return keys;
 }

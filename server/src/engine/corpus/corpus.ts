@@ -1,6 +1,6 @@
 /** The sources as one unchanging whole, found by id, key and link. */
 
-import { hasText } from './described';
+import { isEntry } from './entry-source';
 import { comparable, fileAddress, pageAddress } from './links';
 import type { SameOrigin } from './same-origin';
 import type { Source, SourceId, SourceProblem } from './source';
@@ -83,7 +83,7 @@ function linksOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
   const links = new Map<string, Source>();
   for (const source of sources) {
     const page = source.metadata.url === undefined ? undefined : pageAddress(source.metadata.url);
-    for (const address of [hasText(source) ? comparable(source.uri) : undefined, page]) {
+    for (const address of [isEntry(source) ? undefined : comparable(source.uri), page]) {
       if (address !== undefined && !links.has(address)) links.set(address, source);
     }
   }

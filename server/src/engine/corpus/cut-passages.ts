@@ -13,12 +13,12 @@ const mostPassages = 250_000;
 const longestPiece = 100_000;
 
 /** In the order of the text. Headings are evidence only where the document has nothing else. */
-export function cutPassages(document: ReadDocument): readonly PassageCut[] {
+export function cutPassages(document: Pick<ReadDocument, 'text' | 'blocks'>): readonly PassageCut[] {
   const cuts = cutsOf(document, (block) => block.kind !== 'heading' && block.kind !== 'boilerplate');
   return cuts.length > 0 ? cuts : cutsOf(document, (block) => block.kind === 'heading');
 }
 
-function cutsOf({ text, blocks }: ReadDocument, isEvidence: (block: Block) => boolean): readonly PassageCut[] {
+function cutsOf({ text, blocks }: Pick<ReadDocument, 'text' | 'blocks'>, isEvidence: (block: Block) => boolean): readonly PassageCut[] {
   const cuts: PassageCut[] = [];
   for (const block of blocks) {
     if (!isEvidence(block)) continue;

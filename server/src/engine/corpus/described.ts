@@ -2,7 +2,7 @@
 
 import type { ListedEntry } from './bind-entries';
 import { documentWith } from './lazy-document';
-import type { BibliographyEntry, Metadata, MetadataField, MetadataOrigin, Provenance, ReadDocument, Source, SourceId } from './source';
+import type { BibliographyEntry, Metadata, MetadataOrigin, Provenance, ReadDocument } from './source';
 
 /** What stands beside a document about it. */
 export interface Description {
@@ -29,22 +29,4 @@ export function described(document: ReadDocument, { listed, sidecar }: Descripti
   const { key: listedKey, aliases: listedAliases = [] } = listed?.entry ?? {};
   const aliases = [...listedAliases, ...(listedKey !== undefined && listedKey !== key ? [listedKey] : [])];
   return documentWith(document, { metadata: metadata as unknown as Metadata, provenance: provenance as Provenance, ...(key === undefined ? {} : { key }), ...(aliases.length > 0 ? { aliases } : {}) });
-}
-
-/** An entry that describes no file, as a source that can be cited and has no text. */
-export function entryDocument({ entry }: ListedEntry): ReadDocument {
-  const metadata: Metadata = { ...entry.metadata, authors: entry.metadata.authors ?? [] };
-  const fields = (Object.keys(metadata) as MetadataField[]).filter((field) => metadata[field]?.length);
-  const provenance: Provenance = Object.fromEntries(fields.map((field) => [field, 'bibliography' as const]));
-  const title = metadata.title ?? entry.key ?? '';
-  return { text: '', blocks: [], parts: [{ title, span: { start: 0, end: 0 } }], metadata, provenance, kind: 'bibliography', problems: [], ...(entry.key ? { key: entry.key } : {}), ...(entry.aliases?.length ? { aliases: entry.aliases } : {}) };
-}
-
-export function entryId({ bibliography, entry }: ListedEntry): SourceId {
-  return `${bibliography}#${entry.key ?? ''}`;
-}
-
-/** Whether there is text that could bear anything out: not for an entry of a bibliography without its file. */
-export function hasText({ kind }: Pick<Source, 'kind'>): boolean {
-  return kind !== 'bibliography';
 }

@@ -1,6 +1,6 @@
 /** Remembers which keys sources went by before a bibliography gave them others, so that a draft which still has the old one is told the new. */
 
-import { hasText } from './described';
+import { isEntry } from './entry-source';
 import { pageAddress } from './links';
 import type { Source } from './source';
 
@@ -27,7 +27,7 @@ export class FormerKeys {
 
 /** An entry without a file has no place of its own but what it says. */
 function identityOf(source: Source): string {
-  if (hasText(source)) return source.id;
+  if (!isEntry(source)) return source.id;
   const { title = '', url = '', issued = '' } = source.metadata;
   return `${source.id.slice(0, source.id.lastIndexOf('#'))}\n${pageAddress(url) ?? ''}\n${title.toLowerCase()}\n${issued}`;
 }

@@ -138,6 +138,24 @@ export interface BibliographyEntry {
   readonly files: readonly string[];
   /** Where it stands in the bibliography's file. */
   readonly span?: Span;
+  /** Its abstract and the notes on it: what stands behind it where no file does. */
+  readonly text?: EntryText;
+}
+
+/** The text of an entry's own fields, cut into its sentences, so that whoever holds many of them has nothing left to do. */
+export interface EntryText extends Pick<ReadDocument, 'text' | 'blocks' | 'parts'> {
+  /** To the bibliography's file. */
+  readonly origin: OffsetMap;
+  readonly sentences: readonly EntrySentence[];
+}
+
+export interface EntrySentence {
+  /** In the entry's text. */
+  readonly span: Span;
+  /** Index into its blocks. */
+  readonly block: number;
+  /** Index terms, repetitions kept. */
+  readonly terms: readonly string[];
 }
 
 export type SourceKind =

@@ -1,7 +1,7 @@
 /** Renaming a source's key: which key stands at a place, whether another can take its stead, and the edits in a draft. */
 
 import { validKey } from '../corpus/citation-keys';
-import { hasText } from '../corpus/described';
+import { isEntry } from '../corpus/entry-source';
 import type { Source } from '../corpus/source';
 import type { Corpus } from '../corpus/corpus';
 import type { Draft } from '../draft/draft';
@@ -27,7 +27,7 @@ export function keyAt(snapshot: Snapshot, uri: string, offset: number): KeyAt | 
 
 /** Why the source cannot have the key, for the writer; `undefined` where it can. */
 export function whyNotRenamed(corpus: Corpus, source: Source, key: string): string | undefined {
-  if (!hasText(source)) return `“${source.citationKey}” is an entry of ${source.id.replace(/#.*$/, '')}: change it there.`;
+  if (isEntry(source)) return `“${source.citationKey}” is an entry of ${source.id.replace(/#.*$/, '')}: change it there.`;
   if (key === '' || validKey(key) !== key) return `“${key}” cannot be a citation key: letters, digits, and single marks between them.`;
   const other = corpus.sources.find((it) => it.id !== source.id && it.citationKey.toLowerCase() === key.toLowerCase());
   return other && `“${key}” already names ${other.id}.`;

@@ -1,6 +1,6 @@
 /** References in words: the one place that picks a style, so that footnotes, lists and the preview say the same. */
 
-import { hasText } from '../corpus/described';
+import { isEntry } from '../corpus/entry-source';
 import type { Locator, Source } from '../corpus/source';
 import { apaStyle } from './apa-style';
 import { chicagoStyle } from './chicago-style';
@@ -39,7 +39,7 @@ export function entryFor(source: Source, { style, language, draftUri }: Referenc
 
 /** A book that only a bibliography names has no file of its own that a link could open. */
 function placeOf(source: Source, draftUri: string): { readonly address?: string } {
-  return hasText(source) ? { address: linkAddress(source, draftUri) } : {};
+  return isEntry(source) ? {} : { address: linkAddress(source, draftUri) };
 }
 
 /** The locator in a few words: "p. 3", "para. 12"; empty where the passage has none that a reader could follow. */

@@ -1,7 +1,7 @@
 /** The commands on a whole draft or corpus: check, rebuild, stop, status. */
 
 import type { CancellationToken } from 'vscode-languageserver/node';
-import { hasText } from '../../engine/corpus/described';
+import { hasText } from '../../engine/corpus/entry-source';
 import { unreadFiles } from '../../engine/corpus/source';
 import { reportOf } from '../../engine/features/report';
 import {

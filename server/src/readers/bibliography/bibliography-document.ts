@@ -1,8 +1,10 @@
 /** Makes a document of a bibliography's entries: it has no text of its own, and names its first faults only. */
 
 import type { BibliographyEntry, Problem, ReadDocument } from '../../engine/corpus/source';
+import type { OffsetMap } from '../../engine/text/offset-map';
 import { fileTitle } from '../finish-document';
 import type { ReaderInput } from '../reader';
+import { lineStarts } from '../text-builder';
 
 export interface ReadEntries {
   readonly entries: readonly BibliographyEntry[];
@@ -10,14 +12,16 @@ export interface ReadEntries {
 }
 
 const mostNamed = 3;
+/** It has no text itself; its entries' texts stand in its lines. */
+const noRuns: OffsetMap = { derived: [], original: [], length: [] };
 
-export function bibliographyDocument({ path, limits }: ReaderInput, { entries, problems }: ReadEntries, kind: 'bibliography' | 'sidecar' = 'bibliography'): ReadDocument {
+export function bibliographyDocument({ path, text, limits }: ReaderInput, { entries, problems }: ReadEntries, kind: 'bibliography' | 'sidecar' = 'bibliography'): ReadDocument {
   const most = limits.maxBlocks;
   const left = entries.length > most ? [{ message: `Only the first ${most} of ${entries.length} entries were read` }] : [];
   const nameless = kind === 'bibliography' ? entries.filter(({ key }) => key === undefined).length : 0;
   const unnamed = nameless === 0 ? [] : [{ message: nameless === 1 ? 'An entry has no key: it describes its file and cannot be cited without one' : `${nameless} entries have no key: they describe their files and cannot be cited without one` }];
   return {
-    text: '', blocks: [], parts: [{ title: fileTitle(path), span: { start: 0, end: 0 } }], metadata: { title: fileTitle(path), authors: [] },
+    text: '', blocks: [], ...(entries.some((it) => it.text) ? { origin: noRuns, originLineStarts: lineStarts(text) } : {}), parts: [{ title: fileTitle(path), span: { start: 0, end: 0 } }], metadata: { title: fileTitle(path), authors: [] },
     kind, entries: entries.slice(0, most), problems: [...briefly(problems), ...unnamed, ...left],
   };
 }

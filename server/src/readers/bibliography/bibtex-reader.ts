@@ -2,10 +2,12 @@
 
 import { parse, type Entry, type Library } from '@retorquere/bibtex-parser';
 import type { BibliographyEntry, Problem } from '../../engine/corpus/source';
+import type { Span } from '../../engine/text/span';
 import { issuedDate } from '../issued-date';
 import type { ReaderInput, TextReader } from '../reader';
 import { bibliographyDocument, type ReadEntries } from './bibliography-document';
 import { soundText } from './bibtex-chunks';
+import { entryText } from './entry-text';
 
 export const bibtexReader: TextReader = {
   kind: 'bibliography',
@@ -23,7 +25,7 @@ function entriesOf({ text, problems }: ReaderInput): ReadEntries {
   const bad = new Set(library.errors.flatMap(({ input }) => /^@\w+\s*[{(]\s*([^\s,{}()]+)/.exec(input ?? '')?.[1] ?? []));
   const good = library.entries.filter(({ key }) => !bad.has(key));
   const faults: Problem[] = [...sound.problems, ...library.errors.map(({ error }) => ({ message: faultWords(error) }))];
-  return { entries: firstOfEach(good).map((it) => entryOf(it, places)), problems: [...problems, ...faults] };
+  return { entries: firstOfEach(good).map((it) => entryOf(it, text, places.get(it.key))), problems: [...problems, ...faults] };
 }
 
 function parsed(text: string): Library | string {
@@ -47,12 +49,12 @@ function firstOfEach(entries: readonly Entry[]): readonly Entry[] {
   return entries.filter(({ key }) => key === '' || (!seen.has(key) && seen.add(key)));
 }
 
-function entryOf({ key, type, fields }: Entry, places: ReadonlyMap<string, number>): BibliographyEntry {
-  const at = places.get(key);
+function entryOf({ key, type, fields }: Entry, file: string, at: Span | undefined): BibliographyEntry {
   const written: Fields = fields;
   const issued = textOf(written['date']) ?? dateOf(written);
   const url = [written['url'], written['howpublished'], written['eprint']].map(textOf).find((it) => it !== undefined && /https?:\/\//.test(it));
   const aliases = aliasesOf(written['ids']).filter((it) => it !== key);
+  const text = at && entryText(file, at, textFields.map(([name, part]) => ({ name, part, value: written[name] })));
   return {
     ...(key === '' ? {} : { key }),
     ...(aliases.length > 0 ? { aliases } : {}),
@@ -67,9 +69,12 @@ function entryOf({ key, type, fields }: Entry, places: ReadonlyMap<string, numbe
     },
     ...(textOf(written['doi']) ? { doi: textOf(written['doi']) } : {}),
     files: filesOf(textOf(written['file']) ?? ''),
-    ...(at === undefined ? {} : { span: { start: at, end: at + key.length } }),
+    ...(at ? { span: { start: at.start, end: at.start + key.length } } : {}),
+    ...(text ? { text } : {}),
   };
 }
+
+const textFields = [['abstract', 'abstract'], ['note', 'note'], ['annotation', 'note'], ['annote', 'note']] as const;
 
 /** BibLaTeX: further keys, parted by commas. */
 function aliasesOf(value: unknown): readonly string[] {
@@ -136,12 +141,14 @@ function languageOf(written: string | undefined): string | undefined {
   return languages[written.toLowerCase()] ?? (/^[a-z]{2,3}(?:-\w+)*$/i.test(written) ? written : undefined);
 }
 
-/** Where each key stands in the file. */
-function placesOf(text: string): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const match of text.matchAll(/@\w{1,30}\s*[{(]\s*([^\s,{}()]{1,200})/g)) {
+/** Where each entry stands in the file, from its key to the next entry. */
+function placesOf(text: string): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  const found = [...text.matchAll(/@\w{1,30}\s*[{(]\s*([^\s,{}()]{1,200})/g)];
+  found.forEach((match, i) => {
     const key = match[1] ?? '';
-    if (!places.has(key)) places.set(key, match.index + match[0].length - key.length);
-  }
+    const start = match.index + match[0].length - key.length;
+    if (!places.has(key)) places.set(key, { start, end: found[i + 1]?.index ?? text.length });
+  });
   return places;
 }

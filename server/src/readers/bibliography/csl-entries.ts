@@ -2,7 +2,9 @@
 
 import type { BibliographyEntry } from '../../engine/corpus/source';
 import { issuedDate } from '../issued-date';
+import type { Span } from '../../engine/text/span';
 import { filesOf } from './bibtex-reader';
+import { entryText } from './entry-text';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -10,20 +12,34 @@ const types = new Set(('article article-journal article-magazine article-newspap
   + 'hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report '
   + 'review review-book software song speech standard thesis treaty webpage').split(' '));
 
+/** The file that the data was read from. */
+export interface CslFile {
+  readonly text: string;
+  /** Where each member of the list of items stands in it, in their order. */
+  readonly places: readonly Span[];
+}
+
 /** `undefined` where the data is no bibliography: not a list of items, alone or under `references` or `items`. */
-export function cslEntries(data: unknown): readonly BibliographyEntry[] | undefined {
+export function cslEntries(data: unknown, file: CslFile): readonly BibliographyEntry[] | undefined {
   const list = listIn(data);
-  const items = list?.filter(isItem) ?? [];
+  const items = list?.map((item, i) => ({ item, span: file.places[i] })).filter((it): it is PlacedItem => isItem(it.item)) ?? [];
   if (list === undefined || items.length === 0 || items.length * 2 < list.length) return undefined;
   const seen = new Set<string>();
-  return items.map(entryOf).filter(({ key }) => key === undefined || (!seen.has(key) && seen.add(key)));
+  return items.map((it) => entryOf(it, file.text)).filter(({ key }) => key === undefined || (!seen.has(key) && seen.add(key)));
+}
+
+/** Names of the lists that hold the items where they are not all there is. */
+export const itemLists: readonly string[] = ['references', 'items'];
+
+interface PlacedItem {
+  readonly item: Item;
+  readonly span: Span | undefined;
 }
 
 function listIn(data: unknown): readonly unknown[] | undefined {
   if (Array.isArray(data)) return data;
   if (typeof data !== 'object' || data === null) return undefined;
-  const { references, items } = data as Item;
-  return Array.isArray(references) ? references : Array.isArray(items) ? items : undefined;
+  return itemLists.map((name) => (data as Item)[name]).find((it): it is readonly unknown[] => Array.isArray(it));
 }
 
 function isItem(value: unknown): value is Item {
@@ -32,11 +48,12 @@ function isItem(value: unknown): value is Item {
   return (typeof id === 'string' || typeof id === 'number') && typeof type === 'string' && types.has(type);
 }
 
-function entryOf(item: Item): BibliographyEntry {
+function entryOf({ item, span }: PlacedItem, file: string): BibliographyEntry {
   const url = textOf(item['URL']);
   const doi = textOf(item['DOI']);
   const language = textOf(item['language']);
   const key = textOf(item['citation-key']) ?? textOf(item['id']);
+  const text = span && entryText(file, span, textFields.map(([name, part]) => ({ name, part, value: item[name] })));
   return {
     ...(key === undefined ? {} : { key }),
     type: textOf(item['type']) ?? 'document',
@@ -50,8 +67,13 @@ function entryOf(item: Item): BibliographyEntry {
     },
     ...(doi === undefined ? {} : { doi }),
     files: filesOf(textOf(item['file']) ?? ''),
+    ...(span ? { span } : {}),
+    ...(text ? { text } : {}),
   };
 }
+
+/** Reference managers write annotations in a field of their own (`annote`). */
+const textFields = [['abstract', 'abstract'], ['note', 'note'], ['annote', 'note']] as const;
 
 function textOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -4,13 +4,14 @@ import type { BibliographyEntry, Problem } from '../../engine/corpus/source';
 import { issuedDate } from '../issued-date';
 import type { TextReader } from '../reader';
 import { bibliographyDocument } from './bibliography-document';
+import { entryText } from './entry-text';
 
 export const risReader: TextReader = {
   kind: 'bibliography',
   extensions: ['ris'],
   read(input) {
     const { records, problems } = recordsOf(input.text);
-    return bibliographyDocument(input, { entries: records.map(entryOf), problems: [...input.problems, ...problems] });
+    return bibliographyDocument(input, { entries: records.map((it, n) => entryOf(it, n, input.text)), problems: [...input.problems, ...problems] });
   },
 };
 
@@ -45,13 +46,14 @@ function recordsOf(text: string): { readonly records: readonly RisRecord[]; read
   return { records, problems };
 }
 
-function entryOf({ start, end, fields }: RisRecord, n: number): BibliographyEntry {
+function entryOf({ start, end, fields }: RisRecord, n: number, file: string): BibliographyEntry {
   const first = (...tags: readonly string[]): string | undefined => tags.flatMap((tag) => fields.get(tag) ?? []).find((value) => value !== '');
   const issued = first('DA', 'PY', 'Y1');
   const authors = (fields.get('AU') ?? fields.get('A1') ?? []).filter((it) => it !== '').map((name) => name.replace(/^([^,]+),\s*(.+)$/, '$2 $1'));
   const url = first('UR', 'L2');
   const doi = first('DO');
   const language = first('LA');
+  const text = entryText(file, { start, end }, textFields.flatMap(([name, part]) => (fields.get(name) ?? []).map((value) => ({ name, part, value }))));
   const key = first('ID', 'LB') ?? madeKey(authors[0], issued, n);
   return {
     key,
@@ -63,8 +65,11 @@ function entryOf({ start, end, fields }: RisRecord, n: number): BibliographyEntr
     ...(doi === undefined ? {} : { doi }),
     files: [...(fields.get('L1') ?? []), ...(fields.get('L4') ?? [])].filter((it) => it !== ''),
     span: { start, end },
+    ...(text ? { text } : {}),
   };
 }
+
+const textFields = [['AB', 'abstract'], ['N2', 'abstract'], ['N1', 'note'], ['RN', 'note']] as const;
 
 const typeNames: Readonly<Record<string, string>> = { NEWS: 'article-newspaper', JOUR: 'article-journal', MGZN: 'article-magazine', BOOK: 'book', CHAP: 'chapter', RPRT: 'report', ELEC: 'webpage', WEB: 'webpage', ICOMM: 'webpage', VIDEO: 'motion_picture', THES: 'thesis', HEAR: 'hearing', CASE: 'legal_case' };
 

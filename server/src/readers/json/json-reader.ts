@@ -1,8 +1,9 @@
 /** Reads JSON and JSON Lines: articles with their fields as parts of their own; bibliographies in CSL-JSON as entries. */
 
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Part, Problem, ReadDocument } from '../../engine/corpus/source';
-import { cslEntries } from '../bibliography/csl-entries';
+import type { Span } from '../../engine/text/span';
+import { cslEntries, itemLists } from '../bibliography/csl-entries';
 import { bibliographyDocument } from '../bibliography/bibliography-document';
 import { fileTitle, finishDocument } from '../finish-document';
 import { pieceOf, type Piece } from '../pieces';
@@ -17,7 +18,7 @@ export const jsonReader: TextReader = {
   extensions: ['json', 'jsonl', 'ndjson'],
   read(input) {
     const { roots, problems } = rootsOf(input);
-    const entries = roots.length === 1 ? cslEntries(plainOf(roots[0]?.node)) : undefined;
+    const entries = roots.length === 1 ? cslEntries(plainOf(roots[0]?.node), { text: input.text, places: itemPlaces(roots[0]) }) : undefined;
     if (entries) return bibliographyDocument(input, { entries, problems });
     const articles: PlacedArticle[] = [];
     for (const { node, shift } of roots) articles.push(...articlesIn(node, input.limits.maxParts - articles.length + 1).map((it) => ({ ...it, shift })));
@@ -105,6 +106,12 @@ function plainOf(node: Node | undefined): unknown {
   if (node?.type === 'array') return (node.children ?? []).map(plainOf);
   if (node?.type === 'object') return Object.fromEntries((node.children ?? []).map(({ children }) => [String(children?.[0]?.value ?? ''), plainOf(children?.[1])]));
   return node?.value as unknown;
+}
+
+/** Where the members of the list stand that a bibliography would be. */
+function itemPlaces(root: Root | undefined): readonly Span[] {
+  const list = root?.node.type === 'array' ? root.node : itemLists.map((name) => root && findNodeAtLocation(root.node, [name])).find((it) => it?.type === 'array');
+  return list?.children?.map(({ offset, length }) => ({ start: offset + (root?.shift ?? 0), end: offset + length + (root?.shift ?? 0) })) ?? [];
 }
 
 function articlesDocument(input: ReaderInput, articles: readonly PlacedArticle[], problems: readonly Problem[]): ReadDocument {

@@ -1,6 +1,6 @@
 /** Finds citations of a source that does not have what the statement says, while another source does. */
 
-import { hasText } from '../../corpus/described';
+import { hasText } from '../../corpus/entry-source';
 import type { Source } from '../../corpus/source';
 import type { Citation } from '../../draft/draft';
 import type { Evidence } from '../../evidence/verdict';

@@ -2,7 +2,7 @@
 
 import { keyReference } from '../../checks/citation-edits';
 import { locatorText } from '../../checks/wording';
-import { hasText } from '../../corpus/described';
+import { hasText } from '../../corpus/entry-source';
 import type { Source } from '../../corpus/source';
 import type { Signal } from '../../ports';
 import type { CompletionItem } from './completion-data';
