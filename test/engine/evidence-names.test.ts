@@ -71,6 +71,11 @@ The bridge was designed by Rafael Sandmark. Sandmark died in 1974. Under Danish 
     const { items } = await tester.verdict('Vessland has accused Norland of holding up the ferry treaty.');
     expect(items.filter((it) => it.replacement !== undefined)).toEqual([]);
   });
+
+  it('score lower in a place that is another name’s', async () => {
+    const [right, wrong] = await Promise.all(['Roy', 'Sandmark'].map((it) => tester.verdict(`Wendel met ${it} in the harbour office.`)));
+    expect(wrong?.score).toBeLessThan((right?.score ?? 0) - 0.1);
+  });
 });
 
 describe('two people of one surname', () => {

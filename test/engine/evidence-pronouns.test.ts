@@ -46,6 +46,16 @@ Lukas Roy repairs the engines of the ferry. He learned the trade from his father
     expect((await tester.verdict('Lukas Roy learned the trade from her father in Vessby.')).kind).toBe('not-found');
   });
 
+  it('is doubted where another stands far better in its place', async () => {
+    expect((await tester.verdict('The sailors say that they trust the ledger more than the radio.')).kind).toBe('supported');
+    expect((await tester.verdict('The sailors say that you trust the ledger more than the radio.')).kind).toBe('not-found');
+  });
+
+  it('moves the score', async () => {
+    const [right, wrong] = await Promise.all(['they', 'you'].map((it) => tester.verdict(`The sailors say that ${it} trust the ledger more than the radio.`)));
+    expect(wrong?.score).toBeLessThan((right?.score ?? 0) - 0.3);
+  });
+
   it('is no item where the source is a talk', async () => {
     const talk = claimTester([{ name: 'call.txt', text: 'Ann: I lost my keys again.\nBob: You told me that you put them in your bag.\nAnn: I did, but I moved my bag.\nBob: We can look for it if you want.\nAnn: I would like that, will you come?' }]);
     expect((await talk.verdict('Ann says that he lost his keys.')).items.filter((it) => it.kind === 'pronoun')).toEqual([]);

@@ -32,6 +32,19 @@ describe('what a source bears out is supported', () => {
   ]);
 });
 
+describe('a claim put together from a whole paragraph', () => {
+  const tester = claimTester([{
+    name: 'mill.txt',
+    text: 'The mill at Tarn burned down in the night.\nIts roof fell in before the engine came.\nNobody was hurt, and the horses were led out in time.\nA watchman smelled smoke and woke the miller.\nThe insurers will look at the ruin on Monday.',
+  }]);
+  it('is borne out by what stands two sentences away too', async () => {
+    expect((await tester.verdict('A watchman in Tarn roused the horses and neighbours.')).kind).toBe('supported');
+  });
+  it('is not where hardly any of it stands there', async () => {
+    expect((await tester.verdict('A watchman in Tarn rescued the terrified horses, neighbours recall.')).kind).toBe('not-found');
+  });
+});
+
 describe('another number in its place', () => {
   table([
     ['The harbour board voted 6 to 3 to build a new quay.', 'differs number 6 to 3 -> 7 to 2'],

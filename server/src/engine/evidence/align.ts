@@ -61,6 +61,23 @@ export function coverOf(found: Found, scene: Scene, sentence: number, without?: 
   return all === 0 ? 0 : covered / all;
 }
 
+/** As `coverOf`, with what stands two sentences away counting too, more loosely: a story goes on about its subject. */
+export function widerCoverOf(found: Found, scene: Scene, sentence: number): number {
+  const around = scene.sentences[sentence];
+  if (around === undefined) return 0;
+  const far = [scene.sentences[around.before]?.before ?? -1, scene.sentences[around.after]?.after ?? -1];
+  let covered = 0;
+  let all = 0;
+  found.units.forEach(({ weight }, i) => {
+    const [before = 0, after = 0] = far.map((it) => likenessAt(found.hits, i, it));
+    const title = around.title < 0 ? 0 : (found.titles[i]?.[around.title] ?? 0);
+    const beside = Math.max(likenessAt(found.hits, i, around.before), likenessAt(found.hits, i, around.after));
+    covered += weight * Math.max(likenessAt(found.hits, i, sentence), NEIGHBOUR * beside, TITLE * title, FAR * before, FAR * after);
+    all += weight;
+  });
+  return all === 0 ? 0 : covered / all;
+}
+
 /** As `coverOf`, in the sentence alone. */
 export function ownCoverOf(found: Found, sentence: number, without?: ReadonlySet<number>): number {
   let covered = 0;
@@ -80,5 +97,7 @@ export function likenessAt(hits: Alignment['hits'], unit: number, sentence: numb
 
 /** A word of a neighbouring sentence counts nearly as one of the sentence itself. */
 const NEIGHBOUR = 0.95;
+/** Two sentences away. */
+const FAR = 0.7;
 /** What a title says holds for all of its text, though more loosely. */
 const TITLE = 0.8;

@@ -2,7 +2,7 @@
 
 import type { NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
-import { coverOf } from './align';
+import { coverOf, widerCoverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { CoveredClause } from './clause-cover';
 import { coveredClauses, isUncovered, restCover } from './clause-cover';
@@ -24,7 +24,7 @@ import type { Scene } from './scene';
 import type { SupportSignals } from './support-signals';
 import { supportScore, supportSignals } from './support-score';
 import type { Guard } from './thresholds';
-import { doubt, doubtfulName, guards, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
+import { doubt, doubtfulName, guards, moreAround, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
 import type { TimeContest } from './time-contest';
 import { timeContestsOf } from './time-contest';
 import type { JudgedContest } from './value-conflict';
@@ -76,7 +76,6 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     const contest = named[i] ?? { own: 0, margin: 0 };
     return { ...it, contest, state: nameState(it, contest, ranking[0] ?? -1, scene), accuses: !isSpelling(it) && isOther(contest, guards.otherName) };
   });
-  const cover = Math.max(0, ...alignment.cover);
   const strangers = names.some(isMissing);
   const accuses = (unit: number, sentence: number | undefined): boolean =>
     sentence !== undefined && names.every((it) => isMisspelt(it) || (it.share === 1 && isAround(it, sentence, claim, scene)) || isOfOtherClause(it, unit, sentence, alignment, scene));
@@ -92,9 +91,9 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const pronouns = pronounContests(claim, names, alignment, scene);
   const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => isDoubtful(it) || isOnlyPlanned(it)) || names.some((it) => isOther(it.contest, doubtfulName));
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
-  const supported = !accused && !missing && !doubtful && cover >= supportCover(corpus.passages) && !clauses.some(isUncovered);
+  const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
-    contests, polarity, accused, unsure: unsaid || withdrew, names: names.map((it) => ({ ...it, isMissing: isMissing(it), isThere: isMisspelt(it) })),
+    contests, polarity, pronouns, accused, unsure: unsaid || withdrew, names: names.map((it) => ({ ...it, isMissing: isMissing(it), isThere: isMisspelt(it) })),
   });
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',
@@ -109,6 +108,11 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     clauses: coveredClauses(alignment, finerClauses(claim, alignment.clauses), scene),
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),
   };
+}
+
+/** Some passage covers enough of the claim, with its neighbours or with those beside them too. */
+function isCovered(alignment: Alignment, scene: Scene, least: number): boolean {
+  return alignment.cover.some((it) => it >= least) || scene.sentences.some((_, i) => widerCoverOf(alignment, scene, i) >= least + moreAround);
 }
 
 function isConflict(it: { readonly state: ItemState }): boolean {

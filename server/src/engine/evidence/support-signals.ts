@@ -11,6 +11,12 @@ export interface SupportSignals {
   /** By how much other values, and the opposite, stand better in the places of the claim's. */
   readonly rivals: number;
   readonly denials: number;
+  /** -1 to 1: by how much the names stand better in their places than any other name would, in the mean; 0 without names. */
+  readonly namesAhead: number;
+  /** 0 to 1: by how much another name stands better in the place of the worst placed one. */
+  readonly nameBehind: number;
+  /** 0 to 1: the same for pronouns, and for whether anybody agrees with them. */
+  readonly pronounBehind: number;
   readonly accused: boolean;
   /** A denial that no source makes, or a conflict with a passage about somebody else. */
   readonly unsure: boolean;

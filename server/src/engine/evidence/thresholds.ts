@@ -75,6 +75,9 @@ const leastCover = 0.4;
 const coverPerTenfold = 0.06;
 const mostCover = 0.6;
 
+/** So much more where what stands two sentences away is counted too. */
+export const moreAround = 0.05;
+
 /** Moves in steps (half a power of ten of passages), so that a source more or less seldom changes a verdict. */
 export function supportCover(passages: number): number {
   const tenfolds = Math.round(Math.log10(Math.max(1, passages / 30)) * 2) / 2;
