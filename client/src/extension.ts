@@ -32,13 +32,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<Wellso
   const preview = createPreviewData(server);
   context.subscriptions.push(preview);
   const follower = followDrafts(server);
-  context.subscriptions.push(new ExtractedDocuments(server));
+  const extracted = new ExtractedDocuments(server);
+  context.subscriptions.push(extracted);
   const followed = new FollowedClaims(server, follower);
   const claims = new ClaimsView(server, follower, followed);
   const sources = new SourcesView(server, follower);
   const evidence = new EvidenceView(server, follower, context.extensionUri);
   context.subscriptions.push(status, follower, followed, new ClaimMarks(followed), claims, sources, evidence, registerSourceDrop(server), followCursor(server));
-  context.subscriptions.push(...registerCommands(server, { status, claims, sources, evidence, follower, extension: context.extensionUri }));
+  context.subscriptions.push(...registerCommands(server, { status, claims, sources, evidence, extracted, follower, extension: context.extensionUri }));
   await server.ready;
   return {
     stop: deactivate,

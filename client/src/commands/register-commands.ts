@@ -5,6 +5,7 @@ import type { ServerProcess } from '../server-process';
 import type { DraftFollower } from '../draft-follower';
 import type { ClaimsView } from '../views/claims-view';
 import type { EvidenceView } from '../views/evidence-view';
+import { openOriginalCommand, type ExtractedDocuments } from '../views/extracted-documents';
 import type { SourcesView } from '../views/sources-view';
 import type { StatusBar } from '../views/status-bar';
 import { citeClaim, goToClaim } from './claim-commands';
@@ -16,6 +17,7 @@ import { insertCitation } from './insert-citation';
 import { openBestPassage } from './open-best-passage';
 import { openExtractedCommand } from '../../../server/src/protocol';
 import { openExtracted } from './open-extracted';
+import { openOriginal } from './open-original';
 import { openExample } from './open-example';
 import { rebuildIndex } from './rebuild-index';
 import { searchSources } from './search-sources';
@@ -29,17 +31,19 @@ export interface Views {
   readonly claims: ClaimsView;
   readonly sources: SourcesView;
   readonly evidence: EvidenceView;
+  readonly extracted: ExtractedDocuments;
   readonly follower: DraftFollower;
   /** Where the extension lies. */
   readonly extension: vscode.Uri;
 }
 
-export function registerCommands(server: ServerProcess, { status, claims, sources, evidence, follower, extension }: Views): readonly vscode.Disposable[] {
+export function registerCommands(server: ServerProcess, { status, claims, sources, evidence, extracted, follower, extension }: Views): readonly vscode.Disposable[] {
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     'wellsourced.searchSources': searchSources(server),
     'wellsourced.insertCitation': () => insertCitation(server),
     'wellsourced.openBestPassage': () => openBestPassage(server),
     [openExtractedCommand]: (target) => openExtracted(server, target),
+    [openOriginalCommand]: (argument) => openOriginal(extracted, argument),
     'wellsourced.checkDraft': () => checkDraft(server),
     'wellsourced.updateReferenceList': () => updateReferenceList(server),
     'wellsourced.exportReferences': () => exportReferences(server),

@@ -4,6 +4,20 @@ import * as vscode from 'vscode';
 import { extractedScheme, extractedTextRequest, statusNotification, type ExtractedText } from '../../../server/src/protocol';
 import type { ServerProcess } from '../server-process';
 
+export const openOriginalCommand = 'wellsourced.openOriginal';
+
+/** A place in extracted text, as a link hands it to the command. */
+interface OriginalArgument {
+  readonly uri: string;
+  readonly line: number;
+}
+
+export interface Original {
+  readonly file: vscode.Uri;
+  /** One-based place in the file; absent where it has no pages. */
+  readonly page?: number;
+}
+
 export class ExtractedDocuments implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable {
   readonly #server: ServerProcess;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -39,14 +53,27 @@ export class ExtractedDocuments implements vscode.TextDocumentContentProvider, v
 
   /** From the place beside a line to the original, at its page where it has pages. */
   provideDocumentLinks({ uri, lineAt, lineCount }: vscode.TextDocument): vscode.DocumentLink[] {
-    const found = this.#known.get(uri.toString());
-    const file = fileOf(uri);
-    const pages = found?.pages.length ? found.pages : [{ line: 0, page: 0 }];
-    return pages.filter(({ line }) => line < lineCount).map(({ line, page }) => {
-      const link = new vscode.DocumentLink(lineAt(line).range, page > 0 ? file.with({ fragment: `page=${page}` }) : file);
-      link.tooltip = page > 0 ? `Open the original at page ${page}` : 'Open the original';
+    const pages = this.#known.get(uri.toString())?.pages ?? [];
+    const places = pages.length > 0 ? pages : [{ line: 0, page: undefined }];
+    return places.filter(({ line }) => line < lineCount).map(({ line, page }) => {
+      const argument: OriginalArgument = { uri: uri.toString(), line };
+      const link = new vscode.DocumentLink(lineAt(line).range, vscode.Uri.parse(`command:${openOriginalCommand}?${encodeURIComponent(JSON.stringify([argument]))}`));
+      link.tooltip = page === undefined ? 'Open the original' : `Open the original at page ${page}`;
       return link;
     });
+  }
+
+  /** What a link of ours names; `undefined` for anything else. */
+  original(argument: unknown): Original | undefined {
+    const { uri, line } = (argument ?? {}) as Partial<OriginalArgument>;
+    return typeof uri === 'string' && Number.isSafeInteger(line) ? this.originalAt(vscode.Uri.parse(uri), line as number) : undefined;
+  }
+
+  /** `line`: zero-based, in the extracted text. `undefined` where the document is none of ours. */
+  originalAt(uri: vscode.Uri, line: number): Original | undefined {
+    if (uri.scheme !== extractedScheme) return undefined;
+    const page = this.#known.get(uri.toString())?.pages.findLast((it) => it.line <= line)?.page;
+    return { file: fileOf(uri), ...(page === undefined ? {} : { page }) };
   }
 
   dispose(): void {

@@ -50,7 +50,7 @@ export const evidenceSteps = [
     configure({ 'workbench.colorTheme': 'Light 2026' });
     await (await panel(page)).locator('body.vscode-light').waitFor();
   }],
-  ['the link of a hover opens a PDF as its text, at the passage', async ({ page, openFile, cursorOn, press, until, shot }) => {
+  ['the link of a hover opens a PDF as its text, at the passage, and from there the file itself', async ({ page, command, openFile, cursorOn, press, until, shot }) => {
     await press('Control+1');
     await cursorOn('out of order');
     const link = page.locator('.monaco-hover:visible a', { hasText: /flood/i }).first();
@@ -59,6 +59,9 @@ export const evidenceSteps = [
     await page.locator('.tab.active', { hasText: 'county-flood-report.pdf.txt' }).waitFor();
     await page.locator('.editor-instance .view-line', { hasText: '57 days' }).first().waitFor();
     await shot('extracted');
+    // In a browser no program of the system is at hand, so the editor itself opens the file.
+    await until(() => command('Wellsourced: Open the Original File at This Page'), page.locator('.tab.active', { hasText: /county-flood-report\.pdf$/ }));
+    await shot('original');
     await openFile('draft.md');
   }],
 ];

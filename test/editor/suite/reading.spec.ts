@@ -71,4 +71,18 @@ describe('reading a draft', () => {
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', editor.document.uri);
     assert.ok(links.some((it) => it.target?.path.endsWith('council-minutes-2025-03-11.md')));
   });
+
+  it('shows a PDF as text, with links to the page of the original', async () => {
+    const [found] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', editor.document.uri, positionOf(editor, 'out of order'));
+    const uri = found && ('targetUri' in found ? found.targetUri : found.uri);
+    assert.ok(uri && uri.query.endsWith('/county-flood-report.pdf'), `the definition is in ${uri}`);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    assert.deepEqual([...new Set(links.map((it) => it.target?.path))], ['wellsourced.openOriginal']);
+    assert.match(links[1]?.tooltip ?? '', /^Open the original at page 2/);
+    await vscode.commands.executeCommand('wellsourced.openOriginal');
+    const opened = vscode.window.tabGroups.activeTabGroup.activeTab;
+    assert.match(opened?.label ?? '', /^county-flood-report\.pdf$/);
+  });
 });
