@@ -2,29 +2,54 @@
 
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/engine/evidence/analysed-text';
-import { rolesAt } from '../../server/src/engine/evidence/roles';
+import { relationsIn } from '../../server/src/engine/evidence/name-relations';
 import { nameContextOf } from '../../server/src/engine/text/values/names';
 import { claimTester } from '../kit/claim-tester';
 
-/** "agents > patients" of the word. */
-function roles(text: string, verb: string): string {
-  const analysed = analyse(text, undefined, nameContextOf('we saw Norland, Vessby, Weir, Ode, Elling and Brandt there'));
-  const { agents, patients } = rolesAt(analysed, analysed.words.findIndex((it) => it.lower === verb));
-  return [agents, patients].map((of) => of.map((it) => it.value.text).join('+')).join(' > ');
+/** "name role" for each name that hangs on the word. */
+function roles(text: string, word: string, earlier?: string): string {
+  const known = nameContextOf('we saw Norland, Vessby, Weir, Ode, Elling and Brandt there');
+  const analysed = analyse(text, undefined, known);
+  const related = relationsIn(analysed, earlier === undefined ? undefined : analyse(earlier, undefined, known));
+  return related.filter((it) => analysed.words[it.head]?.lower === word).map((it) => `${it.name.value.text} ${it.relation}`).join(', ');
 }
 
-describe('the roles of names around a verb', () => {
+describe('the roles of names at a word', () => {
   it.each([
-    ['Norland has accused Vessby of stalling.', 'accused', 'Norland > Vessby'],
-    ['Vessby was accused by Norland of stalling.', 'accused', 'Norland > Vessby'],
-    ['Vessby has been openly accused of stalling by Norland.', 'accused', 'Norland > Vessby'],
-    ['Marta Weir and Oskar Ode sued Vessby.', 'sued', 'Oskar Ode+Marta Weir > Vessby'],
-    ['Marta Weir, the envoy of the bay, praised President Oskar Ode.', 'praised', 'Marta Weir > Oskar Ode'],
-    ['The mayor of Vessby praised Oskar Ode.', 'praised', ' > Oskar Ode'],
-    ['Norland demanded that Vessby pay.', 'demanded', 'Norland > Vessby'],
-    ['Talks with Norland failed.', 'failed', ' > '],
-    ['He praised the ferry to Vessby.', 'praised', ' > '],
-  ])('%s', (text, verb, expected) => expect(roles(text, verb)).toBe(expected));
+    ['Norland has accused Vessby of stalling.', 'accused', 'Norland agent, Vessby patient'],
+    ['Vessby was accused by Norland of stalling.', 'accused', 'Vessby patient, Norland agent'],
+    ['Vessby was accused by Norland of stalling.', 'stalling', 'Vessby agent'],
+    ['Vessby has been openly accused of stalling by Norland.', 'accused', 'Vessby patient, Norland agent'],
+    ['Marta Weir and Oskar Ode sued Vessby.', 'sued', 'Marta Weir agent, Oskar Ode agent, Vessby patient'],
+    ['Marta Weir, the envoy of the bay, praised President Oskar Ode.', 'praised', 'Marta Weir agent, Oskar Ode patient'],
+    ['Marta Weir, the Norwegian envoy to the bay, praised the plan.', 'envoy', 'Norwegian of'],
+    ['The Norwegian envoy Marta Weir praised the plan.', 'envoy', 'Norwegian of'],
+    ['The Norwegian envoy Marta Weir praised the plan.', 'praised', 'Marta Weir agent'],
+    ['The Norwegian envoy praised the plan.', 'praised', ''],
+    ['Norwegian officials praise the plan.', 'praise', 'Norwegian agent'],
+    ['The mayor of Vessby praised Oskar Ode.', 'praised', 'Oskar Ode patient'],
+    ['The mayor of Vessby praised Oskar Ode.', 'mayor', 'Vessby of'],
+    ["Marta Weir praised Oskar Ode's wife.", 'wife', 'Oskar Ode of'],
+    ["Marta Weir praised Oskar Ode's wife.", 'praised', 'Marta Weir agent'],
+    ['Norland demanded that Vessby pay.', 'demanded', 'Norland agent, Vessby patient'],
+    ['Norland demanded that Vessby pay.', 'pay', 'Vessby agent'],
+    ['Marta Weir says Oskar Ode is ill.', 'says', 'Marta Weir agent'],
+    ['Talks with Norland failed.', 'failed', ''],
+    ['Talks with Norland failed.', 'talks', 'Norland with'],
+    ['Talks between Norland and Vessby failed.', 'talks', 'Norland with, Vessby with'],
+    ['He praised the ferry to Vessby.', 'praised', 'Vessby to'],
+    ['Marta Weir sold the mill to Oskar Ode.', 'sold', 'Marta Weir agent, Oskar Ode to'],
+    ['Marta Weir gave Oskar Ode the prize.', 'gave', 'Marta Weir agent, Oskar Ode to'],
+    ['Marta Weir, who led the mill, left.', 'led', 'Marta Weir agent'],
+    ['Marta Weir opened the mill and sold the ferry.', 'sold', 'Marta Weir agent'],
+    ['There was a quarrel between Maria Weir and Henrik Brandt, with Weir accusing him of theft.', 'accusing', 'Weir agent, Henrik Brandt patient'],
+  ])('%s %s', (text, word, expected) => expect(roles(text, word)).toBe(expected));
+
+  it.each([
+    ['She praised the plan.', 'Ellen Weir led the mill.', 'Ellen Weir agent'],
+    ['She praised the plan.', 'Maria Weir met Ellen Ode.', ''],
+    ['It praised the plan.', 'Norway met Marta Weir.', 'Norway agent'],
+  ])('%s after %s', (text, earlier, expected) => expect(roles(text, 'praised', earlier)).toBe(expected));
 });
 
 describe('the names of a claim in other roles', () => {

@@ -89,7 +89,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => isDoubtful(it) || isOnlyPlanned(it)) || names.some((it) => isOther(it.contest, doubtfulName));
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => isDoubtful(it) || isOnlyPlanned(it)) || names.some(isDoubtfulName);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
@@ -177,6 +177,10 @@ function rank(alignment: Alignment, scene: Scene): readonly number[] {
 /** Another name stands in the place of the claim's. */
 function isOther({ own, rival }: NameContest, guard: Guard): boolean {
   return rival !== undefined && rival.near > guard.near && rival.near - own > guard.lead && rival.cover > guard.cover;
+}
+
+function isDoubtfulName({ contest }: JudgedName): boolean {
+  return contest.doubtful === true || isOther(contest, doubtfulName);
 }
 
 /** `denied`: some source denies what the claim denies, as far as any of it goes. */

@@ -30,6 +30,8 @@ export interface NameContest {
   /** How well the name itself stands in its place, 0 when nowhere. */
   readonly own: number;
   readonly rival?: NameContender;
+  /** Someone else has its role, though not so surely that the claim is contradicted. */
+  readonly doubtful?: true;
   /** -1 to 1: how much better than any other name it stands there, what the sources mostly speak of counting for more. */
   readonly margin: number;
   /** Where it stands best. */
@@ -99,7 +101,8 @@ function nameContestOf(claim: AnalysedText, name: NameFound, alignment: Alignmen
     }
   }
   const margin = place === undefined ? 0 : placeLead(weight.own, weight.rival);
-  return { margin, place, ...(inRole(roleRivalOf(claim, name, alignment, scene)) ?? { own, rival }) };
+  const role = roleRivalOf(claim, name, alignment, scene);
+  return { margin, place, ...(role === undefined || role.doubtful ? { own, rival, doubtful: role?.doubtful } : inRole(role)) };
 }
 
 /** A name of the sources that can stand where the claim has one. */
@@ -129,10 +132,8 @@ export function placesFor(claim: AnalysedText, name: NameFound, alignment: Align
   return found;
 }
 
-/** Someone else beside the very verb says more than the words around. */
-function inRole(rival: RoleRival | undefined): Pick<NameContest, 'own' | 'rival'> | undefined {
-  if (rival === undefined) return undefined;
-  const { sentence, name, turned, cover } = rival;
+/** Someone else at the very verb says more than the words around. */
+function inRole({ sentence, name, turned, cover }: RoleRival): Pick<NameContest, 'own' | 'rival'> {
   return { own: 0, rival: { sentence, span: name.span, text: name.text, near: 1, cover: turned ? 1 : cover, turned } };
 }
 

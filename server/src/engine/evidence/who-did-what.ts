@@ -1,15 +1,14 @@
-/** The contest of roles: whether the sources have the claim's names the other way round, or someone else, around its verb. */
+/** The contest of roles: whether the sources have the claim's names the other way round, or someone else, at its verbs and nouns. */
 
 import { compareNames } from '../text/values/names';
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
-import { ownCoverOf } from './align';
+import { likenessAt, ownCoverOf } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
-import { looksLikeVerb } from './lexicon/verbs';
 import { wordsOfName } from './name-words';
+import type { Related, Relation } from './name-relations';
+import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
-import type { Roles } from './roles';
-import { rolesAt } from './roles';
 import type { Scene } from './scene';
 
 export interface RoleRival {
@@ -19,74 +18,105 @@ export interface RoleRival {
   readonly turned: boolean;
   /** How much of the claim, its name left out, the sentence alone covers. */
   readonly cover: number;
+  /** Someone else has the very role, but not so surely that the claim is contradicted. */
+  readonly doubtful?: true;
 }
 
-/** A word of the source that stands for the claim's verb. */
+/** A word of the source that stands for the claim's verb or noun. */
 const SAME_DEED = 0.85;
 /** Of the rest of the claim, in the sentence that gives the deed to someone else. */
 const REST_COVER = 0.7;
+/** The same for a doubt. */
+const DOUBT_COVER = 0.5;
 
 /** By which the sentence with someone else must fit better than one that leaves open who it was. */
 const LEAD = 0.1;
-/** Both names around the verb show well enough that the same deed is meant. */
+/** Both names show well enough that the same deed is meant. */
 const TURNED_COVER = 0.5;
 
 /** What holds both ways round. */
 const MUTUAL = /^(?:me+t|meet|meets|marri|marry|join|face|fight|fought|match|equal|resembl|border|divorc|kiss|embrac|hug|play|drew|rival|succe)/;
 
-/** Who stands in the sources where the claim has this name beside a verb; none where any source may have it so. */
+/** Who stands in the sources where the claim has this name; none where any source may have it so. */
 export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Alignment, scene: Scene): RoleRival | undefined {
   const { value } = name;
   if (value === undefined) return undefined;
-  for (const [index, unit] of alignment.units.entries()) {
-    if (unit.kind !== 'word' || unit.word.inName) continue;
-    const roles = rolesAt(claim, unit.first);
-    // "The council head Villar": a noun between two names.
-    if (!looksLikeVerb(unit.word.lower, claim.words[unit.first - 1]?.lower) && !unit.word.lower.endsWith('s') && roles.agents.length < 2) continue;
-    const side = roles.agents.some((it) => it.value === value) ? 'agents' : roles.patients.some((it) => it.value === value) ? 'patients' : undefined;
-    if (side === undefined) continue;
-    const rival = rivalAt(index, { name, side, roles, claim, mutual: MUTUAL.test(unit.word.lower) }, alignment, scene);
-    if (rival !== undefined) return rival;
+  const all = relationsIn(claim);
+  const unitAt = new Map(alignment.units.flatMap((it, i) => (it.kind === 'word' ? [[it.first, i] as const] : [])));
+  const full = fullNames(name, scene);
+  let best: RoleRival | undefined;
+  for (const own of all) {
+    const unit = unitAt.get(own.head);
+    if (own.name.value !== value || unit === undefined) continue;
+    const rival = rivalAt(unit, { name, own, all, unitAt, claim, full, mutual: MUTUAL.test(claim.words[own.head]?.lower ?? '') }, alignment, scene);
+    if (rival !== undefined && weightOf(rival) > weightOf(best)) best = rival;
   }
-  return undefined;
+  return best;
+}
+
+function weightOf(rival: RoleRival | undefined): number {
+  return rival === undefined ? -1 : rival.cover + (rival.turned ? 2 : rival.doubtful ? 0 : 1);
 }
 
 interface Sought {
   readonly name: NameFound;
-  readonly side: keyof Roles;
-  readonly roles: Roles;
+  /** Where the claim has it, and all that the claim's names hang on. */
+  readonly own: Related;
+  readonly all: readonly Related[];
+  readonly unitAt: ReadonlyMap<number, number>;
   readonly claim: AnalysedText;
   readonly mutual: boolean;
+  readonly full: readonly NameValue[];
 }
 
 function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scene): RoleRival | undefined {
-  const { name, side, roles } = sought;
+  const { name, own } = sought;
   const besides = strangersBesides(name, alignment);
   let turned: RoleRival | undefined;
+  let moved: RoleRival | undefined;
   let someone: RoleRival | undefined;
-  // How well the best sentence fits that may give the deed to the name, or has it in no role that can be read.
+  // How well the best sentence fits that may give the role to the name, or has it in none that can be read.
   let open = 0;
   let named = 0;
   for (const [sentence, { analysed, before }] of scene.sentences.entries()) {
-    for (const hit of alignment.hits[unit]?.[sentence] ?? []) {
+    const hits = alignment.hits[unit]?.[sentence] ?? [];
+    if (hits.length === 0) continue;
+    const related = relationsIn(analysed, scene.sentences[before]?.analysed);
+    for (const hit of hits) {
       if (hit.likeness < SAME_DEED) continue;
-      const found = rolesAt(analysed, hit.place);
-      if (isNamedIn(found[side], name)) return undefined;
-      const cover = ownCoverOf(alignment, sentence, besides);
+      const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual)).map((it) => it.name);
+      if (holders.some((it) => isName(it.value, sought))) return undefined;
+      const cover = coveredUnits(alignment, sentence, besides) < LEAST_UNITS ? 0 : ownCoverOf(alignment, sentence, besides);
       const stands = name.sentences.includes(sentence);
-      const [first] = found[side];
-      if (first === undefined && (stands || name.sentences.includes(before))) open = Math.max(open, cover);
-      if (first === undefined) continue;
-      const other = found[side].find((it) => isSomeoneElse(it, sought));
-      if (isTurned(found, sought)) {
-        const least = meets(found[side], roles[opposite(side)]) ? TURNED_COVER : REST_COVER;
-        if (cover >= least) turned = better(turned, { sentence, name: first.value, turned: true, cover });
+      const [first] = holders;
+      if (first === undefined) {
+        if (stands || name.sentences.includes(before)) open = Math.max(open, cover);
+        continue;
+      }
+      const other = holders.find((it) => isSomeoneElse(it, sought));
+      const exchanged = other ?? (related.some((it) => isName(it.name.value, sought)) || !stands ? holders.find((it) => isElsewhere(it, sought)) : undefined);
+      if (isTurned(holders, related, hit.place, sought, sentence, alignment)) {
+        if (cover >= TURNED_COVER) turned = better(turned, { sentence, name: first.value, turned: true, cover });
+      } else if (exchanged !== undefined && other === undefined) {
+        if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: exchanged.value, turned: false, cover, doubtful: true });
       } else if (stands) named = Math.max(named, cover);
-      else if (other !== undefined && cover >= REST_COVER) someone = better(someone, { sentence, name: other.value, turned: false, cover });
+      else if (other !== undefined && cover >= DOUBT_COVER) someone = better(someone, { sentence, name: other.value, turned: false, cover });
     }
   }
   if (turned !== undefined && turned.cover > open) return turned;
-  return someone !== undefined && someone.cover > Math.max(open, named) + LEAD ? someone : undefined;
+  if (someone === undefined || someone.cover <= Math.max(open, named) + LEAD) return moved !== undefined && moved.cover > Math.max(open, named) ? moved : undefined;
+  return someone.cover >= REST_COVER && (own.relation === 'agent' || own.relation === 'patient') ? someone : { ...someone, doubtful: true };
+}
+
+/** Under so many units of the claim "has signed Jules" is no deed to be told from others. */
+const LEAST_UNITS = 2;
+
+function coveredUnits({ units, hits }: Alignment, sentence: number, besides: ReadonlySet<number>): number {
+  return units.filter((_, i) => !besides.has(i) && likenessAt(hits, i, sentence) > 0).length;
+}
+
+function isSameRole(a: Relation, b: Relation, mutual: boolean): boolean {
+  return a === b || (mutual && [a, b].every((it) => it === 'agent' || it === 'patient' || it === 'with'));
 }
 
 /** The name, and with it what no source has of its titles and its nationality. */
@@ -95,31 +125,60 @@ function strangersBesides(name: NameFound, { units, hits }: Alignment): Readonly
   return new Set([...name.units, ...strange]);
 }
 
-function isNamedIn(found: readonly Placed<NameValue>[], { value }: NameFound): boolean {
-  return found.some((it) => value !== undefined && compareNames(it.value, value) !== 'different');
+/** Also by a name that both are parts of: "Ode" and "Oskar" where the sources have Oskar Ode. */
+function isName(value: NameValue, { name: { value: own }, full }: Sought): boolean {
+  return own !== undefined && (isAkin(value, own) || full.some((it) => compareNames(it, value) === 'same'));
 }
 
-/** The name has the other role there, and the one it has in the claim is taken. */
-function isTurned(found: Roles, { side, roles, mutual }: Sought): boolean {
-  return !mutual && meets(found[opposite(side)], roles[side]);
+/** Longer names of the sources for it. */
+function fullNames({ value }: NameFound, scene: Scene): readonly NameValue[] {
+  if (value?.type !== 'person' || value.text.includes(' ')) return [];
+  return scene.sentences.flatMap(({ analysed }) => analysed.names.map((it) => it.value)).filter((it) => it.text.includes(' ') && compareNames(it, value) === 'same');
 }
 
-function opposite(side: keyof Roles): keyof Roles {
-  return side === 'agents' ? 'patients' : 'agents';
+/** Another of the claim's names has its role there, and it has the role that the other has in the claim. */
+function isTurned(holders: readonly Placed<NameValue>[], related: readonly Related[], place: number, sought: Sought, sentence: number, alignment: Alignment): boolean {
+  const { own, all, unitAt, mutual } = sought;
+  if (mutual) return false;
+  const others = all.filter((it) => it.name.value !== own.name.value && holders.some((holder) => compareNames(holder.value, it.name.value) === 'same'));
+  const mine = related.filter((it) => isName(it.name.value, sought));
+  return others.some((other) => {
+    const unit = unitAt.get(other.head);
+    if (unit === undefined) return false;
+    const places = (alignment.hits[unit]?.[sentence] ?? []).filter((it) => it.likeness >= SAME_DEED).map((it) => it.place);
+    return mine.some((it) => it.relation === other.relation && places.includes(it.head) && !(it.head === place && it.relation === own.relation));
+  });
 }
 
 function better(a: RoleRival | undefined, b: RoleRival): RoleRival {
   return a === undefined || b.cover > a.cover ? b : a;
 }
 
-function meets(a: readonly Placed<NameValue>[], b: readonly Placed<NameValue>[]): boolean {
-  return a.some((it) => b.some((other) => compareNames(it.value, other.value) === 'same'));
+/** Not the name itself in any form, nor one that the claim has elsewhere. */
+function isSomeoneElse({ value }: Placed<NameValue>, sought: Sought): boolean {
+  const { name, claim } = sought;
+  if (name.value === undefined || !isOfOneKind(value, name.value) || isName(value, sought)) return false;
+  return !claim.names.some((it) => isAkin(value, it.value));
 }
 
-/** Not the name itself in any form, nor one that the claim has elsewhere. */
-function isSomeoneElse({ value }: Placed<NameValue>, { name, claim }: Sought): boolean {
-  if (name.value === undefined || compareNames(value, name.value) !== 'different') return false;
-  return !claim.names.some((it) => compareNames(it.value, value) !== 'different' || sharesWord(it.value, value));
+/** Another name of the claim, which has another role in it. */
+function isElsewhere({ value }: Placed<NameValue>, sought: Sought): boolean {
+  const { name, own, all } = sought;
+  if (name.value === undefined || !isOfOneKind(value, name.value) || isName(value, sought)) return false;
+  const same = all.filter((it) => compareNames(it.name.value, value) === 'same');
+  return same.length > 0 && !same.some((it) => it.head === own.head && it.relation === own.relation);
+}
+
+/** The same, or possibly so: "the Bay Council" and "Bay". "North" and "South" of one name are two. */
+function isAkin(a: NameValue, b: NameValue): boolean {
+  if (compareNames(a, b) !== 'different') return true;
+  if (a.type === 'place' && b.type === 'place' && wordsOfName(a).length === wordsOfName(b).length) return false;
+  return sharesWord(a, b) || sharesWord(b, a);
+}
+
+/** A state is no rival of the minister who acts for it. */
+function isOfOneKind(a: NameValue, b: NameValue): boolean {
+  return !(a.type === 'person' && b.type === 'place') && !(a.type === 'place' && b.type === 'person');
 }
 
 /** In letters or in meaning: "China" and "Chinese Yuan". */

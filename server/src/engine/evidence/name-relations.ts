@@ -1,0 +1,289 @@
+/** Who does what to whom, and what belongs to whom, in one sentence: each name with the verbs and nouns that it hangs on; active and passive give the same. */
+
+import type { NameValue } from '../text/values/value';
+import type { AnalysedText, Placed } from './analysed-text';
+import { demands } from './lexicon/modals';
+import { negators, prepositions } from './lexicon/negators';
+import { auxiliaries, looksLikeVerb, mayBePresent } from './lexicon/verbs';
+import { holderOf } from './pronoun-holders';
+import type { Mention } from './name-phrases';
+import { describesPerson, mentionsIn } from './name-phrases';
+
+/** 'of' for what belongs to it; the rest are prepositions that mean one role. */
+export type Relation = 'agent' | 'patient' | 'of' | 'to' | 'from' | 'with' | 'against';
+
+export interface Related {
+  readonly name: Placed<NameValue>;
+  readonly relation: Relation;
+  /** Word of the sentence. */
+  readonly head: number;
+}
+
+const kept = new WeakMap<AnalysedText, { readonly earlier: AnalysedText | undefined; readonly found: readonly Related[] }>();
+
+/** `earlier`: the sentence before, in which a pronoun's name may stand. */
+export function relationsIn(text: AnalysedText, earlier?: AnalysedText): readonly Related[] {
+  const known = kept.get(text);
+  if (known !== undefined && known.earlier === earlier) return known.found;
+  const found = read(text, earlier);
+  kept.set(text, { earlier, found });
+  return found;
+}
+
+const MEANS: ReadonlyMap<string, Relation> = new Map(
+  Object.entries({ of: 'of', to: 'to', for: 'to', toward: 'to', towards: 'to', from: 'from', with: 'with', between: 'with', against: 'against', on: 'against', into: 'to' }),
+) as ReadonlyMap<string, Relation>;
+
+const be: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+const adverbs: ReadonlySet<string> = new Set('also now then once both all today ago himself herself itself themselves again first'.split(' '));
+/** These give their object to somebody: "sent Norland a note". */
+const GIVING = /^(?:g[ai]v|sen[dt]|s[eo]l[dl]|to?e?ld|offer|pa(?:y|id)|grant|award|len[dt]|show|hand|promis|ow(?:e|ing))/u;
+const FAR = 14;
+const NEAR = 8;
+
+/** A group of names joined by "and" has its roles in common. */
+interface Group {
+  readonly mentions: readonly Mention[];
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Hung {
+  readonly mention: Mention;
+  readonly relation: Relation;
+  readonly head: number;
+}
+
+function read(text: AnalysedText, earlier: AnalysedText | undefined): readonly Related[] {
+  if (text.names.length === 0 && (earlier?.names.length ?? 0) === 0) return [];
+  const mentions = mentionsIn(text);
+  const hung: Hung[] = [];
+  const subjects = new Map<number, readonly Mention[]>();
+  const objects = new Map<number, readonly Mention[]>();
+  const put = (of: readonly Mention[], relation: Relation, head: number): void => {
+    for (const mention of of) hung.push({ mention, relation, head });
+  };
+  for (const mention of mentions) for (const noun of mention.nouns) put([mention], 'of', noun);
+  for (const group of groupsOf(text, mentions)) {
+    const outer = group.mentions.filter((it) => standsForItsPhrase(text, it));
+    const governor = governorBefore(text, { ...group, mentions: outer }, put);
+    const verb = governor === 'preposition' ? participleAt(text, group.last + 1) : verbAfter(text, group.last + 1, governor);
+    // "Says Norland has paid": not Norland is said.
+    const isOwnClause = verb !== undefined && typeof governor === 'number' && !verb.loose && !takesBare(text, governor);
+    if (typeof governor === 'number' && !isOwnClause) {
+      put(outer, objectRole(text, governor, group.last), governor);
+      objects.set(governor, outer);
+    }
+    const relative = relativeVerb(text, group.last + 1);
+    if (relative !== undefined && outer.length > 0) {
+      put(outer, isPassive(text, relative) ? 'patient' : 'agent', relative);
+      subjects.set(relative, outer);
+    }
+    if (verb === undefined || outer.length === 0) continue;
+    if (verb.copula) for (const at of verb.nouns) put(outer, 'agent', at);
+    else {
+      put(outer, isPassive(text, verb.place) ? 'patient' : 'agent', verb.place);
+      subjects.set(verb.place, outer);
+    }
+  }
+  inherit(text, subjects, objects, put);
+  return named(text, hung, earlier);
+}
+
+/** "Norland's forces" act for Norland, "Weir's wife" and "the Norlandic doctor" for themselves. */
+function standsForItsPhrase(text: AnalysedText, mention: Mention): boolean {
+  return mention.nouns.length === 0 || (mention.name?.value.type === 'place' && !describesPerson(text, mention));
+}
+
+function groupsOf(text: AnalysedText, mentions: readonly Mention[]): readonly Group[] {
+  const groups: Group[] = [];
+  // A name inside another's phrase ("the U.S. envoy Keith Kellogg") has no role of its own beyond it.
+  const heads = mentions.filter((it) => !mentions.some((other) => other !== it && other.first <= it.first && other.last >= it.last && isHeadOver(other, it)));
+  for (const [i, it] of heads.entries()) {
+    const last = groups.at(-1);
+    if (last !== undefined && joins(text, last, it, heads[i + 1])) groups[groups.length - 1] = { mentions: [...last.mentions, it], first: last.first, last: it.last };
+    else groups.push({ mentions: [it], first: it.first, last: it.last });
+  }
+  return groups;
+}
+
+function isHeadOver(outer: Mention, inner: Mention): boolean {
+  return (outer.name?.first ?? -1) > (inner.name?.last ?? Infinity);
+}
+
+/** By "and", or by a comma in a list that has an "and" behind. */
+function joins(text: AnalysedText, before: Group, next: Mention, later: Mention | undefined): boolean {
+  const joint = between(text, before.last, next.first);
+  if (/^(?:and|or|as well as|along with)$/u.test(joint)) return true;
+  if (joint === ', and' || joint === ', or') return before.mentions.length > 1;
+  return joint === ',' && later !== undefined && /^(?:,|, and|and|or)$/u.test(between(text, next.last, later.first));
+}
+
+function between({ words }: AnalysedText, last: number, first: number): string {
+  return words.slice(last + 1, first).map((it) => it.lower).join(' ');
+}
+
+/** What stands before a group: a preposition with its noun and verb, or the verb whose object it is. The verb's place, or 'preposition'. */
+function governorBefore(text: AnalysedText, { first, mentions: of }: Group, put: (of: readonly Mention[], relation: Relation, head: number) => void): number | 'preposition' | undefined {
+  const before = text.words[first - 1];
+  if (before === undefined || before.sign) return undefined;
+  if (before.lower === 'by') {
+    const verb = verbBefore(text, first - 2, FAR, (at) => /(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[at]?.lower ?? ''));
+    if (verb !== undefined) put(of, 'agent', verb);
+    return 'preposition';
+  }
+  const relation = MEANS.get(before.lower);
+  if (relation !== undefined) {
+    const noun = text.words[first - 2];
+    if (noun?.content === true && !noun.inName) put(of, relation, first - 2);
+    const verb = relation === 'of' ? undefined : verbBefore(text, first - 2, NEAR, () => true);
+    if (verb !== undefined && verb !== first - 2) put(of, relation, verb);
+    return 'preposition';
+  }
+  if (prepositions.has(before.lower)) return 'preposition';
+  // "Demanded that Vessby pay" is demanded of Vessby.
+  const verb = before.lower === 'that' && demands.has(text.words[first - 2]?.lower ?? '') ? first - 2 : first - 1;
+  const word = text.words[verb];
+  if (word?.content !== true || word.inName || word.inValue) return undefined;
+  return verb;
+}
+
+/** "Sent Norland a note", "was sent Norland's note". */
+function objectRole(text: AnalysedText, verb: number, last: number): Relation {
+  return isPassive(text, verb) || (GIVING.test(text.words[verb]?.lower ?? '') && opensThing(text, last)) ? 'to' : 'patient';
+}
+
+function opensThing(text: AnalysedText, last: number): boolean {
+  const next = text.words[last + 1];
+  return next !== undefined && /^(?:the|an?|its|his|her|their|that|\d.*)$/u.test(next.lower);
+}
+
+function verbBefore(text: AnalysedText, from: number, reach: number, fits: (at: number) => boolean): number | undefined {
+  for (let at = from; at >= 0 && from - at < reach; at--) {
+    const word = text.words[at];
+    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return undefined;
+    if (word.content && !word.inName && !word.inValue && isVerb(text, at) && fits(at)) return at;
+  }
+  return undefined;
+}
+
+function isVerb(text: AnalysedText, at: number): boolean {
+  const lower = text.words[at]?.lower ?? '';
+  return looksLikeVerb(lower, text.words[at - 1]?.lower) || mayBePresent(lower, text.words[at - 1]?.lower);
+}
+
+function isLight(lower: string): boolean {
+  return auxiliaries.has(lower) || negators.has(lower) || adverbs.has(lower) || /^[a-z]{2,}ly$/u.test(lower);
+}
+
+/** "Helped Norland regain", "demanded that Vessby pay". */
+function takesBare({ words }: AnalysedText, governor: number): boolean {
+  const lower = words[governor]?.lower ?? '';
+  return /^(?:help|let|ma[dk]e|saw|see)/u.test(lower) || (demands.has(lower) && words[governor + 1]?.lower === 'that');
+}
+
+/** "With Norland accusing Vessby", "reports of Vessby paying". */
+function participleAt(text: AnalysedText, at: number): VerbFound | undefined {
+  const word = text.words[at];
+  return word !== undefined && word.content && !word.inName && /...ing$/u.test(word.lower) ? { place: at, copula: false, loose: true, nouns: [] } : undefined;
+}
+
+interface VerbFound {
+  readonly place: number;
+  readonly copula: boolean;
+  /** An infinitive or participle, which goes on from an object: "asked Norland to pay". */
+  readonly loose: boolean;
+  readonly nouns: readonly number[];
+}
+
+/** The verb of which the words before `from` are the subject. `object`: they are an object already, so only "to" and a participle go on. */
+function verbAfter(text: AnalysedText, from: number, governor: number | undefined): VerbFound | undefined {
+  const object = governor !== undefined;
+  let at = from;
+  if (!object && text.words[at]?.text === ',') at = afterInsertion(text, at);
+  const start = at;
+  if (object && text.words[at]?.lower === 'to') at++;
+  else if (object && !/ing$/u.test(text.words[at]?.lower ?? '') && !auxiliaries.has(text.words[at]?.lower ?? '') && !takesBare(text, governor)) return undefined;
+  while (at < start + 6 && isLight(text.words[at]?.lower ?? '')) at++;
+  const word = text.words[at];
+  if (word === undefined || word.sign) return undefined;
+  const before = text.words[at - 1]?.lower ?? '';
+  if (word.content && !word.inName && !word.inValue && (isVerb(text, at) || before === 'to' || !be.has(before)) && !/^(?:the|an?)$/u.test(before)) return { place: at, copula: false, loose: before === 'to' || (at === from && /ing$/u.test(word.lower)), nouns: [] };
+  return at > start ? copulaNouns(text, at) : undefined;
+}
+
+/** "Weir, who sold", "Norland, which was accused". */
+function relativeVerb(text: AnalysedText, from: number): number | undefined {
+  const at = text.words[from]?.text === ',' ? from + 1 : from;
+  if (!/^(?:who|which)$/u.test(text.words[at]?.lower ?? '')) return undefined;
+  const verb = verbAfter(text, at + 1, undefined);
+  return verb === undefined || verb.copula || text.words[at + 1]?.sign === true ? undefined : verb.place;
+}
+
+/** "Has been a key provider of", "is a neutral actor": what the subject is. */
+function copulaNouns(text: AnalysedText, from: number): VerbFound | undefined {
+  const nouns: number[] = [];
+  for (let at = from; at < from + 6; at++) {
+    const word = text.words[at];
+    if (word === undefined || word.sign || prepositions.has(word.lower)) break;
+    if (word.content && !word.inName) nouns.push(at);
+  }
+  return nouns.length === 0 ? undefined : { place: from, copula: true, loose: false, nouns };
+}
+
+/** "Marta Elling, the envoy of the council, accused": the word behind the second of the two commas. */
+function afterInsertion(text: AnalysedText, comma: number): number {
+  for (let i = comma + 1; i <= comma + FAR; i++) {
+    const word = text.words[i];
+    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return comma;
+    if (word.text === ',') return i + 1;
+  }
+  return comma;
+}
+
+export function isPassive(text: AnalysedText, verb: number): boolean {
+  if (!/(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[verb]?.lower ?? '')) return false;
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const lower = text.words[i]?.lower ?? '';
+    if (be.has(lower)) return true;
+    if (!isLight(lower)) return false;
+  }
+  return false;
+}
+
+/** "…, citing Norland", "and phoned Vessby", "wants to sue": a verb without a subject of its own has that of the verb before, or, "accused Vessby of stalling", its object. */
+function inherit(text: AnalysedText, subjects: Map<number, readonly Mention[]>, objects: Map<number, readonly Mention[]>, put: (of: readonly Mention[], relation: Relation, head: number) => void): void {
+  let subject: readonly Mention[] | undefined;
+  let object: readonly Mention[] | undefined;
+  text.words.forEach((word, at) => {
+    if (/^[;:?!]$/u.test(word.text)) subject = undefined;
+    const own = subjects.get(at);
+    if (own !== undefined) subject = own;
+    else if (subject !== undefined && word.content && !word.inName && !word.inValue && isVerb(text, at)) {
+      const joint = jointBefore(text, at);
+      const of = joint === 'object' ? object ?? subject : joint === 'subject' ? subject : undefined;
+      if (of !== undefined) put(of, isPassive(text, at) ? 'patient' : 'agent', at);
+    }
+    if (word.content && isVerb(text, at) && !word.inName) object = objects.get(at) ?? (isPassive(text, at) ? own : undefined);
+  });
+}
+
+function jointBefore({ words }: AnalysedText, verb: number): 'subject' | 'object' | undefined {
+  let at = verb - 1;
+  while (at > verb - 4 && isLight(words[at]?.lower ?? '')) at--;
+  const lower = words[at]?.lower ?? '';
+  if (/^(?:and|but|then|to)$/u.test(lower)) return 'subject';
+  if (!/ing$/u.test(words[verb]?.lower ?? '')) return undefined;
+  return /^(?:,|while|by|after|before)$/u.test(lower) ? 'subject' : /^(?:of|from|for|into)$/u.test(lower) ? 'object' : undefined;
+}
+
+/** Pronouns led back to names; who stays open is left out. */
+function named(text: AnalysedText, hung: readonly Hung[], earlier: AnalysedText | undefined): readonly Related[] {
+  return hung.flatMap(({ mention, relation, head }): readonly Related[] => {
+    if (mention.name !== undefined) return [{ name: mention.name, relation, head }];
+    if (mention.pronoun === undefined) return [];
+    const others = hung.flatMap((it) => (it.head === head && it.mention !== mention && it.mention.name !== undefined ? [it.mention.name] : []));
+    const name = holderOf(text, mention.pronoun, earlier, others);
+    return name === undefined ? [] : [{ name, relation, head }];
+  });
+}
