@@ -58,6 +58,21 @@ test('XMP says more than the info dictionary', async () => {
   expect(metadata).toMatchObject({ title: 'Boats, counted', authors: ['Mira Osei'] });
 });
 
+test('a heading of several lines is one, though they stand farther apart than those of the text', async () => {
+  const pdf = makePdf({ pages: [{ texts: [...column(['The harbour board and its', 'quarrel over the old pier'], 60, 90, { size: 20, step: 25 }), ...column(['The boats were counted in May, and the', 'board met twice over the figures.'], 60, 170)] }] });
+  expect(shown(await readWell('a.pdf', pdf))).toBe('1/1 heading: The harbour board and its quarrel over the old pier\n1/1 paragraph 1: The boats were counted in May, and the board met twice over the figures.');
+});
+
+test.each([
+  [{ Creator: 'Chromium', Producer: 'Skia/PDF m131' }, undefined],
+  [{ Creator: 'Mozilla Firefox 128.0', Producer: 'cairo 1.18.0' }, undefined],
+  [{ Producer: 'Skia/PDF m131 Google Docs Renderer' }, '2024-06-03'],
+  [{ Creator: 'Writer', Producer: 'LibreOffice 24.2' }, '2024-06-03'],
+])('a page that a browser printed (%o) is not of the day on which it was saved', async (info, issued) => {
+  const { metadata } = await readWell('a.pdf', makePdf({ info: { ...info, Title: 'about:blank', CreationDate: "D:20240603091500Z" }, pages: [{ texts: column(['The boats were counted in May.'], 60, 90) }] }));
+  expect([metadata.issued, metadata.title]).toEqual([issued, 'a']);
+});
+
 test('two columns are read one after the other, what spans them before', async () => {
   const left = ['The ferry carried 41,200', 'passengers in May, which', 'is a tenth more than in', 'the year before. The crew', 'asked for a second boat.'];
   const right = ['The fare rose to 4.20', 'euros on 2 June. The', 'board had agreed to it', 'in a closed session, as', 'its minutes now show.'];

@@ -83,7 +83,7 @@ function sameOriginOf(corpus: Corpus, { id }: Source): { readonly sameOrigin?: r
 
 function sourcesText({ corpus }: Snapshot, paint: Paint): string {
   const blocks = corpus.sources.map((source) => {
-    const facts = [factsOf(source), `${source.passageCount ?? 0} passages`].filter(Boolean).join(' · ');
+    const facts = [factsOf(source), passagesWords(source.passageCount ?? 0)].filter(Boolean).join(' · ');
     const from = [provenanceWords(source.provenance), ...Object.values(recordingBeside(corpus, source)).map((it) => `recording: ${it}`)].filter((it) => it !== '').join('; ');
     return `${paint.strong(`@${source.citationKey}`)}  ${titleOf(source)}\n  ${paint.faint(source.id)}\n  ${facts}\n${from === '' ? '' : `  ${paint.faint(from)}\n`}`;
   });
@@ -94,4 +94,8 @@ function sourcesText({ corpus }: Snapshot, paint: Paint): string {
 
 function factsOf({ metadata }: Source): string {
   return [metadata.authors.join(', '), metadata.publisher, metadata.issued, metadata.url].filter(Boolean).join(' · ');
+}
+
+function passagesWords(count: number): string {
+  return count === 1 ? '1 passage' : `${count} passages`;
 }

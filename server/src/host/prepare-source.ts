@@ -11,7 +11,7 @@ import { extensionOf, readSource, readTextSource } from '../readers/read-source'
 import type { ReadLimits, Unsupported } from '../readers/read-source';
 
 /** Grows whenever readers, passages or terms change what they make of the same bytes, so that what was saved is made anew. */
-export const preparationVersion = 8;
+export const preparationVersion = 9;
 
 /** Why there is no source, for the writer. */
 export interface NotPrepared {

@@ -3,6 +3,7 @@
 import type { Metadata } from '../../engine/corpus/source';
 import type { Archive } from '../archive/open-zip';
 import { elementsOf, parseXml, textOf, type XmlElement } from '../archive/xml';
+import { propertiesMetadata } from '../document-properties';
 import { issuedDate } from '../issued-date';
 
 /** `docProps/core.xml` (ECMA-376, part 2, clause 11). */
@@ -30,19 +31,12 @@ interface FieldNames {
   readonly language: string;
 }
 
-/** Names that programs put in by themselves say nothing. */
-const nobody = /^(?:user|admin|administrator|owner|author|unknown|microsoft office user|word|python-docx|openpyxl)$/i;
-
 function metadataOf(root: XmlElement | undefined, names: FieldNames): Partial<Metadata> {
   const first = (name: string): string => textOf(elementsOf(root, name)[0]);
-  const title = first(names.title);
-  const author = first(names.author);
-  const issued = names.issued.map(first).map((it) => (it === '' ? undefined : issuedDate(it))).find((it) => it !== undefined);
-  const language = first(names.language);
-  return {
-    ...(title !== '' && { title: title.slice(0, 500) }),
-    ...(author !== '' && !nobody.test(author) && { authors: author.split(/\s*;\s*/).filter(Boolean) }),
-    ...(issued !== undefined && { issued }),
-    ...(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(language) && { language }),
-  };
+  return propertiesMetadata({
+    title: first(names.title),
+    authors: [first(names.author)],
+    issued: names.issued.map(first).find((it) => it !== '' && issuedDate(it) !== undefined),
+    language: first(names.language),
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { Metadata } from '../../engine/corpus/source';
 import { ExtractedText } from '../extracted-text';
+import { propertiesMetadata } from '../document-properties';
 import { finishDocument } from '../finish-document';
 import type { BytesReader } from '../reader';
 
@@ -56,8 +57,7 @@ class RtfWalk {
   }
 
   metadata(): Partial<Metadata> {
-    const [title, author] = [this.#info.get('title')?.trim(), this.#info.get('author')?.trim()];
-    return { ...(title ? { title } : {}), ...(author ? { authors: [author] } : {}) };
+    return propertiesMetadata({ title: this.#info.get('title'), authors: [this.#info.get('author')] });
   }
 
   run(code: string): void {

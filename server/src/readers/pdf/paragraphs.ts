@@ -26,8 +26,12 @@ export function typographyOf(lines: readonly PdfLine[]): Typography {
     if (words.size < 100_000) for (const word of text.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
   }
   const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-  const headings = [...letters.keys()].filter((size) => size >= 1.15 * body).sort((a, b) => b - a).slice(0, 5);
+  const headings = [...letters.keys()].filter((size) => isHeading(size, body)).sort((a, b) => b - a).slice(0, 5);
   return { body, headings, words };
+}
+
+function isHeading(size: number, body: number): boolean {
+  return size >= 1.15 * body;
 }
 
 const longestHeading = 200;
@@ -44,7 +48,7 @@ export function blocksOf(column: Column, typography: Typography): readonly PdfBl
   };
   column.forEach((line, i) => {
     const before = column[i - 1];
-    if (before && open.length > 0 && begins(line, before, { left, right, gap }, open.length)) close();
+    if (before && open.length > 0 && begins(line, before, { left, right, gap, body: typography.body }, open.length)) close();
     open.push(line);
   });
   close();
@@ -55,13 +59,17 @@ interface Measure {
   readonly left: number;
   readonly right: number;
   readonly gap: number;
+  readonly body: number;
 }
 
+/** From line to line of a heading, in sizes of its letters; the usual gap is that of smaller ones. */
+const headingGap = 1.4;
+
 /** Whether a paragraph begins with this line. */
-function begins(line: PdfLine, before: PdfLine, { left, right, gap }: Measure, count: number): boolean {
+function begins(line: PdfLine, before: PdfLine, { left, right, gap, body }: Measure, count: number): boolean {
   const size = Math.max(line.size, before.size);
   if (Math.abs(rounded(line.size) - rounded(before.size)) > 0.12 * size) return true;
-  if (line.base - before.base > Math.max(1.35 * gap, gap + 0.35 * size)) return true;
+  if (line.base - before.base > Math.max(1.35 * gap, gap + 0.35 * size, isHeading(size, body) ? headingGap * size : 0)) return true;
   if (/^(?:[•▪‣◦–—]\s|\(?\d{1,2}[.)]\s)/.test(line.text)) return true;
   const indented = line.left - left > 0.8 * size && before.left - left < 0.4 * size;
   if (indented && /[.!?:”"’)]\s*$/.test(before.text)) return true;

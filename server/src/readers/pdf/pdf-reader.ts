@@ -5,7 +5,7 @@ import type { Problem, ReadDocument } from '../../engine/corpus/source';
 import { ExtractedText } from '../extracted-text';
 import { finishDocument } from '../finish-document';
 import type { BytesInput, Unsupported } from '../reader';
-import { oneLine } from './one-line';
+import { oneLine } from '../one-line';
 import { recognisedPages } from './recognised-pages';
 import { blocksOf, joinedLines, typographyOf, type PdfBlock, type Typography } from './paragraphs';
 import { pdfMetadata } from './pdf-metadata';

@@ -1,11 +1,11 @@
 /** What an office file or book says of itself, as metadata. */
 
-import type { Metadata } from '../../engine/corpus/source';
-import { issuedDate } from '../issued-date';
+import type { Metadata } from '../engine/corpus/source';
+import { issuedDate } from './issued-date';
 import { oneLine } from './one-line';
 
 /** Programs put these where a title or an author should be. */
-const placeholders = /^(?:untitled|document\d*|microsoft word - .*|word document|powerpoint presentation|title|user|author|admin(?:istrator)?|unknown|owner|\(anonymous\)|anonymous|none|.{1,60}\.(?:docx?|odt|rtf|pdf|xlsx?|indd|qxd))$/i;
+const placeholders = /^(?:untitled|document\d*|microsoft word - .*|word document|powerpoint presentation|title|user|author|admin(?:istrator)?|unknown|owner|word|\(anonymous\)|anonymous|none|about:blank|(?:https?|file):\/\/\S+|microsoft office user|python-docx|openpyxl|.{1,60}\.(?:docx?|odt|rtf|pdf|xlsx?|indd|qxd))$/i;
 
 export interface Properties {
   readonly title?: string;
