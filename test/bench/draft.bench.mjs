@@ -1,7 +1,7 @@
 /** A draft over the index: the whole of it, one edited statement, and how often other work of the thread gets its turn. */
 
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
-import { growth, quantile, row, worked, workOf } from './measure.mjs';
+import { growth, quantile, row, workedHere, workOf } from './measure.mjs';
 import { newsSources, statementsFrom } from './news-corpus.mjs';
 import { target } from './targets.mjs';
 
@@ -19,15 +19,15 @@ export async function run() {
   // In work of the processor, as another process of the machine is none of it. A cancel is heard at each turn.
   const turns = { last: 0, longest: 0 };
   const pause = async () => {
-    turns.longest = Math.max(turns.longest, worked() - turns.last);
-    turns.last = worked();
+    turns.longest = Math.max(turns.longest, workedHere() - turns.last);
+    turns.last = workedHere();
   };
   const engine = createEngine({ settings: defaultSettings, log, pause });
   for (const source of sources) engine.change({ kind: 'source-read', source });
   engine.change({ kind: 'corpus-complete', complete: true });
   engine.snapshot();
   const check = async () => {
-    turns.last = worked();
+    turns.last = workedHere();
     const snapshot = engine.snapshot();
     return findingsOf(snapshot, uri);
   };

@@ -10,6 +10,7 @@ import { prepareTextSource } from '../../server/src/host/prepare-source';
 import { createWorkerPreparer } from '../../server/src/host/worker-preparer';
 import { defaultReadLimits } from '../../server/src/readers/read-source';
 import { fedFolder, temporaryFolder } from '../kit/feed-tester';
+import { makePdf } from '../kit/make-pdf';
 import type { Preparer } from '../../server/src/host/preparer';
 
 let folder = '';
@@ -98,6 +99,16 @@ describe('the reading worker', () => {
     const it = preparer(broken);
     const results = [await it.prepare(request('a.txt')), await it.prepare(request('b.txt'))];
     expect(results.map((result) => 'source' in result && result.source.cuts.length)).toEqual([2, 2]);
+  });
+
+  it('that does not come up has large files left out, as well as those that take too long', async () => {
+    const broken = path.join(folder, 'broken.cjs');
+    await writeFile(broken, "throw new Error('not a reader')");
+    expect(await preparer(broken).prepare(request('a.txt', 'The gate leaks. '.repeat(70_000)))).toEqual({
+      problem: 'It was left out: reading it beside the editor is not possible here, and it has more than 1 MB',
+    });
+    const never = { id: 'a.pdf', uri: 'file:///a.pdf', bytes: makePdf({ pages: [{ texts: [{ text: 'The gate leaks.', x: 50, y: 50 }] }] }), limits: defaultReadLimits };
+    expect(await preparer(broken, { timeLimit: 1 }).prepare(never)).toEqual({ problem: 'It was left out: reading it took more than 0.001 seconds' });
   });
 
   it('leaves a request that is aborted', async () => {

@@ -65,6 +65,7 @@ function keyOf(draft: Draft, statement: Statement, cited: readonly string[]): st
     return it && [it.text, it.kind, it.speaker?.name, it.outer.start - statement.span.start, it.outer.end - statement.span.start];
   });
   const { span, text, kind, notCheckable } = statement;
-  const written = draft.text.slice(span.start, span.end);
-  return JSON.stringify([text, written, kind, notCheckable, draft.frontMatter.date, cited, quotations]);
+  const rest = JSON.stringify([kind, notCheckable, draft.frontMatter.date, cited, quotations]);
+  // Asked for each statement after each edit: the long parts are laid end to end, and their lengths tell where each ends.
+  return `${text.length} ${span.end - span.start} ${text}${draft.text.slice(span.start, span.end)}${rest}`;
 }

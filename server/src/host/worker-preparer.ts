@@ -3,7 +3,7 @@
  * or falls is given up, and the next finds a new worker.
  */
 
-import { createThreadPreparer } from './preparer';
+import { createLimitedPreparer } from './limited-preparer';
 import type { Preparation, Preparer } from './preparer';
 import { WorkerSeat } from './worker-seat';
 import type { Job, SeatOptions } from './worker-seat';
@@ -46,7 +46,7 @@ class WorkerDesk {
   readonly #waiting: Job[] = [];
   /** Made as they are needed: a folder of one file starts one worker. */
   readonly #seats: WorkerSeat[] = [];
-  /** Set when no worker ever came up: a slow answer is better than none. */
+  /** Set when no worker ever came up: few files read are better than none. */
   #instead: { readonly preparer: Preparer; busy: boolean } | undefined;
   #closed = false;
 
@@ -87,7 +87,7 @@ class WorkerDesk {
       free: () => this.#next(),
       broken: (job) => {
         if (job) this.#waiting.unshift(job);
-        this.#instead ??= { preparer: createThreadPreparer(), busy: false };
+        this.#instead ??= { preparer: createLimitedPreparer(this.#options.timeLimit), busy: false };
         this.#next();
       },
     });

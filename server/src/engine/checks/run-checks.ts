@@ -116,7 +116,7 @@ function findingOf({ settings }: Snapshot, { meta }: Check, report: CheckReport)
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   const single = findings.filter(({ check, span, message }) => {
-    const key = JSON.stringify([check, span.start, span.end, message]);
+    const key = `${check} ${span.start} ${span.end} ${message}`;
     return !seen.has(key) && seen.add(key);
   });
   return single.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
