@@ -6,8 +6,8 @@
 
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { queriesFrom, sourcesOf } from './corpus.mjs';
 import { quantile, row } from './measure.mjs';
+import { newsSources, queryFrom, statementsFrom } from './news-corpus.mjs';
 
 export const title = 'Bounds for blocks';
 
@@ -17,7 +17,7 @@ const limit = 20;
 
 export async function run() {
   const engine = await loadCounting();
-  const sources = sourcesOf(passageCount);
+  const sources = newsSources(passageCount, engine.termsOf);
   const index = engine.createPassageIndex();
   for (const it of sources) index.add(it);
   const search = index.snapshot();
@@ -25,7 +25,8 @@ export async function run() {
   const passages = segments.reduce((sum, it) => sum + it.lengths.length, 0);
   const norm = engine.lengthNormOf(passages, segments.reduce((sum, it) => sum + it.lengths.reduce((all, length) => all + length, 0), 0));
   const counted = [];
-  for (const query of queriesFrom(sources, 200, limit)) {
+  for (const { text } of statementsFrom(sources, 200)) {
+    const query = queryFrom(engine.termsOf, text, limit);
     globalThis.postingsRead = 0;
     const [hits] = await search.search([query]);
     const read = globalThis.postingsRead;
@@ -43,8 +44,8 @@ export async function run() {
 
 /** The engine's own index, with a count where postings are read. */
 async function loadCounting() {
-  const from = { 'passage-index': 'createPassageIndex', 'term-table': 'placeOfTerm, termKey', 'query-terms': 'postingsOfTerm, listOf, queryTermsOf', bm25: 'lengthNormOf, contribution' };
-  const contents = Object.entries(from).map(([file, names]) => `export { ${names} } from './server/src/engine/index/${file}';`).join('\n');
+  const from = { 'index/passage-index': 'createPassageIndex', 'index/term-table': 'placeOfTerm, termKey', 'index/query-terms': 'postingsOfTerm, listOf, queryTermsOf', 'index/bm25': 'lengthNormOf, contribution', 'text/terms': 'termsOf' };
+  const contents = Object.entries(from).map(([file, names]) => `export { ${names} } from './server/src/engine/${file}';`).join('\n');
   const counting = {
     name: 'counting',
     setup: ({ onLoad }) => void onLoad({ filter: /partial-scores\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: counted(readFileSync(path, 'utf8')) })),

@@ -1,7 +1,7 @@
 /** Judging bare claims against a document that has been read: against a plain scan of it for the claim's words, and how it grows. */
 
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
-import { makeText, random } from './made-up-text.mjs';
+import { makeText, randomFrom } from './made-up-text.mjs';
 import { growth, row, workOf } from './measure.mjs';
 import { target } from './targets.mjs';
 
@@ -55,7 +55,7 @@ async function judged(createVerifier, size, length) {
 
 /** Words of the document as they stand, from anywhere, some left out and some of their own. */
 function claimsFrom(document, length, seed) {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const all = document.split(/\s+/);
   return Array.from({ length: claimsEach }, () => {
     const from = Math.floor(next() * (all.length - 2 * length));

@@ -6,7 +6,7 @@ const syllables = ['ba', 'den', 'tor', 'mi', 'ra', 'lun', 'sol', 've', 'kar', 'n
 const joints = ['the', 'of', 'and', 'to', 'in', 'a', 'on', 'for', 'with', 'at', 'by', 'from'];
 
 /** The nth word of the vocabulary: frequent ones short, rare ones long. */
-function word(rank) {
+export function word(rank) {
   let rest = rank + 16;
   let made = '';
   while (rest > 0) {
@@ -17,7 +17,7 @@ function word(rank) {
 }
 
 /** A generator of numbers in [0, 1) (mulberry32). */
-export function random(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -29,7 +29,7 @@ export function random(seed) {
 
 /** About `words` words in paragraphs of four sentences. */
 export function makeText(seed, words) {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const zipf = () => word(Math.floor(30_000 ** next()));
   const sentence = () => {

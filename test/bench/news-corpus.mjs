@@ -1,11 +1,10 @@
 /** Made-up news from a seed: a Zipf vocabulary, sentences as long as in news, documents that keep to their subject and their people. */
 
-import { randomFrom } from './corpus.mjs';
+import { randomFrom, word } from './made-up-text.mjs';
 
 const vocabularySize = 60_000;
 const passagesPerSource = 20;
 const common = 'the of and to in a that is was for on with he it by as at from has his said an they which had are not but will be have were who this'.split(' ');
-const syllables = ['ba', 'den', 'tor', 'mi', 'ra', 'lun', 'sol', 've', 'kar', 'ne', 'pol', 'gri', 'fen', 'hu', 'stal', 'wo'];
 
 /** Prepared sources: `passageCount` sentences, each a passage. `termsOf` is the engine's. */
 export function newsSources(passageCount, termsOf, seed = 1) {
@@ -38,6 +37,17 @@ export function statementsFrom(sources, count, seed = 2) {
     const own = Array.from({ length: 3 }, () => word(zipf(random)));
     return { id, text: [...kept.slice(kept.length >> 1), ...own, ...kept.slice(0, kept.length >> 1)].join(' ') };
   });
+}
+
+/** What the index is asked for a text: each of its terms once. `termsOf` is the engine's. */
+export function queryFrom(termsOf, text, limit = 20) {
+  return { terms: [...new Set(termsOf(text))].map((term) => ({ term, weight: 1 })), limit };
+}
+
+/** The same for words of which the last is not whole yet, as `typedFrom` gives them. */
+export function typedQueryFrom(termsOf, words, limit = 20) {
+  const last = words.length - 1;
+  return { terms: words.map((it, i) => ({ term: i < last ? (termsOf(it)[0] ?? it) : it, weight: 1 })), limit, prefix: true };
 }
 
 /** Eight words as they stand in a source, and the same with one of them changed. */
@@ -88,13 +98,6 @@ function sentencesFrom(random) {
     const words = Array.from({ length: lengthFrom(random) }, one);
     return `${capital(words[0])} ${words.slice(1).join(' ')}.`;
   });
-}
-
-/** The nth word of the vocabulary: frequent ones short, rare ones long. */
-function word(rank) {
-  let made = '';
-  for (let rest = rank + 16; rest > 0; rest = Math.floor(rest / syllables.length)) made += syllables[rest % syllables.length];
-  return made;
 }
 
 function zipf(random) {

@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { loadTypeScript } from '../../scripts/load-typescript.mjs';
+import { exhaustive } from './exhaustive.mjs';
 import { bestTimesOf, collected, leastWorkOf, quantile, row, used, workOf } from './measure.mjs';
-import { newsSources, preparedFrom, quotationsFrom, sentencesOf, statementsFrom, typedFrom } from './news-corpus.mjs';
+import { newsSources, preparedFrom, queryFrom, quotationsFrom, sentencesOf, statementsFrom, typedFrom, typedQueryFrom } from './news-corpus.mjs';
 import { openFlexSearch, openFts5, openMiniSearch, openRipgrep } from './peers.mjs';
 import { realSources } from './real-corpus.mjs';
 import { absent, beginSection, target } from './targets.mjs';
@@ -61,7 +62,8 @@ async function runOn(engine, sources) {
 async function loadEngine() {
   const load = (name) => loadTypeScript(`server/src/engine/${name}.ts`);
   const [{ termsOf }, { sentenceSpans }, { createPassageIndex }, { buildSegment }, { openSegment }] = await Promise.all(['text/terms', 'text/sentences', 'index/passage-index', 'index/build-segment', 'index/segment-file'].map(load));
-  const withTerms = (sources) => sources.map((it) => preparedFrom(it.id, sentencesOf(it), termsOf));
+  // Documents and where their passages begin are given to the peers as well.
+  const withTerms = (sources) => sources.map((it) => ({ ...it, terms: sentencesOf(it).map(termsOf) }));
   const buildFrom = (sources) => {
     const index = createPassageIndex();
     for (const it of sources) index.add(withTerms([it])[0]);
@@ -71,7 +73,7 @@ async function loadEngine() {
 }
 
 /** Written as segments of at most 60,000 passages, and opened from the files: warm start, and memory with texts on disk. */
-async function openedFrom({ withTerms, buildSegment, openSegment, createPassageIndex }, sources, folder, build, textBytes) {
+async function openedFrom({ termsOf, withTerms, buildSegment, openSegment, createPassageIndex }, sources, folder, build, textBytes) {
   const files = [];
   for (let at = 0; at < sources.length; at += 3000) {
     const made = buildSegment(withTerms(sources.slice(at, at + 3000)));
@@ -81,7 +83,7 @@ async function openedFrom({ withTerms, buildSegment, openSegment, createPassageI
     files.push(names);
   }
   const [statement] = statementsFrom(sources, 1, 77);
-  const query = queryFrom(await loadTypeScript('server/src/engine/text/terms.ts').then((it) => it.termsOf), statement.text);
+  const query = queryFrom(termsOf, statement.text);
   const open = async () => {
     const index = createPassageIndex();
     const handles = [];
@@ -119,10 +121,6 @@ function readFrom(fd, offset, length) {
   return readSync(fd, bytes, 0, length, offset) === length ? bytes : undefined;
 }
 
-function queryFrom(termsOf, text) {
-  return { terms: [...new Set(termsOf(text))].map((term) => ({ term, weight: 1 })), limit: 20 };
-}
-
 async function statements({ engine, search, ids, passages, sources, build, folder }) {
   const asked = statementsFrom(sources, own);
   const slow = passages.length > slowFrom ? slowQueries : Infinity;
@@ -130,11 +128,12 @@ async function statements({ engine, search, ids, passages, sources, build, folde
   const ask = async (text) => (await search.search([queryFrom(engine.termsOf, text)]))[0].map((it) => it.id);
   for (const it of asked) await ask(it.text);
   const ours = await figuresOf('own index', asked, ask);
-  const type = (words) => search.search([{ terms: words.map((it, i) => ({ term: i < 2 ? (engine.termsOf(it)[0] ?? it) : it, weight: 1 })), limit: 20, prefix: true }]);
+  const type = (words) => search.search([typedQueryFrom(engine.termsOf, words)]);
   for (const it of typed) await type(it);
   const typing = quantile(await bestTimesOf(typed, type), 0.95);
   row('as you type', { 'ms p95': typing });
-  const bm25 = await figuresOf('exhaustive BM25', asked.slice(0, theirs), exhaustive(engine, sources));
+  const scan = exhaustive(engine.withTerms(sources));
+  const bm25 = await figuresOf('exhaustive BM25', asked.slice(0, theirs), async (text) => scan(queryFrom(engine.termsOf, text)));
   const same = await figuresOf('own index, the same statements', asked.slice(0, theirs), ask);
   target('hit@1', 'exhaustive BM25', same.first - bm25.first, { least: 0 });
   target('recall@10', 'exhaustive BM25', same.ten - bm25.ten, { least: 0 });
@@ -209,7 +208,7 @@ async function quotations({ search, sources, folder }) {
 }
 
 async function changedFile({ engine, sources, build }, index) {
-  const next = sources.slice(0, 100).map((it) => engine.withTerms([{ ...it, cuts: [...it.cuts].reverse() }])[0]);
+  const next = sources.slice(0, 100).map((it) => preparedFrom(it.id, sentencesOf(it).reverse(), engine.termsOf));
   const work = await workOf(() => {
     for (const it of next) {
       index.add(it);
@@ -218,35 +217,4 @@ async function changedFile({ engine, sources, build }, index) {
   });
   row(`one changed file among ${sources.length}`, { 'ms of work': work / next.length });
   target(`one changed file among ${sources.length}`, 'own first build', work / next.length / build, { most: 0.001 });
-}
-
-/** Scores every passage that has a term of the statement. */
-function exhaustive({ termsOf }, sources) {
-  const postings = new Map();
-  const lengths = [];
-  const ids = [];
-  for (const source of sources) {
-    sentencesOf(source).forEach((it, i) => {
-      const passage = ids.push(`${source.id}#${i}`) - 1;
-      const terms = termsOf(it);
-      lengths.push(terms.length);
-      const counts = new Map();
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-      for (const [term, count] of counts) {
-        const list = postings.get(term);
-        if (list) list.push(passage, count);
-        else postings.set(term, [passage, count]);
-      }
-    });
-  }
-  const average = lengths.reduce((sum, it) => sum + it, 0) / lengths.length;
-  return async (text) => {
-    const scores = new Float64Array(ids.length);
-    for (const term of new Set(termsOf(text))) {
-      const list = postings.get(term) ?? [];
-      const idf = Math.log(1 + (ids.length - list.length / 2 + 0.5) / (list.length / 2 + 0.5));
-      for (let i = 0; i < list.length; i += 2) scores[list[i]] += (idf * list[i + 1] * 2.2) / (list[i + 1] + 1.2 * (0.25 + (0.75 * lengths[list[i]]) / average));
-    }
-    return [...scores.keys()].filter((it) => scores[it] > 0).sort((a, b) => scores[b] - scores[a]).slice(0, 20).map((it) => ids[it]);
-  };
 }

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { randomFrom } from './corpus.mjs';
+import { randomFrom } from './made-up-text.mjs';
 import { collected, quantile, row, used, workOf } from './measure.mjs';
 import { absent, target } from './targets.mjs';
 

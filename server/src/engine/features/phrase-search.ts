@@ -8,7 +8,7 @@ import type { BearingPassage } from './bearing';
 import type { SearchQuery } from './search-query';
 
 /** Passages looked at for each phrase. */
-const manyHits = 1000;
+const hitsOfPhrase = 1000;
 /** Shorter phrases with a word changed are other phrases. */
 const leastWords = 4;
 /** What a passage is worth that has a phrase with a word changed. */
@@ -17,9 +17,9 @@ const nearly = 0.6;
 /** Those with all phrases, best first: word for word before nearly so, and then by the other words. */
 export async function phrasePassages(search: PassageSearch, asked: SearchQuery, sources: ReadonlySet<SourceId> | undefined, signal?: Signal): Promise<readonly BearingPassage[]> {
   const limits = sources ? { sources } : {};
-  const queries = asked.phrases.map((text) => ({ text, nearly: text.split(/\s+/).length >= leastWords, limit: manyHits, ...limits }));
+  const queries = asked.phrases.map((text) => ({ text, nearly: text.split(/\s+/).length >= leastWords, limit: hitsOfPhrase, ...limits }));
   const worth = inAll((await search.phrases(queries, signal)).map(worthOf));
-  const relevance = new Map((await bearingPassages(search, { text: asked.words, limit: manyHits, ...limits }, signal)).map((it) => [it.passage.id, it.score]));
+  const relevance = new Map((await bearingPassages(search, { text: asked.words, limit: hitsOfPhrase, ...limits }, signal)).map((it) => [it.passage.id, it.score]));
   const passages = await search.passages([...worth.keys()], signal);
   const scored = passages.map((passage) => ({ passage, score: (worth.get(passage.id) ?? 0) * (0.8 + 0.2 * (relevance.get(passage.id) ?? 0)) }));
   return scored.sort((a, b) => b.score - a.score);

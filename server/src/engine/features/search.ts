@@ -49,7 +49,7 @@ export async function searchSources(
   const byPhrase = asked.phrases.length > 0 && !asked.openPhrase;
   const found = byPhrase
     ? await phrasePassages(snapshot.search, asked, within, signal)
-    : await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, manyHits) : limit, prefix: asked.unfinished, ...(within ? { sources: within } : {}) }, signal);
+    : await bearingPassages(snapshot.search, { text: asked.words, limit: filters ? Math.max(limit, hitsToFilter) : limit, prefix: asked.unfinished, ...(within ? { sources: within } : {}) }, signal);
   // What was found by its phrases has them, or nearly.
   const limits = byPhrase ? { ...asked, phrases: [] } : asked;
   const texts = found.filter((it) => passageFits(limits, it.passage)).flatMap((it) => textResult(snapshot, it, asked.words, asked.unfinished));
@@ -82,7 +82,7 @@ function folded({ corpus }: Snapshot, results: readonly SearchResult[]): readonl
 }
 
 /** Passages that are looked at where most of them may not fit. */
-const manyHits = 1000;
+const hitsToFilter = 1000;
 
 /** What a speaker says, in order: a turn's own words find its passages. */
 async function saidBy(snapshot: Snapshot, asked: SearchQuery, sources: readonly Source[] | undefined, limit: number, signal?: Signal): Promise<readonly SearchResult[]> {
