@@ -21,6 +21,18 @@ export async function expectNoWorseThanLinearWork(work: (size: number) => Promis
   expect(large / Math.max(small, measurable), `${small} then ${large} microseconds`).toBeLessThan(10);
 }
 
+/**
+ * Work that costs the same whatever there is already: `prepare` is done for a size and for sixteen times that size, and what it
+ * gives is measured. What grows with the size takes sixteen times as long and fails.
+ */
+export async function expectFlat(prepare: (size: number) => Promise<() => unknown>, size: number): Promise<void> {
+  const works = [await prepare(size), await prepare(16 * size)] as const;
+  for (const it of works) await it();
+  const least = async (work: () => unknown): Promise<number> => Math.min(await costOf(async () => work()), await costOf(async () => work()));
+  const [small, large] = [await least(works[0]), await least(works[1])];
+  expect(large / Math.max(small, measurable), `${small} then ${large} microseconds`).toBeLessThan(4);
+}
+
 async function costOf(work: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await work();
