@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../server/src/engine/create-engine';
 import type { Engine } from '../../server/src/engine/engine';
 import { reportOf } from '../../server/src/engine/features/report';
 import { defaultSettings } from '../../server/src/engine/settings';
@@ -30,6 +31,13 @@ describe('the engine', () => {
     expect(after.revision).toBeGreaterThan(before.revision);
     expect(JSON.stringify(await reportOf(before, uri))).toBe(report);
     expect(JSON.stringify(await reportOf(after, uri))).not.toBe(report);
+  });
+
+  it('lends the thread to others while it answers many queries', async () => {
+    let turns = 0;
+    const engine = createEngine({ settings: defaultSettings, log: { write: () => undefined }, pause: async () => void turns++ });
+    await engine.snapshot().search.search(Array.from({ length: 100 }, () => ({ terms: [{ term: 'gate', weight: 1 }], limit: 1 })));
+    expect(turns).toBeGreaterThan(4);
   });
 
   it('judges again only what an edit changed', async () => {

@@ -140,6 +140,13 @@ describe('an aborted call', () => {
     const queries = Array.from({ length: 100 }, () => ({ terms: [{ term: 'one', weight: 1 }], limit: 1 }));
     await expect(index.snapshot().search(queries, abort.signal)).rejects.toThrow('enough');
   });
+
+  it('is noticed while one phrase of a common word is looked for', async () => {
+    const abort = new AbortController();
+    const index = createPassageIndex({ pause: async () => abort.abort(new Error('enough')) });
+    for (let i = 0; i < 700; i++) index.add(sourceOfSentences(`s${i}`, ['one']));
+    await expect(index.snapshot().phrases([{ text: 'one', limit: 1 }], abort.signal)).rejects.toThrow('enough');
+  });
 });
 
 type Step = { readonly add: string; readonly passages: string[][] } | { readonly remove: string };

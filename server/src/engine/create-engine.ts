@@ -14,6 +14,7 @@ import type { JudgementMemo } from './evidence/memo';
 import { createJudgementMemo } from './evidence/memo';
 import type { Verdict } from './evidence/verdict';
 import { createPassageIndex } from './index/passage-index';
+import type { PassageIndex } from './index/passage-index';
 import { unlikeRebuild } from './paranoid';
 import type { PassageSearch, Pause, Signal } from './ports';
 import type { Settings } from './settings';
@@ -32,7 +33,7 @@ export function createEngine(options: EngineOptions): Engine {
 class EngineState {
   readonly #options: EngineOptions;
   readonly #shelf = new SourceShelf();
-  readonly #index = createPassageIndex();
+  readonly #index: PassageIndex;
   readonly #entryTexts = new EntryTexts();
   readonly #memo = createJudgementMemo();
   #drafts: ReadonlyMap<string, Draft> = new Map();
@@ -46,6 +47,7 @@ class EngineState {
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#settings = options.settings;
+    this.#index = createPassageIndex({ pause: options.pause });
   }
 
   change(change: Change): void {

@@ -10,17 +10,16 @@ import type { Scratch } from './max-score';
 import { phraseHitsOf } from './phrase-hits';
 import { passageIn } from './segment-passages';
 import { placeOfTerm, termKey } from './term-table';
-
-/** Queries answered before other work of the thread gets its turn. */
-const queriesPerTurn = 16;
+import { createTurns, workOfQuery } from './turns';
 
 export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pause | undefined): PassageSearch {
   return {
     passageCount: state.passageCount,
     async search(queries, signal, partial) {
       const found: (readonly PassageHit[])[] = [];
+      const turns = createTurns(pause, signal);
       for (const query of queries) {
-        if (pause && found.length % queriesPerTurn === queriesPerTurn - 1) await pause();
+        await turns.before(workOfQuery + state.passageCount);
         signal?.throwIfAborted();
         const hits = bestHitsOf(state, query, scratch).map((it) => ({ id: passageId(it.source.id, it.ordinal), score: it.score }));
         found.push(hits);
@@ -30,10 +29,11 @@ export function createLocalSearch(state: IndexState, scratch: Scratch, pause: Pa
     },
     async phrases(queries, signal) {
       const found: (readonly PhraseHit[])[] = [];
+      const turns = createTurns(pause, signal);
       for (const query of queries) {
-        if (pause && found.length % queriesPerTurn === queriesPerTurn - 1) await pause();
+        await turns.before(workOfQuery);
         signal?.throwIfAborted();
-        found.push(phraseHitsOf(state, query));
+        found.push(await phraseHitsOf(state, query, turns));
       }
       return found;
     },

@@ -10,16 +10,24 @@ import { readWords } from './phrase-words';
 import type { Segment } from './segment';
 import { cutsOfSource } from './segment-passages';
 import type { PassageNumbers } from './passage-lists';
+import { workOfPlace } from './turns';
+import type { Turns } from './turns';
 import { bucketOf, hasNear, pairRange } from './word-pairs';
 import type { WordPairs } from './word-pairs';
 
-export function phraseHitsOf(state: IndexState, query: PhraseQuery): readonly PhraseHit[] {
+/** `turns`: a phrase of one word, or of common words alone, is compared with very many places. */
+export async function phraseHitsOf(state: IndexState, query: PhraseQuery, turns: Turns): Promise<readonly PhraseHit[]> {
   const words = hashesOf(query.text);
   const limit = Math.floor(query.limit);
   if (words.length === 0 || !(limit > 0)) return [];
   const task = { query, words, reach: 2 * query.text.length + 64 };
   const found = new Map<string, PhraseHit>();
-  for (const part of state.segments) for (const hit of hitsIn(part, task)) found.set(`${hit.id} ${hit.span.start}`, hit);
+  for (const part of state.segments) {
+    for (const compare of comparisonsIn(part, task)) {
+      await turns.before(workOfPlace);
+      for (const hit of compare()) found.set(`${hit.id} ${hit.span.start}`, hit);
+    }
+  }
   return [...found.values()].sort(compareHits).slice(0, limit);
 }
 
@@ -42,7 +50,8 @@ function compareHits(a: PhraseHit, b: PhraseHit): number {
   return aSource < bSource ? -1 : aSource > bSource ? 1 : a.span.start - b.span.start;
 }
 
-function* hitsIn(part: LiveSegment, task: Task): Generator<PhraseHit> {
+/** Each stretch of text in which the phrase may stand, to be read when it is asked for. */
+function* comparisonsIn(part: LiveSegment, task: Task): Generator<() => Iterable<PhraseHit>> {
   const { segment, removed } = part;
   /** Up to where each source was compared; places that lie close are read once. */
   let readPlace = -1;
@@ -58,13 +67,17 @@ function* hitsIn(part: LiveSegment, task: Task): Generator<PhraseHit> {
     if (place === readPlace && to <= readTo) continue;
     readPlace = place;
     readTo = to;
-    const text = segment.texts.slice(place, from, to);
-    if (text === undefined) continue;
-    for (const { start, end, exact } of findPhrase(text, task.words, task.query.nearly === true, { start: from > 0, end: to < segment.texts.length(place) })) {
-      const span = { start: start + from, end: end + from };
-      const id = beginningIn(segment, place, span.start);
-      if (id !== undefined) yield { id, span, exact };
-    }
+    yield () => hitsBetween(segment, task, { place, from, to });
+  }
+}
+
+function* hitsBetween(segment: Segment, { words, query }: Task, { place, from, to }: { readonly place: number; readonly from: number; readonly to: number }): Generator<PhraseHit> {
+  const text = segment.texts.slice(place, from, to);
+  if (text === undefined) return;
+  for (const { start, end, exact } of findPhrase(text, words, query.nearly === true, { start: from > 0, end: to < segment.texts.length(place) })) {
+    const span = { start: start + from, end: end + from };
+    const id = beginningIn(segment, place, span.start);
+    if (id !== undefined) yield { id, span, exact };
   }
 }
 
