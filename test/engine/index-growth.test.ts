@@ -5,7 +5,7 @@ import type { PreparedSource } from '../../server/src/engine/corpus/prepared-sou
 import { createPassageIndex } from '../../server/src/engine/index/passage-index';
 import type { PassageIndex } from '../../server/src/engine/index/passage-index';
 import { buildSegment } from '../../server/src/engine/index/build-segment';
-import { expectFlat, expectNoWorseThanLinear } from '../kit/growth';
+import { expectFlat, expectNoWorseThanLinear, expectNoWorseThanLinearWork } from '../kit/growth';
 import { sourceOfTerms } from '../kit/index-tester';
 
 const passagesPerSource = 10;
@@ -33,6 +33,13 @@ describe('the index grows', () => {
   it('[linear] as it is built source by source', () => expectNoWorseThanLinear((size) => indexOf(all.slice(0, size)), 1000), 60_000);
 
   it('[linear] as a segment is built at once', () => expectNoWorseThanLinear((size) => buildSegment(all.slice(0, size)), 1000), 60_000);
+
+  it('[linear] as a phrase is looked for that one long source has again and again', async () => {
+    const searches = new Map([125, 500, 2000].map((size) => [size, indexOf([sourceOfTerms('long', Array.from({ length: size }, () => ['the', 'gate', 'was', 'mended']))]).snapshot()]));
+    await expectNoWorseThanLinearWork(async (size) => {
+      for (let i = 0; i < 10; i++) expect((await searches.get(size)!.phrases([{ text: 'gate was mended', limit: 20 }]))[0]).toHaveLength(20);
+    }, 500);
+  }, 60_000);
 
   it('[flat] with one changed source', async () => {
     let turn = 0;

@@ -4,13 +4,14 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, unlink, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { processStart } from '../../server/src/host/process-start';
-import { builtStoreWriter, expectLikeRebuild, storeProcess } from '../kit/store-process';
+import { openIndexStore } from '../../server/src/host/open-index-store';
+import { answersAfter, builtStoreWriter, expectLikeRebuild, storeProcess } from '../kit/store-process';
 import { foldersAndFeeds } from '../kit/feed-tester';
 import type { Folder } from '../kit/feed-tester';
 
@@ -95,6 +96,17 @@ it('a folder that may not be written is read all the same', async () => {
   chmodSync(folder.root, 0o755);
 });
 
+it('a saved index that may not be written any more is read all the same', async () => {
+  const folder = await savedFolder(3);
+  const root = process.getuid?.() === 0;
+  if (root) for (const it of [folder.root, ...(await readdir(folder.root, { recursive: true })).map((name) => folder.at(name))]) chownSync(it, 65534, 65534);
+  chmodSync(folder.at('.wellsourced'), 0o500);
+  const { code, out, err } = await storeProcess(writer, [folder.root, 'once'], root ? { uid: 65534 } : {}).ended;
+  chmodSync(folder.at('.wellsourced'), 0o700);
+  expect([code, err]).toEqual([0, '']);
+  expect(JSON.parse(out.split('\n')[1]!)).toMatchObject({ sources: 3, read: 0, reused: 3 });
+});
+
 it('two writers at once: one writes, one reads, and nothing is torn', async () => {
   const folder = await folderOf(gates(60));
   await mkdir(folder.at('.wellsourced'));
@@ -120,7 +132,6 @@ describe('a lock', () => {
 
   it('that was taken over while its holder slept is given up, not fought for', async () => {
     const folder = await savedFolder(2);
-    const { openIndexStore } = await import('../../server/src/host/open-index-store');
     const log: string[] = [];
     const store = await openIndexStore({ root: folder.root, stamp: 'v1', log: { write: (_, message) => log.push(message) } });
     const lock = folder.at('.wellsourced/lock');
@@ -145,7 +156,8 @@ it('a clock that jumps, forth or back, hides no change', async () => {
 
 it(`${changes} changes in a row end as a rebuild does`, async () => {
   const folder = await folderOf(gates(50));
-  const { feed, ids, source } = fed(folder.root);
+  const store = await openIndexStore({ root: folder.root, stamp: 'v1', log: { write: () => undefined } });
+  const { feed, ids, source, changes: taken } = fed(folder.root, { store: store! });
   await feed.scan();
   const waits: Promise<void>[] = [];
   for (let i = 0; i < changes; i++) {
@@ -159,8 +171,11 @@ it(`${changes} changes in a row end as a rebuild does`, async () => {
   const fresh = fed(folder.root);
   await fresh.feed.scan();
   expect(ids()).toEqual(fresh.ids());
-  for (const id of ids()) expect(source(id)).toEqual(fresh.source(id));
-});
+  for (const id of ids()) expect({ ...source(id), previousKey: undefined }).toEqual({ ...fresh.source(id), previousKey: undefined });
+  expect(await answersAfter(taken)).toEqual(await answersAfter(fresh.changes));
+  await feed.close();
+  await expectLikeRebuild(folder.root);
+}, 120_000);
 
 it('nothing is written outside .wellsourced, and that is for the owner alone', async () => {
   const folder = await folderOf(gates(5));

@@ -7,6 +7,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { expect } from 'vitest';
+import { createEngine } from '../../server/src/engine/create-engine';
+import type { Change } from '../../server/src/engine/engine';
+import { defaultSettings } from '../../server/src/engine/settings';
+import { termsOf } from '../../server/src/engine/text/terms';
 import { openIndexStore } from '../../server/src/host/open-index-store';
 import { fedFolder } from './feed-tester';
 
@@ -54,14 +58,28 @@ export async function expectLikeRebuild(root: string): Promise<{ readonly log: r
   const store = await openIndexStore({ root, stamp: 'v1', log: { write: (level, message) => log.push(`${level}: ${message}`) } });
   const saved = fedFolder(root, store ? { store } : {});
   const { read, reused } = await saved.feed.scan();
+  const answers = await answersAfter(saved.changes);
   await saved.feed.close();
   const fresh = fedFolder(root);
   await fresh.feed.scan();
   await fresh.feed.close();
   expect(saved.ids()).toEqual(fresh.ids());
+  expect(answers).toEqual(await answersAfter(fresh.changes));
   for (const id of fresh.ids()) {
     const { previousKey: _, ...source } = saved.source(id)!;
     expect(source).toEqual(fresh.source(id));
   }
   return { log, read, reused };
+}
+
+/** What an engine finds that took these changes: hits with scores, places of phrases, passages that have a term; of postings and pairs of words, however they came. */
+export async function answersAfter(changes: readonly Change[]): Promise<unknown> {
+  const engine = createEngine({ settings: defaultSettings, log: { write: () => undefined }, pause: () => Promise.resolve() });
+  for (const it of changes) engine.change(it);
+  const { search, corpus } = engine.snapshot();
+  const texts = corpus.sources.slice(0, 60).map((it) => it.text.slice(0, 80));
+  const terms = texts.flatMap((it) => termsOf(it));
+  const hits = await search.search(texts.map((it) => ({ terms: termsOf(it).map((term) => ({ term, weight: 1 })), limit: 20 })));
+  const phrases = await search.phrases(texts.map((it) => ({ text: it.split(' ').slice(0, 4).join(' '), limit: 20 })));
+  return { count: search.passageCount, hits, phrases, frequencies: await search.frequencies(terms) };
 }

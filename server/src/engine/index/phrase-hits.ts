@@ -1,6 +1,8 @@
 /** Where a phrase stands: places that its rarest pairs of words share, compared with the text word by word. */
 
+import type { PassageCut } from '../corpus/passage';
 import { passageId } from '../corpus/passages-of';
+import type { SourceId } from '../corpus/source';
 import type { PhraseHit, PhraseQuery } from '../ports';
 import { hasBit } from './bits';
 import { sourceOfPassage } from './index-state';
@@ -21,14 +23,14 @@ export async function phraseHitsOf(state: IndexState, query: PhraseQuery, turns:
   const limit = Math.floor(query.limit);
   if (words.length === 0 || !(limit > 0)) return [];
   const task = { query, words, reach: 2 * query.text.length + 64 };
-  const found = new Map<string, PhraseHit>();
+  const found = new Map<string, FoundHit>();
   for (const part of state.segments) {
-    for (const compare of comparisonsIn(part, task)) {
-      await turns.before(workOfPlace);
-      for (const hit of compare()) found.set(`${hit.id} ${hit.span.start}`, hit);
+    for (const stretch of stretchesIn(part, task)) {
+      await turns.before(workOfPlace * Math.ceil((stretch.to - stretch.from) / charactersOfPlace));
+      for (const it of hitsIn(part.segment, task, stretch)) found.set(`${it.hit.id} ${it.hit.span.start}`, it);
     }
   }
-  return [...found.values()].sort(compareHits).slice(0, limit);
+  return [...found.values()].sort(compareHits).slice(0, limit).map((it) => it.hit);
 }
 
 interface Task {
@@ -38,24 +40,36 @@ interface Task {
   readonly reach: number;
 }
 
+interface FoundHit {
+  readonly hit: PhraseHit;
+  readonly source: SourceId;
+}
+
 function hashesOf(text: string): Uint32Array {
   const hashes: number[] = [];
   for (const words = readWords(text); words.next(); ) hashes.push(words.hash);
   return Uint32Array.from(hashes);
 }
 
-function compareHits(a: PhraseHit, b: PhraseHit): number {
-  if (a.exact !== b.exact) return a.exact ? -1 : 1;
-  const [aSource, bSource] = [a.id.slice(0, a.id.lastIndexOf('#')), b.id.slice(0, b.id.lastIndexOf('#'))];
-  return aSource < bSource ? -1 : aSource > bSource ? 1 : a.span.start - b.span.start;
+function compareHits(a: FoundHit, b: FoundHit): number {
+  if (a.hit.exact !== b.hit.exact) return a.hit.exact ? -1 : 1;
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.hit.span.start - b.hit.span.start;
 }
 
-/** Each stretch of text in which the phrase may stand, to be read when it is asked for. */
-function* comparisonsIn(part: LiveSegment, task: Task): Generator<() => Iterable<PhraseHit>> {
-  const { segment, removed } = part;
-  /** Up to where each source was compared; places that lie close are read once. */
-  let readPlace = -1;
-  let readTo = 0;
+/** Of a source's text, in UTF-16 offsets. */
+interface Stretch {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const charactersOfPlace = 500;
+/** Text that is read at once. */
+const mostCharacters = 20_000;
+
+/** Where in the texts the phrase may stand; places that lie close are one stretch, so that no text is read for each of them. */
+function* stretchesIn({ segment, removed }: LiveSegment, task: Task): Generator<Stretch> {
+  let open: Stretch | undefined;
   for (const passage of placesToCompare(segment, task)) {
     if (removed && hasBit(removed, passage)) continue;
     const { place, ordinal, source } = sourceOfPassage(segment, passage);
@@ -64,27 +78,37 @@ function* comparisonsIn(part: LiveSegment, task: Task): Generator<() => Iterable
     if (!cut) continue;
     const from = Math.max(0, cut.span.start - task.reach);
     const to = Math.min(segment.texts.length(place), cut.span.end + task.reach);
-    if (place === readPlace && to <= readTo) continue;
-    readPlace = place;
-    readTo = to;
-    yield () => hitsBetween(segment, task, { place, from, to });
+    if (open && open.place === place && from <= open.to && to - open.from <= mostCharacters) {
+      open = { ...open, to: Math.max(open.to, to) };
+      continue;
+    }
+    if (open) yield open;
+    open = { place, from, to };
   }
+  if (open) yield open;
 }
 
-function* hitsBetween(segment: Segment, { words, query }: Task, { place, from, to }: { readonly place: number; readonly from: number; readonly to: number }): Generator<PhraseHit> {
+function* hitsIn(segment: Segment, { words, query }: Task, { place, from, to }: Stretch): Generator<FoundHit> {
+  const source = segment.sources[place]?.id;
   const text = segment.texts.slice(place, from, to);
-  if (text === undefined) return;
+  if (text === undefined || source === undefined) return;
   for (const { start, end, exact } of findPhrase(text, words, query.nearly === true, { start: from > 0, end: to < segment.texts.length(place) })) {
     const span = { start: start + from, end: end + from };
-    const id = beginningIn(segment, place, span.start);
-    if (id !== undefined) yield { id, span, exact };
+    const ordinal = passageAt(cutsOfSource(segment, place), span.start);
+    if (ordinal >= 0) yield { source, hit: { id: passageId(source, ordinal), span, exact } };
   }
 }
 
-/** The passage that holds the offset; `undefined` where none does, as in boilerplate. */
-function beginningIn(segment: Segment, place: number, offset: number): string | undefined {
-  const ordinal = cutsOfSource(segment, place).findIndex(({ span }) => span.start <= offset && offset < span.end);
-  return ordinal < 0 ? undefined : passageId(segment.sources[place]?.id ?? '', ordinal);
+/** The passage that holds the offset; -1 where none does, as in boilerplate. */
+function passageAt(cuts: readonly PassageCut[], offset: number): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] as PassageCut).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = cuts[low]?.span;
+  return span && span.start <= offset ? low : -1;
 }
 
 /** Passages between a pair and another one of the same phrase: sentences of a word or two. */
