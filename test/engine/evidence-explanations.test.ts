@@ -6,6 +6,7 @@ import type { QuotationFinding, QuotationOutcome } from '../../server/src/engine
 import { readPlain } from '../../server/src/engine/evidence/read-plain';
 import { cutPassages } from '../../server/src/engine/corpus/cut-passages';
 import { claimTester } from '../kit/claim-tester';
+import { engineOf, filesIn, root } from '../kit/small-corpus';
 
 const SOURCE = 'We will keep the lock open.';
 
@@ -41,4 +42,12 @@ describe('a denial in a verb that no source has', () => {
     expect(await margin('The lock keeper never hoisted the sluice during the flood.')).toBeGreaterThan(0);
     expect(await margin('The lock keeper never sounded the bell on the bridge.')).toBeLessThan(0);
   });
+});
+
+it('who speaks a turn of a transcript is not said to be missing', async () => {
+  const draft = '"Nobody had oiled the gate in four winters," the inspector said.\n';
+  const snapshot = engineOf(filesIn(`${draft}//- sources/hearing.vtt\nWEBVTT\n\n00:14:32.000 --> 00:14:40.000\n<v Inspector>Nobody had oiled the gate in four winters.\n`)).snapshot();
+  const opened = snapshot.drafts.get(`${root}draft.md`);
+  const [statement] = opened?.statements ?? [];
+  expect(opened && statement && (await snapshot.verdict(opened, statement)).explanation).toBe('A source bears it out and has “four” in the same place.');
 });

@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span';
 import { covers } from '../text/span';
+import { termsOf } from '../text/terms';
 import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
@@ -21,7 +22,8 @@ export function accountOf(claim: AnalysedText, alignment: Alignment, scene: Scen
   const isOpen = ({ unit }: { readonly unit: ClaimUnit }): boolean => !differs.some((it) => covers(it, spanOf(claim, unit)));
   const units = alignment.units.map((unit, index) => ({ unit, index })).filter(isOpen);
   const matched = units.filter(({ index }) => at.some((sentence) => likenessAt(alignment.hits, index, sentence) >= SHOWN_LIKENESS));
-  const missing = units.filter(({ index, unit }) => unit.weight > FAINT && isNowhere(alignment, index));
+  const speakers = speakersOf(scene);
+  const missing = units.filter(({ index, unit }) => unit.weight > FAINT && isNowhere(alignment, index) && !isTold(claim, unit, speakers));
   return { matched: merged(claim, matched.map((it) => it.unit)), differs, missing: merged(claim, missing.map((it) => it.unit)) };
 }
 
@@ -30,6 +32,16 @@ const FAINT = 1;
 
 function isNowhere({ hits, titles }: Alignment, unit: number): boolean {
   return (hits[unit] ?? []).every((of) => of.length === 0) && (titles[unit] ?? []).every((it) => it === 0);
+}
+
+/** Index terms of the labels before the turns: the words of a turn do not name who says them. */
+function speakersOf({ sentences }: Scene): ReadonlySet<string> {
+  return new Set([...new Set(sentences.flatMap(({ passage }) => passage.speaker ?? []))].flatMap(termsOf));
+}
+
+function isTold(claim: AnalysedText, unit: ClaimUnit, terms: ReadonlySet<string>): boolean {
+  const { start, end } = spanOf(claim, unit);
+  return terms.size > 0 && termsOf(claim.text.slice(start, end)).every((it) => terms.has(it));
 }
 
 function spanOf(claim: AnalysedText, { first, last }: ClaimUnit): Span {
