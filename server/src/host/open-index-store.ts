@@ -268,6 +268,7 @@ class Store implements IndexStore {
     this.#saved.replace(parts, merged);
     await this.#swap(true);
     this.#opened?.({ ...this.#pieceOf(merged), insteadOf: parts.map((it) => it.segment) });
+    for (const it of parts) it.close();
   }
 
   /** `isQuiet`: no merge is writing, so whatever else lies there is left over. */

@@ -40,6 +40,8 @@ export interface StoreSegment {
   readonly name: string;
   readonly segment: OpenedSegment;
   readonly texts: TextFile;
+  /** Closes the index file: the segment was merged, and an answer that was begun on it reads on in memory. */
+  close(): void;
   /** Passages and entries: what a merge has to move. */
   readonly size: number;
   readonly ids: ReadonlySet<SourceId>;
@@ -59,7 +61,7 @@ export function textFile(folder: string, name: string): string {
 
 /**
  * Why not, where it can't be: it is missing, torn, or of another version. What is seldom needed of the index file is read by
- * need, for as long as anybody holds the segment; `whole`: all of it is in memory at once, as a merge needs all.
+ * need; `whole`: all of it is in memory at once, as a merge needs all.
  */
 export function openStoreSegment(folder: string, name: string, how: 'by need' | 'whole' = 'by need'): StoreSegment | { readonly fault: string } {
   let bytes: Uint8Array;
@@ -73,6 +75,7 @@ export function openStoreSegment(folder: string, name: string, how: 'by need' | 
   const file = how === 'whole' ? undefined : openTextFile(indexFile(folder, name));
   const { value: segment, problems } = openSegment(bytes, texts, { checksum: crc32, ...(file ? { file } : {}) });
   const entries = segment && catalogueIn(segment, texts);
+  const { length } = bytes;
   if (!segment || !entries) return { fault: problems[0]?.message ?? 'The catalogue of the segment cannot be read' };
   const sums = checksumsOf(segment, entries);
   let kept = new WeakRef(entries);
@@ -80,6 +83,10 @@ export function openStoreSegment(folder: string, name: string, how: 'by need' | 
     name,
     segment,
     texts,
+    close() {
+      const all = file?.read(0, length);
+      file?.moveTo({ read: (from, count) => all?.slice(from, from + count) });
+    },
     size: segment.lengths.length + entries.length,
     ids: new Set(entries.map((it) => it.id)),
     catalogue() {
