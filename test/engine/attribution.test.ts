@@ -56,6 +56,10 @@ describe('the speaker stands', () => {
     '“It holds,”⟦Ada Marlow⟧ team member Ada Marlow told the council.',
     'According to the port’s engineer, Ada Marlow, it is “the best wall on the coast”⟦Ada Marlow⟧.',
     'Engineers were divided, with Ada Marlow stating: “It holds.”⟦Ada Marlow⟧',
+    'The mayor, Tomas Brandt, disagreed. “The dam holds,”⟦Tomas Brandt⟧ he told the council. He called it “a gift to the port”⟦Tomas Brandt⟧.',
+    'Brandt’s deputy, Ada Marlow, was late. “The dam holds,”⟦Ada Marlow⟧ she said.',
+    'Ada Marlow, the harbour master, left early. Nobody spoke. “The dam holds,”⟦Ada Marlow⟧ said the harbour master.',
+    '“The dam holds,”⟦Ada Marlow⟧ the owner of the yard, Ada Marlow, said.',
     // in other languages
     '„Der Deich hält“⟦Ada Marlow⟧, sagte Ada Marlow.',
     '« Le pont est fermé »⟦Ada Marlow⟧, a déclaré Ada Marlow.',
@@ -115,6 +119,7 @@ describe('what is not plain stays open', () => {
     'Ada Marlow said Tomas Brandt called the plan “a gift to the port”⟦⟧.',
     'Ada Marlow did not say the dam was “safe for now”⟦⟧.',
     'Ada Marlow was told that the dam was “safe for now”⟦⟧.',
+    'Ada Marlow called it “a gift to the port”⟦Ada Marlow⟧.\n\nOsei leads the opposition. “The wall is thin,”⟦⟧ she said.',
     'Ada Marlow met Paul Brandt at noon. Rain fell. He said “it was time”⟦⟧.',
     '“The dam holds.”⟦⟧ Ada Marlow said the rain had stopped over the whole of the valley by noon.',
     'He said “it was time”⟦⟧.',

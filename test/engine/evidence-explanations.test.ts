@@ -18,6 +18,11 @@ function finding(quotation: number, outcome: QuotationOutcome, speaker?: string)
   return { quotation, outcome, match: { passage, exact: 'keep the lock open', span: cut.span, speaker, similarity: 1, diff: [] } };
 }
 
+/** The same with one word told apart. */
+function withDiff(it: QuotationFinding, ours: string, theirs: string): QuotationFinding {
+  return it.match ? { ...it, match: { ...it.match, diff: [{ kind: 'draft-only', text: ours }, { kind: 'source-only', text: theirs }, { kind: 'same', text: ' the lock' }] } } : it;
+}
+
 describe('quotations that decide a verdict are explained by what was found', () => {
   it.each<[readonly QuotationFinding[], string]>([
     [[finding(0, 'altered')], 'The source has “keep the lock open” where the statement quotes “keep the lock shut”.'],
@@ -26,6 +31,7 @@ describe('quotations that decide a verdict are explained by what was found', () 
     [[finding(1, 'verbatim', 'Ines Dahl'), finding(0, 'not-found')], 'No source has the quoted words “keep the lock shut”.'],
     [[finding(1, 'verbatim', 'Ines Dahl')], 'A source has the quoted words “keep the lock open” and gives them to Ines Dahl.'],
     [[finding(1, 'verbatim')], 'A source has the quoted words “keep the lock open”.'],
+    [[withDiff(finding(0, 'altered'), 'keep', 'leave')], 'The source has “leave” where the statement quotes “keep”.'],
   ])('%#: %s', (quotations, sentence) => {
     expect(explainQuotations(quotations, (it) => ['keep the lock shut', 'keep the lock open'][it] ?? '')).toBe(sentence);
   });

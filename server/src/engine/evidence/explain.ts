@@ -1,6 +1,7 @@
 /** One sentence of plain words that says what led to a verdict; made from the findings, never from anything else. */
 
 import type { Span } from '../text/span';
+import { onlyChange } from './only-change';
 import type { Account, ClauseFinding, Evidence, ItemFinding, QuotationFinding, QuotationOutcome, VerdictKind } from './verdict';
 import { isFact } from './verdict';
 
@@ -31,7 +32,11 @@ export function explainQuotations(quotations: readonly QuotationFinding[], textO
   const { outcome, match } = worst;
   const own = quoted(shortened(textOf(worst.quotation)));
   if (outcome === 'not-found' || match === undefined) return `No source has the quoted words ${own}.`;
-  if (outcome === 'altered') return `The source has ${quoted(shortened(match.exact))} where the statement quotes ${own}.`;
+  if (outcome === 'altered') {
+    const { ours, theirs } = onlyChange(match.diff) ?? {};
+    if (ours && theirs) return `The source has ${quoted(shortened(theirs.text))} where the statement quotes ${quoted(shortened(ours.text))}.`;
+    return `The source has ${quoted(shortened(match.exact))} where the statement quotes ${own}.`;
+  }
   if (outcome === 'wrong-speaker') return `The source gives ${own} to ${match.speaker ?? 'someone else'}.`;
   return `A source has the quoted words ${own}${match.speaker === undefined ? '' : ` and gives them to ${match.speaker}`}.`;
 }

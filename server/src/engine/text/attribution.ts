@@ -6,7 +6,7 @@ import { maskQuotes } from './attribution/masked-text';
 import type { MaskedText } from './attribution/masked-text';
 import { namesInReach, plainWord } from './attribution/names-in-reach';
 import type { NamesInReach } from './attribution/names-in-reach';
-import { resolveMention } from './attribution/resolve-mention';
+import { personOfRole, resolveMention } from './attribution/resolve-mention';
 import { sharedCredits } from './attribution/shared-credit';
 import { particles, titles } from './attribution/words';
 import type { Span } from './span';
@@ -34,6 +34,15 @@ export function attributionsIn(text: string, quotes: readonly Span[], whole: str
   if (credits.every((it) => it === undefined)) return credits.map(() => undefined);
   const names = namesInReach(whole);
   return credits.map((credit) => credit && attributionOf(masked, credit, names));
+}
+
+/**
+ * The one person whom a document calls by a role ("the mayor"); `undefined` for none and for several. `other`: a name that it
+ * gives to somebody; nobody is told from a person of whom it says no title at all.
+ */
+export function holderOfRole(text: string, role: string, other: string): string | undefined {
+  const names = namesInReach(text);
+  return names.hasTitle(names.fullName(other)) ? personOfRole(role, names) : undefined;
 }
 
 /** Whether a name is only a role or a description ("the mayor", "Brandt’s statement"), by which nobody is told from anybody else. */

@@ -2,7 +2,8 @@
 
 import type { Source } from '../../corpus/source';
 import type { Quotation, Statement } from '../../draft/draft';
-import type { DiffPart, Evidence, QuotationMatch } from '../../evidence/verdict';
+import { onlyChange, type OnlyChange } from '../../evidence/only-change';
+import type { Evidence, QuotationMatch } from '../../evidence/verdict';
 import type { Check, CheckContext, CheckReport, Fix } from '../check';
 import { citedOf, citedUnread, judgedQuotations, quotationEvidence } from '../judged';
 import { correctedWords } from '../quotation-edit';
@@ -52,14 +53,11 @@ function reportOf(
 
 /** One change is told as such; several are told by the whole of the exact words. */
 function difference(match: QuotationMatch): string {
-  const changed = match.diff.filter((part) => part.kind !== 'same' && part.text.trim() !== '');
-  const ours = changed.filter((part) => part.kind === 'draft-only');
-  const theirs = changed.filter((part) => part.kind === 'source-only');
-  if (ours.length > 1 || theirs.length > 1 || changed.length === 0) return `The source’s words are ${quoted(match.exact.replace(/,$/, ''), 200)}`;
-  return oneChange(ours[0], theirs[0]);
+  const change = onlyChange(match.diff);
+  return change ? changeWords(change) : `The source’s words are ${quoted(match.exact.replace(/,$/, ''), 200)}`;
 }
 
-function oneChange(ours: DiffPart | undefined, theirs: DiffPart | undefined): string {
+function changeWords({ ours, theirs }: OnlyChange): string {
   if (ours && theirs) return `The source has ${quoted(theirs.text)} here, not ${quoted(ours.text)}`;
   if (ours) return `The source does not have ${quoted(ours.text)} here`;
   return `The source has ${quoted(theirs?.text ?? '')} here, which the quotation leaves out`;

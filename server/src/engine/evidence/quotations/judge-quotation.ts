@@ -12,7 +12,7 @@ import type { StretchMatch } from './compare-stretch';
 import { quotedWords, sourceWords } from './quoted-words';
 import type { QuotedWords, Word } from './quoted-words';
 import { compareSpeakers } from './same-speaker';
-import { sourceSpeaker } from './source-speaker';
+import { draftSpeakerIn, sourceSpeaker } from './source-speaker';
 
 export type { QuotationCorpus };
 
@@ -106,7 +106,7 @@ function judgeVerbatim({ query, quoted, signal }: Task, stretches: readonly Read
     for (const match of verbatimIn(query.text, quoted, stretch, words)) {
       const speaker = sourceSpeaker(stretch.source, match.span);
       const cited = query.cited.size === 0 || query.cited.has(stretch.source.id);
-      if (compareSpeakers(query.speaker, speaker) === 'different') otherSpeaker ??= { outcome: 'wrong-speaker', match, speaker };
+      if (compareSpeakers(draftSpeakerIn(stretch.source, query.speaker, speaker), speaker) === 'different') otherSpeaker ??= { outcome: 'wrong-speaker', match, speaker };
       else if (cited) return { outcome: 'verbatim', match, speaker };
       else elsewhere ??= { outcome: 'wrong-source', match, speaker };
     }

@@ -1,12 +1,14 @@
 /** Who a source gives its words to: the speaker of the turn, or the one its text credits with the quotation. */
 
 import type { Source } from '../../corpus/source';
-import { attributionsIn } from '../../text/attribution';
+import { attributionsIn, holderOfRole, isRole } from '../../text/attribution';
 import { quotationMarksIn } from '../../text/quotation-marks';
 import type { Span } from '../../text/span';
 
 /** Code units read around the words; credits stand near. */
 const around = 6_000;
+/** Code units of a source in which full names are looked up. */
+const longestText = 200_000;
 
 /** `undefined`: the source does not make it plain. */
 export function sourceSpeaker(source: Source, span: Span): string | undefined {
@@ -15,6 +17,12 @@ export function sourceSpeaker(source: Source, span: Span): string | undefined {
   const { marked, speaker } = creditedSpeaker(source.text, span);
   if (marked || block === undefined) return speaker;
   return block.kind === 'quotation' ? blockSpeaker(source, index) : block.kind === 'speaker-turn' ? block.speaker : undefined;
+}
+
+/** Who the draft's speaker is in the words of a source: "the mayor" is the person whom it calls so. `said`: whom it gives the words. */
+export function draftSpeakerIn({ text }: Source, speaker: string | undefined, said: string | undefined): string | undefined {
+  if (speaker === undefined || said === undefined || !isRole(speaker) || isRole(said)) return speaker;
+  return holderOfRole(text.slice(0, longestText), speaker, said) ?? speaker;
 }
 
 /** Code units before a block quotation in which it may be introduced. */
@@ -31,7 +39,7 @@ function blockSpeaker({ blocks, text }: Source, index: number): string | undefin
   const start = paragraphStart(text, Math.max(0, outer.start - introduction));
   const below = credit.exec(text.slice(outer.end, outer.end + 100))?.[0] ?? '';
   const near = text.slice(start, outer.end) + below;
-  return attributionsIn(near, [{ start: outer.start - start, end: outer.end - start }], text.slice(0, 200_000))[0]?.name;
+  return attributionsIn(near, [{ start: outer.start - start, end: outer.end - start }], text.slice(0, longestText))[0]?.name;
 }
 
 /** What stands between marks is not said by whoever reads it out, so that a turn's own speaker is no answer there. */
@@ -42,7 +50,7 @@ function creditedSpeaker(text: string, span: Span): { readonly marked: boolean; 
   const from = span.start - start;
   const index = marks.findIndex(({ outer }) => outer.start <= from && from < outer.end);
   if (index < 0) return { marked: false };
-  return { marked: true, speaker: attributionsIn(near, marks.map((it) => it.outer), text.slice(0, 200_000))[index]?.name };
+  return { marked: true, speaker: attributionsIn(near, marks.map((it) => it.outer), text.slice(0, longestText))[index]?.name };
 }
 
 function paragraphStart(text: string, at: number): number {

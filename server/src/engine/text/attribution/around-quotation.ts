@@ -100,9 +100,9 @@ function quotedObject(found: RegExpExecArray, cue: Span): Credit | undefined {
   return mention && { mention, cue };
 }
 
-/** What may stand between a quotation and its speaker's name: "team member Ada Marlow". */
+/** What may stand between a quotation and its speaker's name: "team member Ada Marlow", "the owner of the yard, Ada Marlow,". */
 const opensClause =
-  /^\s*(?:as )?(?:the |a |an )?(?:(?!(?:and|but|or|while|when|which|that|who|in|on|at|to|of|for|with|is|was|as|if)\b)[\p{Ll}-]+ ){0,3}$/u;
+  /^\s*(?:(?:the|a|an|his|her|their|its|our) [\p{L}\p{M}'’ -]{2,80}, $|(?:as )?(?:the |a |an )?(?:(?!(?:and|but|or|while|when|which|that|who|in|on|at|to|of|for|with|is|was|as|if)\b)[\p{Ll}-]+ ){0,3})$/u;
 
 function inverted(text: string, cue: Span, end: number): Credit | undefined {
   const mention = mentionAfter(text, cue.end, end);

@@ -7,6 +7,8 @@ export interface NamesInReach {
   fullName(name: string): string;
   /** The one person whom the text introduces under this title ("secretary"); undefined for none or several. */
   byTitle(title: string): string | undefined;
+  /** Whether the text gives the person a title or a role of any kind. */
+  hasTitle(name: string): boolean;
   /** Whether the text gives this name in full or with a title, as it does with persons. */
   isPerson(name: string): boolean;
 }
@@ -19,12 +21,17 @@ const run = new RegExp(
   'gu',
 );
 
+const fullName = '\\p{Lu}[\\p{L}\\p{M}.\'’-]*(?: (?:(?:de|da|van|von|bin|al|el|der|la) )?\\p{Lu}[\\p{L}\\p{M}\'’-]*){1,3}';
+/** "the mayor, Tomas Brandt," and "Ada Marlow, the harbour master,". */
+const beside = new RegExp(`[Tt]he (?<role>(?:\\p{Ll}[\\p{Ll}-]* ){0,2}\\p{Ll}[\\p{Ll}-]+), (?<name>${fullName})(?=[,.])|(?<before>${fullName}), the (?<behind>(?:\\p{Ll}[\\p{Ll}-]* ){0,2}\\p{Ll}[\\p{Ll}-]+)(?=[,.])`, 'gu');
+
 export function namesInReach(text: string): NamesInReach {
   const bySurname = new Map<string, Map<string, number>>();
   const titled = new Map<string, Set<string>>();
   for (const line of text.split(/\r?\n/)) {
     if (isHeadline(line)) continue;
     for (const [match] of line.matchAll(run)) enter(match, bySurname, titled);
+    for (const { groups } of line.matchAll(beside)) enterRole(groups?.['role'] ?? groups?.['behind'] ?? '', groups?.['name'] ?? groups?.['before'] ?? '', titled);
   }
   const fullName = (name: string): string => expanded(name, bySurname);
   return {
@@ -33,6 +40,7 @@ export function namesInReach(text: string): NamesInReach {
       const people = new Set([...(titled.get(title.toLowerCase()) ?? [])].map(fullName));
       return people.size === 1 ? [...people][0] : undefined;
     },
+    hasTitle: (name) => [...titled.values()].some((people) => people.has(name)),
     isPerson(name) {
       const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
       return !institution.has(last) && (bySurname.has(last) || name.includes(' '));
@@ -78,6 +86,13 @@ function enter(match: string, bySurname: Map<string, Map<string, number>>, title
     const people = titled.get(key) ?? new Set<string>();
     titled.set(key, people.add(full));
   }
+}
+
+/** As it stands there: "the harbour master" is not "the master". */
+function enterRole(role: string, written: string, titled: Map<string, Set<string>>): void {
+  const { name } = splitTitle(written.split(' '));
+  if (name.length < 2 || name.some((it) => anyCue.test(it)) || institution.has(plainWord(name.at(-1) ?? ''))) return;
+  titled.set(role, (titled.get(role) ?? new Set<string>()).add(name.join(' ')));
 }
 
 function count(bySurname: Map<string, Map<string, number>>, last: string, full: string): void {

@@ -236,12 +236,16 @@ const openingSubject = new RegExp(
   'u',
 );
 
+/** "The mayor, Tomas Brandt, disagreed", "Marlow’s deputy, Per Holm, left": what stands before the name. */
+const roleAndComma = new RegExp(`^(?:The|His|Her|Their|Its|Our|${nameWord}['’]s?) (?:[\\p{L}'’-]+ ){0,4}[\\p{Ll}-]+, (?=${nameWord}(?: ${nameWord}){1,4}, \\p{Ll})`, 'u');
+
 /** A name plain enough to open a sentence as its subject. */
 export function subjectAtStart(text: string, sentence: Span): Mention | undefined {
   const body = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240));
   const space = /^[\s•*–—-]*/u.exec(body)?.[0].length ?? 0;
   const start = sentence.start + space;
-  const at = start + (introduction.exec(body.slice(space))?.[0].length ?? 0);
+  const introduced = start + (introduction.exec(body.slice(space))?.[0].length ?? 0);
+  const at = introduced + (roleAndComma.exec(text.slice(introduced, Math.min(sentence.end, introduced + 160)))?.[0].length ?? 0);
   const owner = statementOf.exec(text.slice(at, Math.min(sentence.end, at + 80)));
   if (owner !== null && !/[,;:.]/.test(text.slice(at, at + owner.index))) return ownerAtEnd(text.slice(at, at + owner.index), at);
   const run = openingSubject.exec(text.slice(at, Math.min(sentence.end, at + 160)));

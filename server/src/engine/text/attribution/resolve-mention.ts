@@ -8,6 +8,7 @@ import type { NamesInReach } from './names-in-reach';
 import { mentionAfter, subjectAtStart, subjectBefore } from './noun-phrase';
 import type { Mention } from './noun-phrase';
 import { foldDiacritics } from '../fold';
+import { namesIn } from '../values/names';
 import { GIVEN_NAMES } from '../values/names/given-names';
 import { cueVerb, institution } from './words';
 
@@ -22,20 +23,29 @@ export function resolveMention(masked: MaskedText, mention: Mention, names: Name
 }
 
 function roleHolder(role: string, names: NamesInReach): string {
+  return personOfRole(role, names) ?? role;
+}
+
+/** The one person whom the text calls so ("the mayor", "the harbour master"); undefined for none, for several and for "a spokesman". */
+export function personOfRole(role: string, names: NamesInReach): string | undefined {
   const words = role.split(' ').filter((it) => !/^(?:the|a|an|of|state)$/iu.test(it));
-  const [only] = words;
   const definite = /^the /iu.test(role) || /^\p{Lu}/u.test(role);
-  return (definite && words.length === 1 && only !== undefined ? names.byTitle(only) : undefined) ?? role;
+  return definite && words.length <= 3 ? names.byTitle(words.join(' ')) : undefined;
 }
 
 function pronounHolder(masked: MaskedText, pronoun: Mention, names: NamesInReach): string | undefined {
   const person = /^(?:he|she)$/iu.test(pronoun.text);
   const last = sentenceIndex(masked, pronoun.span.start);
+  let isUnknown = false;
   for (let i = last; i >= 0 && last - i <= sentencesBack; i--) {
     const start = masked.starts[i] ?? 0;
     const end = i === last ? pronoun.span.start : (masked.starts[i + 1] ?? masked.text.length);
     if (i < last && crossesTwoParagraphs(masked, start, pronoun.span.start)) return undefined;
-    const found = subjectsIn(masked, { start, end }, names).filter((it) => (person ? names.isPerson(it) : isBody(it)));
+    // Whoever "Brandt" is, "he" is hardly somebody of the paragraph before.
+    if (isUnknown && masked.text.slice(start, pronoun.span.start).includes('\n')) return undefined;
+    const subjects = subjectsIn(masked, { start, end }, names);
+    const found = subjects.filter((it) => (person ? names.isPerson(it) : isBody(it)));
+    isUnknown ||= person && subjects.some((it) => !names.isPerson(it) && mayBePerson(it));
     const distinct = [...new Set(found)];
     const [only] = distinct;
     if (distinct.length > 1) return undefined;
@@ -61,6 +71,13 @@ function othersNamed(sentence: string, only: string, names: NamesInReach): boole
 /** "They" and "it" are led back to institutions and acronyms alone. */
 function isBody(name: string): boolean {
   return institution.has(name.split(' ').at(-1)?.toLowerCase() ?? '') || /^\p{Lu}{2,6}$/u.test(name);
+}
+
+/** A word that is no body and no place we know of: it may be the surname of somebody who is introduced elsewhere. */
+function mayBePerson(name: string): boolean {
+  if (name.includes(' ') || isBody(name)) return false;
+  const type = namesIn(name)[0]?.type;
+  return type !== 'place' && type !== 'organisation';
 }
 
 function crossesTwoParagraphs(masked: MaskedText, from: number, to: number): boolean {

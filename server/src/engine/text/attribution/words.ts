@@ -69,7 +69,7 @@ export const roleHead = new RegExp(
     'manager owner captain coach general commander report statement letter court agency authorities city town poster company ' +
     'firm union group committee commission administration department woman man father mother source sources supporters? ' +
     'opponents? aides? diplomats? lawmakers? workers? farmers? fishermen parents? students? developer engineer professor ' +
-    'author writer candidate'
+    'author writer candidate master'
   ).replaceAll(' ', '|')})$`,
   'iu',
 );
