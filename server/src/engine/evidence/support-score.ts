@@ -62,3 +62,6 @@ export function weighed(it: SupportSignals, by: SupportWeights): number {
     by.accused * Number(it.accused) + by.unsure * Number(it.unsure && !it.accused)
   );
 }
+
+/** The score of a claim of which one passage has nine tenths, with all its values and names, and nothing against it: whatever the weights, it can be cited unseen. */
+export const sureScore = supportScore({ cover: 0.9, found: 1, absentValues: 0, absentNames: 0, rivals: 0, denials: 0, namesAhead: 0, nameBehind: 0, pronounBehind: 0, accused: false, unsure: false });

@@ -1,5 +1,6 @@
 /** Finds claims that a source bears out and no citation names, and offers to insert it. */
 
+import { sureScore } from '../../evidence/support-score';
 import type { Evidence, Verdict } from '../../evidence/verdict';
 import type { Check, CheckContext, CheckReport, Fix } from '../check';
 import { citedBlocks } from '../citations';
@@ -7,8 +8,6 @@ import type { JudgedStatement } from '../judged';
 import { judgedStatements, proseSpan, quotationEvidence } from '../judged';
 import { placeName } from '../wording';
 
-/** From here on a citation is inserted without a person looking at each. */
-const sureEnough = 0.8;
 const alternatives = 3;
 
 export const uncitedClaim: Check = {
@@ -37,7 +36,7 @@ function reportOf(context: CheckContext, { statement, verdict }: JudgedStatement
     title: `Cite ${placeName(context.source(evidence.passage.source), evidence.passage)}`,
     edits: context.citationEdits(statement, evidence),
     preferred: index === 0,
-    fixAll: index === 0 && verdict.confidence >= sureEnough && !verdict.sourcesDisagree,
+    fixAll: index === 0 && verdict.confidence >= sureScore && !verdict.sourcesDisagree,
   }));
   return {
     span: proseSpan(statement),
