@@ -2,7 +2,7 @@
 
 import type { Clause } from './clauses';
 import type { ClaimUnit } from './claim-units';
-import type { Scene } from './scene';
+import type { Scene, SceneSentence } from './scene';
 import type { Hit } from './seek-units';
 import { createSeeker } from './seek-units';
 
@@ -26,39 +26,56 @@ export function align(units: readonly ClaimUnit[], scene: Scene, clauses: readon
   const seeker = createSeeker(units);
   const { hits, opposed } = seeker.hitsIn(scene.sentences.map((it) => it.analysed));
   const titles = seeker.hitsIn(scene.titles).hits.map((of) => of.map((it) => it[0]?.likeness ?? 0));
-  const found = { hits, titles, units, clauses };
-  return {
-    ...found,
-    opposed,
-    cover: scene.sentences.map((_, i) => coverOf(found, scene, i)),
-    ownCover: scene.sentences.map((_, i) => ownCoverOf(found, i)),
-  };
+  return { hits, titles, units, clauses, opposed, ...coversOf({ hits, titles, units }, scene) };
 }
 
 type Found = Pick<Alignment, 'hits' | 'titles' | 'units'>;
+
+/** `coverOf` and `ownCoverOf` of every sentence, unit by unit: most units stand in few sentences. */
+function coversOf({ hits, titles, units }: Found, scene: Scene): Pick<Alignment, 'cover' | 'ownCover'> {
+  const cover = scene.sentences.map(() => 0);
+  const ownCover = scene.sentences.map(() => 0);
+  let all = 0;
+  units.forEach(({ weight }, i) => {
+    all += weight;
+    const of = hits[i] ?? [];
+    const inTitles = titles[i];
+    scene.sentences.forEach((around, sentence) => {
+      const own = of[sentence]?.[0]?.likeness ?? 0;
+      if (own > 0) ownCover[sentence] = (ownCover[sentence] ?? 0) + weight * own;
+      const best = likenessAround(own, of, inTitles, around);
+      if (best > 0) cover[sentence] = (cover[sentence] ?? 0) + weight * best;
+    });
+  });
+  const share = (covered: number): number => (all === 0 ? 0 : covered / all);
+  return { cover: cover.map(share), ownCover: ownCover.map(share) };
+}
 
 /** The share of the claim's weight that a sentence, its neighbours and its title cover, leaving some units out of account. */
 export function coverOf(found: Found, scene: Scene, sentence: number, without?: ReadonlySet<number>): number {
   const around = scene.sentences[sentence];
   if (around === undefined) return 0;
   const { units, hits, titles } = found;
-  const { before, after, title } = around;
   let covered = 0;
   let all = 0;
   for (let i = 0; i < units.length; i++) {
     if (without?.has(i)) continue;
     const weight = units[i]?.weight ?? 0;
     all += weight;
-    const of = hits[i];
-    let best = of?.[sentence]?.[0]?.likeness ?? 0;
-    if (best !== 1) {
-      if (before >= 0) best = Math.max(best, NEIGHBOUR * (of?.[before]?.[0]?.likeness ?? 0));
-      if (after >= 0) best = Math.max(best, NEIGHBOUR * (of?.[after]?.[0]?.likeness ?? 0));
-      if (title >= 0) best = Math.max(best, TITLE * (titles[i]?.[title] ?? 0));
-    }
-    covered += weight * best;
+    const of = hits[i] ?? [];
+    covered += weight * likenessAround(of[sentence]?.[0]?.likeness ?? 0, of, titles[i], around);
   }
   return all === 0 ? 0 : covered / all;
+}
+
+/** `own`: in the sentence itself. */
+function likenessAround(own: number, of: readonly (readonly Hit[])[], titles: readonly number[] | undefined, { before, after, title }: SceneSentence): number {
+  if (own === 1) return own;
+  let best = own;
+  if (before >= 0) best = Math.max(best, NEIGHBOUR * (of[before]?.[0]?.likeness ?? 0));
+  if (after >= 0) best = Math.max(best, NEIGHBOUR * (of[after]?.[0]?.likeness ?? 0));
+  if (title >= 0) best = Math.max(best, TITLE * (titles?.[title] ?? 0));
+  return best;
 }
 
 /** As `coverOf`, with what stands two sentences away counting too, more loosely: a story goes on about its subject. */
@@ -70,9 +87,8 @@ export function widerCoverOf(found: Found, scene: Scene, sentence: number): numb
   let all = 0;
   found.units.forEach(({ weight }, i) => {
     const [before = 0, after = 0] = far.map((it) => likenessAt(found.hits, i, it));
-    const title = around.title < 0 ? 0 : (found.titles[i]?.[around.title] ?? 0);
-    const beside = Math.max(likenessAt(found.hits, i, around.before), likenessAt(found.hits, i, around.after));
-    covered += weight * Math.max(likenessAt(found.hits, i, sentence), NEIGHBOUR * beside, TITLE * title, FAR * before, FAR * after);
+    const near = likenessAround(likenessAt(found.hits, i, sentence), found.hits[i] ?? [], found.titles[i], around);
+    covered += weight * Math.max(near, FAR * before, FAR * after);
     all += weight;
   });
   return all === 0 ? 0 : covered / all;

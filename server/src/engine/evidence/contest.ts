@@ -138,9 +138,10 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
   for (const placed of rivals) {
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
-    entrants.push({ ...placed, role, fullness: role === 'own' ? fullness(unit.item.value, placed.value) : 1 });
+    const { value, first, last } = placed;
+    entrants.push({ value, first, last, role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
   }
-  if (places !== undefined && written !== undefined && /\d/.test(written.text)) {
+  if (places !== undefined && written !== undefined && HAS_DIGIT.test(written.text)) {
     for (const place of places) {
       if (entrants.some((other) => place >= other.first && place <= other.last)) continue;
       const span = it.analysed.words[place]?.span ?? unit.item.value.span;
@@ -150,6 +151,7 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
   return entrants;
 }
 
+const HAS_DIGIT = /\d/;
 const NO_ENTRANTS: readonly Entrant[] = [];
 
 /** Values of its kind; a date and a length of time can stand in one place ("in 2007", "for 50 years"). */

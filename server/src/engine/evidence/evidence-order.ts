@@ -16,33 +16,46 @@ export function evidenceOrder(alignment: Alignment, scene: Scene, hits: readonly
     return (place === undefined ? 0 : EARLY / (EARLY + place)) + (alignment.ownCover[i] ?? 0) + CONTEXT * (alignment.cover[i] ?? 0);
   });
   const left = scene.sentences.map((_, i) => i).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const likenesses = scene.sentences.map((_, i) => alignment.units.map((__, unit) => likenessAt(alignment.hits, unit, i)));
-  const weights = alignment.units.map((it) => it.weight);
-  const all = weights.reduce((sum, it) => sum + it, 0);
-  const covered = weights.map(() => 0);
+  const { units } = alignment;
+  const all = units.reduce((sum, it) => sum + it.weight, 0);
+  const covered = units.map(() => 0);
   const order: number[] = [];
   while (order.length < MOST_CHOSEN && left.length > 0) {
     const asked = order.length >= BY_THEMSELVES && all > 0;
+    const open = asked ? ADDED * (openWeight(covered, units) / all) + ROUNDING : 0;
     let best = 0;
     let bestValue = -1;
     for (let at = 0; at < left.length; at++) {
       const sentence = left[at] ?? 0;
-      const value = (scores[sentence] ?? 0) + (asked ? ADDED * (gainOf(likenesses[sentence], covered, weights) / all) : 0);
+      const score = scores[sentence] ?? 0;
+      // Those that follow score no better, and none can add more than is open.
+      if (score + open <= bestValue) break;
+      const value = score + (asked ? ADDED * (gainOf(alignment.hits, sentence, covered, units) / all) : 0);
       if (value > bestValue) [best, bestValue] = [at, value];
     }
     const [chosen = 0] = left.splice(best, 1);
     order.push(chosen);
-    likenesses[chosen]?.forEach((it, unit) => (covered[unit] = Math.max(covered[unit] ?? 0, it)));
+    for (let unit = 0; unit < units.length; unit++) covered[unit] = Math.max(covered[unit] ?? 0, likenessAt(alignment.hits, unit, chosen));
   }
   return [...order, ...left];
 }
 
 /** Of the claim's weight, what a sentence has that none of the chosen ones has. */
-function gainOf(likenesses: readonly number[] | undefined, covered: readonly number[], weights: readonly number[]): number {
+function gainOf(hits: Alignment['hits'], sentence: number, covered: readonly number[], units: Alignment['units']): number {
   let gain = 0;
-  for (let i = 0; i < weights.length; i++) gain += (weights[i] ?? 0) * Math.max(0, (likenesses?.[i] ?? 0) - (covered[i] ?? 0));
+  for (let i = 0; i < units.length; i++) gain += (units[i]?.weight ?? 0) * Math.max(0, likenessAt(hits, i, sentence) - (covered[i] ?? 0));
   return gain;
 }
+
+/** Of the claim's weight, what none of the chosen ones has. */
+function openWeight(covered: readonly number[], units: Alignment['units']): number {
+  let open = 0;
+  for (let i = 0; i < units.length; i++) open += (units[i]?.weight ?? 0) * (1 - (covered[i] ?? 0));
+  return open;
+}
+
+/** More than sums in another order can differ by. */
+const ROUNDING = 1e-9;
 
 /** Places from which on retrieval says little. */
 const EARLY = 3;

@@ -83,12 +83,19 @@ function keyOf(claim: ClaimQuery, passages: readonly Passage[], corpus: ClaimCor
 
 function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: JudgementMemo): Scene {
   const known = new Map<SourceId, OfSource | undefined>();
-  const of = (passage: Passage): OfSource | undefined => {
-    if (!known.has(passage.source)) known.set(passage.source, ofSource(corpus.byId(passage.source), memo));
-    return known.get(passage.source);
+  // The passages of one source come one after another.
+  let open: { readonly id: SourceId; readonly of: OfSource | undefined } | undefined;
+  const of = ({ source }: Passage): OfSource | undefined => {
+    if (open?.id === source) return open.of;
+    if (!known.has(source)) known.set(source, ofSource(corpus.byId(source), memo));
+    open = { id: source, of: known.get(source) };
+    return open.of;
   };
   return sceneOf(passages, {
-    sentence: (passage) => memo.analysed(passage.text, issuedOf(passage, of(passage)?.source), of(passage)?.names),
+    sentence: (passage) => {
+      const around = of(passage);
+      return memo.analysed(passage.text, issuedOf(passage, around?.source), around?.names);
+    },
     title: (passage) => titleOf(passage, of(passage), memo),
   });
 }
