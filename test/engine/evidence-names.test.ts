@@ -42,12 +42,12 @@ describe('the roles of names at a word', () => {
     ['Marta Weir gave Oskar Ode the prize.', 'gave', 'Marta Weir agent, Oskar Ode to'],
     ['Marta Weir, who led the mill, left.', 'led', 'Marta Weir agent'],
     ['Marta Weir opened the mill and sold the ferry.', 'sold', 'Marta Weir agent'],
-    ['There was a quarrel between Maria Weir and Henrik Brandt, with Weir accusing him of theft.', 'accusing', 'Weir agent, Henrik Brandt patient'],
+    ['There was a quarrel between Mayor Maria Weir and Mayor Henrik Brandt, with Weir accusing him of theft.', 'accusing', 'Weir agent, Henrik Brandt patient'],
   ])('%s %s', (text, word, expected) => expect(roles(text, word)).toBe(expected));
 
   it.each([
-    ['She praised the plan.', 'Ellen Weir led the mill.', 'Ellen Weir agent'],
-    ['She praised the plan.', 'Maria Weir met Ellen Ode.', ''],
+    ['She praised the plan.', 'Mayor Ellen Weir led the mill.', 'Ellen Weir agent'],
+    ['She praised the plan.', 'Mayor Maria Weir met Mayor Ellen Ode.', ''],
     ['It praised the plan.', 'Norway met Marta Weir.', 'Norway agent'],
   ])('%s after %s', (text, earlier, expected) => expect(roles(text, 'praised', earlier)).toBe(expected));
 });

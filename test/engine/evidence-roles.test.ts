@@ -49,3 +49,23 @@ describe('names in a role that the sources give to someone else', () => {
     'North Korea has condemned the sale of the yards.',
   ])('%s', async (claim) => expect((await tester.verdict(claim)).kind).not.toBe('supported'));
 });
+
+describe('what is said by another, or done in no source', () => {
+  const said = claimTester([{
+    name: 'harbour.txt',
+    text: `The harbour and its critics
+On Monday Mayor Henrik Brandt opened the new quay. Brandt has left the old office and moved to the tower. On Tuesday it rained all day long. Critics argue that the lack of a second crane delays the herring trade in the bay.
+The ice came early this year. According to Director Jonas Tarrow, the second quay will need a deeper channel before the winter. The islands were cut off for a week.
+On Friday Tarrow spoke to reporters on his return to Finland after a tour of the islands.`,
+  }]);
+  it.each([
+    ['Critics argue that the lack of a second crane delays the herring trade.', 'supported'],
+    ['The lack of a second crane delays the herring trade.', 'supported'],
+    ['Tarrow said that the second quay will need a deeper channel before the winter.', 'supported'],
+    ['Brandt argues that the lack of a second crane delays the herring trade.', 'not-found'],
+    ['Brandt said that the second quay will need a deeper channel before the winter.', 'differs'],
+    ['Brandt left the old office.', 'supported'],
+    ['Tarrow resigned as director.', 'not-found'],
+    ['Tarrow was arrested on his return to Finland.', 'not-found'],
+  ])('%s', async (claim, kind) => expect((await said.verdict(claim)).kind).toBe(kind));
+});

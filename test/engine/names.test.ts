@@ -46,6 +46,11 @@ describe('what is no name', () => {
     testNames('Trust matters. <Halden> matters.', 'There is little trust in Halden. We like Halden.');
   });
 
+  it('a name that the document writes small once by a slip stays one', () => {
+    testNames('<Vessing> matters.', 'We saw Vessing. They met Vessing. All trust Vessing. Few left Vessing, and vessing said no.');
+    testNames('Trust matters.', 'We praise Trust. They met Trust. There is little trust here, and no trust there.');
+  });
+
   it('in a heading only what the document names elsewhere is believed', () => {
     testNames('What <Elling> Wants: A Long Peace', 'The talks went on. Then Elling left.');
   });

@@ -60,13 +60,18 @@ function phraseOf(text: AnalysedText, first: number, last: number, what: Pick<Me
   const owned = ownedEnd(text, last, what);
   if (owned === undefined) return { ...what, first: start, last, nouns: [] };
   const nouns: number[] = [];
-  for (let at = owned.first; at <= owned.last; at++) if (isNoun(text, at)) nouns.push(at);
+  for (let at = owned.first; at <= owned.last; at++) if (isNoun(text, at) || endsBody(text, at)) nouns.push(at);
   return { ...what, first: start, last: owned.last, nouns };
 }
 
 function isNoun(text: AnalysedText, at: number): boolean {
   const word = text.words[at];
   return word !== undefined && word.content && !word.inName && !word.lower.endsWith('ly');
+}
+
+/** "Norland's Harbour Board": the noun that a name of several words ends in. */
+function endsBody(text: AnalysedText, at: number): boolean {
+  return text.names.some((it) => it.last === at && it.first < at && (it.value.type === 'organisation' || it.value.type === 'other'));
 }
 
 /** Titles, roles, adjectives and articles before a name; what a pronoun has before it is no part of it. */
@@ -148,5 +153,5 @@ function endsBefore(text: AnalysedText, at: number, from: number, bound: boolean
 
 function opensObject(text: AnalysedText, at: number): boolean {
   const word = text.words[at];
-  return word !== undefined && (articles.has(word.lower) || word.inName || word.inValue);
+  return word !== undefined && (articles.has(word.lower) || word.lower === 'that' || word.inName || word.inValue);
 }

@@ -17,6 +17,8 @@ export interface Related {
   readonly relation: Relation;
   /** Word of the sentence. */
   readonly head: number;
+  /** A pronoun stands there, and the name in the sentence before. */
+  readonly ledBack: boolean;
 }
 
 const kept = new WeakMap<AnalysedText, { readonly earlier: AnalysedText | undefined; readonly found: readonly Related[] }>();
@@ -38,6 +40,7 @@ const be: ReadonlySet<string> = new Set('is are was were be been being'.split(' 
 const adverbs: ReadonlySet<string> = new Set('also now then once both all today ago himself herself itself themselves again first'.split(' '));
 /** These give their object to somebody: "sent Norland a note". */
 const GIVING = /^(?:g[ai]v|sen[dt]|s[eo]l[dl]|to?e?ld|offer|pa(?:y|id)|grant|award|len[dt]|show|hand|promis|ow(?:e|ing))/u;
+const SUBJECT: ReadonlySet<string> = new Set('he she they'.split(' '));
 const FAR = 14;
 const NEAR = 8;
 
@@ -126,7 +129,8 @@ function between({ words }: AnalysedText, last: number, first: number): string {
 /** What stands before a group: a preposition with its noun and verb, or the verb whose object it is. The verb's place, or 'preposition'. */
 function governorBefore(text: AnalysedText, { first, mentions: of }: Group, put: (of: readonly Mention[], relation: Relation, head: number) => void): number | 'preposition' | undefined {
   const before = text.words[first - 1];
-  if (before === undefined || before.sign) return undefined;
+  // "The welcome he received": in this form it is a subject.
+  if (before === undefined || before.sign || SUBJECT.has(text.words[first]?.lower ?? '')) return undefined;
   if (before.lower === 'by') {
     const verb = verbBefore(text, first - 2, FAR, (at) => /(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[at]?.lower ?? ''));
     if (verb !== undefined) put(of, 'agent', verb);
@@ -134,8 +138,7 @@ function governorBefore(text: AnalysedText, { first, mentions: of }: Group, put:
   }
   const relation = MEANS.get(before.lower);
   if (relation !== undefined) {
-    const noun = text.words[first - 2];
-    if (noun?.content === true && !noun.inName) put(of, relation, first - 2);
+    for (const noun of nounsBefore(text, first - 2)) put(of, relation, noun);
     const verb = relation === 'of' ? undefined : verbBefore(text, first - 2, NEAR, () => true);
     if (verb !== undefined && verb !== first - 2) put(of, relation, verb);
     return 'preposition';
@@ -156,6 +159,13 @@ function objectRole(text: AnalysedText, verb: number, last: number): Relation {
 function opensThing(text: AnalysedText, last: number): boolean {
   const next = text.words[last + 1];
   return next !== undefined && /^(?:the|an?|its|his|her|their|that|\d.*)$/u.test(next.lower);
+}
+
+/** "Oil and gas from": each of the two. */
+function nounsBefore({ words }: AnalysedText, last: number): readonly number[] {
+  const isNoun = (at: number): boolean => words[at]?.content === true && words[at]?.inName === false;
+  if (!isNoun(last)) return [];
+  return words[last - 1]?.lower === 'and' && isNoun(last - 2) ? [last, last - 2] : [last];
 }
 
 function verbBefore(text: AnalysedText, from: number, reach: number, fits: (at: number) => boolean): number | undefined {
@@ -280,10 +290,10 @@ function jointBefore({ words }: AnalysedText, verb: number): 'subject' | 'object
 /** Pronouns led back to names; who stays open is left out. */
 function named(text: AnalysedText, hung: readonly Hung[], earlier: AnalysedText | undefined): readonly Related[] {
   return hung.flatMap(({ mention, relation, head }): readonly Related[] => {
-    if (mention.name !== undefined) return [{ name: mention.name, relation, head }];
+    if (mention.name !== undefined) return [{ name: mention.name, relation, head, ledBack: false }];
     if (mention.pronoun === undefined) return [];
     const others = hung.flatMap((it) => (it.head === head && it.mention !== mention && it.mention.name !== undefined ? [it.mention.name] : []));
     const name = holderOf(text, mention.pronoun, earlier, others);
-    return name === undefined ? [] : [{ name, relation, head }];
+    return name === undefined ? [] : [{ name, relation, head, ledBack: !text.names.includes(name) }];
   });
 }

@@ -17,7 +17,7 @@ export function holderOf(text: AnalysedText, pronoun: Pronoun, earlier: Analysed
 function agrees({ type, text, title }: NameValue, { stands }: Pronoun): boolean {
   if (stands === 'it') return type === 'place' || type === 'organisation';
   if (stands !== 'he' && stands !== 'she') return false;
-  if (type !== 'person' && !(type === 'other' && text.includes(' '))) return false;
+  if (type !== 'person') return false;
   if (stands === 'she') return !/^Mr\b/u.test(title ?? '');
   return !/^(?:Mrs|Ms|Miss)\b/u.test(title ?? '') && genderOfGivenName(text.toLowerCase().split(' ')[0] ?? '') !== 'she';
 }

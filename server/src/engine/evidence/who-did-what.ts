@@ -1,10 +1,12 @@
 /** The contest of roles: whether the sources have the claim's names the other way round, or someone else, at its verbs and nouns. */
 
+import { termOf } from '../text/terms';
 import { compareNames } from '../text/values/names';
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { likenessAt, ownCoverOf } from './align';
-import type { AnalysedText, Placed } from './analysed-text';
+import type { AnalysedText } from './analysed-text';
+import { isDeed } from './modality';
 import { wordsOfName } from './name-words';
 import type { Related, Relation } from './name-relations';
 import { relationsIn } from './name-relations';
@@ -24,6 +26,8 @@ export interface RoleRival {
 
 /** A word of the source that stands for the claim's verb or noun. */
 const SAME_DEED = 0.85;
+/** The word itself in any form. */
+const SAME_WORD = 0.95;
 /** Of the rest of the claim, in the sentence that gives the deed to someone else. */
 const REST_COVER = 0.7;
 /** The same for a doubt. */
@@ -52,6 +56,25 @@ export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Ali
     if (rival !== undefined && weightOf(rival) > weightOf(best)) best = rival;
   }
   return best;
+}
+
+/** Deeds that are told in their own words or not at all: what is signed or who has died is seldom put otherwise. */
+const DEEDS: ReadonlySet<string> = new Set('resigned died arrested signed imposed married divorced retired elected invaded acquitted convicted hanged impeached ousted extradited deported abdicated'.split(' ').map(termOf));
+
+/** Whether the claim tells of a name such a deed, done or suffered, and no passage about the name has the deed. */
+export function isUntoldDeed(claim: AnalysedText, names: readonly NameFound[], { units, hits }: Alignment, scene: Scene): boolean {
+  return relationsIn(claim).some(({ name, relation, head }) => {
+    const unit = units.findIndex((it) => it.kind === 'word' && it.first === head && DEEDS.has(it.word.stem));
+    if (unit < 0 || (relation !== 'agent' && relation !== 'patient') || !isDeed(claim, head)) return false;
+    const found = names.find((it) => it.value === name.value);
+    if (found === undefined) return false;
+    return !scene.sentences.some((it, i) =>
+      (hits[unit]?.[i] ?? []).some((hit) => {
+        if (hit.likeness >= SAME_WORD) return found.inTitle || [i, it.before, it.after].some((at) => found.sentences.includes(at));
+        // "Step", "leave" and "hold" stand for many things.
+        return relationsIn(it.analysed, scene.sentences[it.before]?.analysed).some((of) => of.head === hit.place && of.relation === relation && isAkin(of.name.value, name.value));
+      }));
+  });
 }
 
 function weightOf(rival: RoleRival | undefined): number {
@@ -84,8 +107,8 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
     const related = relationsIn(analysed, scene.sentences[before]?.analysed);
     for (const hit of hits) {
       if (hit.likeness < SAME_DEED) continue;
-      const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual)).map((it) => it.name);
-      if (holders.some((it) => isName(it.value, sought))) return undefined;
+      const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual));
+      if (holders.some((it) => isName(it.name.value, sought))) return undefined;
       const cover = coveredUnits(alignment, sentence, besides) < LEAST_UNITS ? 0 : ownCoverOf(alignment, sentence, besides);
       const stands = name.sentences.includes(sentence);
       const [first] = holders;
@@ -96,16 +119,32 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
       const other = holders.find((it) => isSomeoneElse(it, sought));
       const exchanged = other ?? (related.some((it) => isName(it.name.value, sought)) || !stands ? holders.find((it) => isElsewhere(it, sought)) : undefined);
       if (isTurned(holders, related, hit.place, sought, sentence, alignment)) {
-        if (cover >= TURNED_COVER) turned = better(turned, { sentence, name: first.value, turned: true, cover });
+        if (cover >= TURNED_COVER) turned = better(turned, { sentence, name: first.name.value, turned: true, cover });
       } else if (exchanged !== undefined && other === undefined) {
-        if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: exchanged.value, turned: false, cover, doubtful: true });
+        if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: exchanged.name.value, turned: false, cover, doubtful: true });
       } else if (stands) named = Math.max(named, cover);
-      else if (other !== undefined && cover >= DOUBT_COVER) someone = better(someone, { sentence, name: other.value, turned: false, cover });
+      else if (other !== undefined && cover >= DOUBT_COVER) someone = better(someone, { sentence, name: other.name.value, turned: false, cover, ...(isSure(other, sought, related, sentence, alignment) ? undefined : { doubtful: true }) });
     }
   }
   if (turned !== undefined && turned.cover > open) return turned;
   if (someone === undefined || someone.cover <= Math.max(open, named) + LEAD) return moved !== undefined && moved.cover > Math.max(open, named) ? moved : undefined;
-  return someone.cover >= REST_COVER && (own.relation === 'agent' || own.relation === 'patient') ? someone : { ...someone, doubtful: true };
+  return someone.cover >= REST_COVER ? someone : { ...someone, doubtful: true };
+}
+
+/** "Danish herring" and "herring from Denmark". */
+function isOrigin(relation: Relation): boolean {
+  return relation === 'of' || relation === 'from';
+}
+
+/** Nobody is accused by a name led back from another sentence. Behind a preposition, and of what belongs to a name, another may well be told of too, unless a second name of the claim has its role in the same deed there. */
+function isSure({ ledBack }: Related, { own, all, unitAt }: Sought, related: readonly Related[], sentence: number, { hits }: Alignment): boolean {
+  if (ledBack) return false;
+  if (own.relation === 'agent' || own.relation === 'patient') return true;
+  return all.some((it) => {
+    if (it.name.value === own.name.value || it.head !== own.head) return false;
+    const places = (hits[unitAt.get(it.head) ?? -1]?.[sentence] ?? []).map((hit) => hit.place);
+    return related.some((other) => other.relation === it.relation && places.includes(other.head) && compareNames(other.name.value, it.name.value) === 'same');
+  });
 }
 
 /** Under so many units of the claim "has signed Jules" is no deed to be told from others. */
@@ -116,7 +155,7 @@ function coveredUnits({ units, hits }: Alignment, sentence: number, besides: Rea
 }
 
 function isSameRole(a: Relation, b: Relation, mutual: boolean): boolean {
-  return a === b || (mutual && [a, b].every((it) => it === 'agent' || it === 'patient' || it === 'with'));
+  return a === b || (isOrigin(a) && isOrigin(b)) || (mutual && [a, b].every((it) => it === 'agent' || it === 'patient' || it === 'with'));
 }
 
 /** The name, and with it what no source has of its titles and its nationality. */
@@ -137,10 +176,10 @@ function fullNames({ value }: NameFound, scene: Scene): readonly NameValue[] {
 }
 
 /** Another of the claim's names has its role there, and it has the role that the other has in the claim. */
-function isTurned(holders: readonly Placed<NameValue>[], related: readonly Related[], place: number, sought: Sought, sentence: number, alignment: Alignment): boolean {
+function isTurned(holders: readonly Related[], related: readonly Related[], place: number, sought: Sought, sentence: number, alignment: Alignment): boolean {
   const { own, all, unitAt, mutual } = sought;
   if (mutual) return false;
-  const others = all.filter((it) => it.name.value !== own.name.value && holders.some((holder) => compareNames(holder.value, it.name.value) === 'same'));
+  const others = all.filter((it) => it.name.value !== own.name.value && holders.some((holder) => compareNames(holder.name.value, it.name.value) === 'same'));
   const mine = related.filter((it) => isName(it.name.value, sought));
   return others.some((other) => {
     const unit = unitAt.get(other.head);
@@ -155,17 +194,19 @@ function better(a: RoleRival | undefined, b: RoleRival): RoleRival {
 }
 
 /** Not the name itself in any form, nor one that the claim has elsewhere. */
-function isSomeoneElse({ value }: Placed<NameValue>, sought: Sought): boolean {
+function isSomeoneElse({ name: { value } }: Related, sought: Sought): boolean {
   const { name, claim } = sought;
   if (name.value === undefined || !isOfOneKind(value, name.value) || isName(value, sought)) return false;
   return !claim.names.some((it) => isAkin(value, it.value));
 }
 
 /** Another name of the claim, which has another role in it. */
-function isElsewhere({ value }: Placed<NameValue>, sought: Sought): boolean {
+function isElsewhere({ name: { value } }: Related, sought: Sought): boolean {
   const { name, own, all } = sought;
   if (name.value === undefined || !isOfOneKind(value, name.value) || isName(value, sought)) return false;
   const same = all.filter((it) => compareNames(it.name.value, value) === 'same');
+  // "Norland's Harbour Board": what the one does the other does too.
+  if (same.some((it) => it.head >= name.first && it.head <= name.last)) return false;
   return same.length > 0 && !same.some((it) => it.head === own.head && it.relation === own.relation);
 }
 

@@ -27,8 +27,8 @@ interface WordSet {
  */
 export function nameContextOf(text: string): NameContext {
   if (isUncased(text)) return { lowerCased: new Set(), capitalised: namesShownBy(text), uncased: true };
-  const lowerCased = new Set<string>();
-  const capitalised = new Set<string>();
+  const lowerCased = new Map<string, number>();
+  const capitalised = new Map<string, number>();
   let waiting: string[] = [];
   let end = -2;
   let before: 'small' | 'opening' | undefined;
@@ -36,11 +36,11 @@ export function nameContextOf(text: string): NameContext {
     const joined = isJoined(text, end, index);
     end = index + word.length;
     if (!isCapital(word)) {
-      if (joined) for (const it of waiting) capitalised.add(it);
-      lowerCased.add(word);
+      if (joined) for (const it of waiting) count(capitalised, it);
+      count(lowerCased, word);
       before = 'small';
     } else if (joined && before === 'small') {
-      capitalised.add(word.toLowerCase());
+      count(capitalised, word.toLowerCase());
       continue;
     } else if (joined && before === 'opening') {
       waiting.push(word.toLowerCase());
@@ -48,7 +48,15 @@ export function nameContextOf(text: string): NameContext {
     } else before = isStopWord(word.toLowerCase()) ? 'opening' : undefined;
     waiting = [];
   }
+  for (const [word, times] of capitalised) if (times >= SLIP * (lowerCased.get(word) ?? 0)) lowerCased.delete(word);
   return { lowerCased, capitalised };
+}
+
+/** A word that the text capitalises so many times as often as not is written small by a slip. */
+const SLIP = 4;
+
+function count(words: Map<string, number>, word: string): void {
+  words.set(word, (words.get(word) ?? 0) + 1);
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;

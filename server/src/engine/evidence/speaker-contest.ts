@@ -1,0 +1,74 @@
+/** Whether the sources give what a claim has somebody say to somebody else. */
+
+import { isRole } from '../text/attribution';
+import type { NameValue } from '../text/values/value';
+import { compareNames } from '../text/values/names';
+import type { Alignment } from './align';
+import { ownCoverOf } from './align';
+import type { AnalysedText } from './analysed-text';
+import { relationsIn } from './name-relations';
+import type { NameFound } from './names-found';
+import type { Scene, SceneSentence } from './scene';
+
+/** Of what is said, in the sentence that gives it to somebody else. */
+const SAID_COVER = 0.6;
+/** Units that are said. */
+const LEAST_SAID = 4;
+
+/** `names`: of the claim. A passage that has the content and tells another speaker, where no passage nearly as good leaves open who it was. */
+export function isSaidByAnother(claim: AnalysedText, names: readonly NameFound[], alignment: Alignment, scene: Scene): boolean {
+  const said = speechOf(claim);
+  const speaker = names.find((it) => it.value !== undefined && it.value === said?.name);
+  if (said === undefined || speaker?.value === undefined) return false;
+  const { value } = speaker;
+  const besides = new Set([...speaker.units, ...alignment.units.flatMap((it, i) => (it.first === said.verb ? [i] : []))]);
+  if (alignment.units.length - besides.size < LEAST_SAID) return false;
+  let others = 0;
+  let open = 0;
+  scene.sentences.forEach((it, i) => {
+    const cover = ownCoverOf(alignment, i, besides);
+    if (cover < SAID_COVER) return;
+    const around = [i, it.before, it.after].some((at) => speaker.sentences.includes(at));
+    if (!around && isAnothers(it, value)) others = Math.max(others, cover);
+    else open = Math.max(open, cover);
+  });
+  return others > open;
+}
+
+interface Speech {
+  readonly name: NameValue;
+  readonly verb: number;
+}
+
+/** "Weir argues that …", "according to Weir", "…, Weir said". */
+function speechOf(claim: AnalysedText): Speech | undefined {
+  for (const { name, relation, head } of relationsIn(claim)) {
+    const word = claim.words[head];
+    const next = claim.words[head + 1];
+    if (word === undefined) continue;
+    if (word.lower === 'according' && relation === 'to') return { name: name.value, verb: head };
+    if (relation !== 'agent' || !SPEAKING.test(word.lower)) continue;
+    const content = next === undefined || next.sign || next.lower === 'that' || next.inName || /^(?:the|a|an|he|she|it|they|his|her|its|their|there|this)$/u.test(next.lower);
+    if (content) return { name: name.value, verb: head };
+  }
+  return undefined;
+}
+
+const SPEAKING = /^(?:sa(?:y|ys|id)|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|state[sd]|insist(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|note[sd]|add(?:s|ed)|explain(?:s|ed)?|emphasi[sz]e[sd]|stress(?:es|ed)?|announce[sd]?|admit(?:s|ted)?|expect(?:s|ed)?|declare[sd]?)$/u;
+
+/** Whether a sentence tells who says it, and that is neither him nor left open. */
+function isAnothers({ analysed, passage }: SceneSentence, own: NameValue): boolean {
+  if (passage.speaker !== undefined && !isRole(passage.speaker)) return compareNames({ ...own, text: passage.speaker, type: 'person' }, own) === 'different';
+  const speakers = relationsIn(analysed).filter((it) => isSpeech(analysed, it.head, it.relation));
+  if (speakers.length > 0) return speakers.every((it) => compareNames(it.name.value, own) === 'different' && (it.name.value.type === own.type));
+  return MANY.test(analysed.text);
+}
+
+function isSpeech(text: AnalysedText, head: number, relation: string): boolean {
+  const lower = text.words[head]?.lower ?? '';
+  return (relation === 'agent' && SPEAKING.test(lower)) || (relation === 'to' && lower === 'according');
+}
+
+/** Somebody whom no name stands for. */
+const MANY =
+  /\b(?:critics|analysts|experts|observers|opponents|campaigners|activists|residents|neighbou?rs|scientists|researchers|historians|witnesses|groups) (?:have |had )?(?:also )?(?:say|said|argued?|claim|claimed|warn|warned|believed?|suggest|suggested|insist|insisted|fear|feared)\b/iu;
