@@ -1,6 +1,6 @@
 /** What the desk's views ask the server, over stdio. */
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { CodeActionRequest, CodeLensRequest, DidSaveTextDocumentNotification, ExecuteCommandRequest, InlayHintRequest, SemanticTokensRequest, type CodeAction } from 'vscode-languageserver-protocol/node';
 import { dismissalsRequest, dismissCommand, restoreRequest, evidenceRequest, type DismissalItem, type EvidenceAnswer } from '../../server/src/desk-protocol';
@@ -25,7 +25,8 @@ describe('claims', () => {
     expect(before.progress).toEqual({ claims: 2, sourced: 1, differs: 1, notFound: 0, uncited: 1, checked: 0 });
     client.edit(uri, { start: at('430'), end: { ...at('430'), character: at('430').character + 3 } }, '340');
     await client.findings(uri, (codes) => codes.join() === 'uncited-claim');
-    expect(judged).toContain(uri);
+    // It follows the findings.
+    await vi.waitFor(() => expect(judged).toContain(uri), { timeout: 60_000 });
     expect((await ask()).progress.sourced).toBe(2);
   });
 
