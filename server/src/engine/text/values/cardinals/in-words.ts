@@ -90,6 +90,8 @@ function addSmall(state: State, small: number): boolean {
   const rest = state.current % 100;
   if (state.current > 0 && !(rest === 0 || (rest >= 20 && rest % 10 === 0 && small > 0 && small < 10))) return false;
   if (!state.read && state.current > 0) return false;
+  // "Nought four" is two figures.
+  if (state.read && state.total + state.current === 0) return false;
   state.current += small;
   return true;
 }

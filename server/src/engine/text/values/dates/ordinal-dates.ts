@@ -9,6 +9,7 @@ import { dayNumber, daysInMonth, monthAway, monthSpan, weekdayOf } from './calen
 import { nth } from './holidays';
 import type { DateMatch, Part } from './match';
 import { dayAt, monthAt, yearAt } from './match';
+import { spokenYear } from './spoken-years';
 import { WEEKDAYS } from './words';
 
 export function ordinalDateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
@@ -40,7 +41,7 @@ function stretchAfter(pieces: readonly Piece[], index: number, reference: Refere
     const year = yearAt(pieces, at(pieces, month.next).lower === 'of' || at(pieces, month.next).lower === ',' ? month.next + 1 : month.next, 1500, 2199);
     return { month: month.value, year: year?.value, next: year?.next ?? month.next };
   }
-  const year = yearAt(pieces, index + 1, 1500, 2199);
+  const year = yearAt(pieces, index + 1, 1500, 2199) ?? spokenYear(pieces, index + 1);
   if (year !== undefined) return { year: year.value, next: year.next };
   const shift = SHIFTS.get(at(pieces, index + 1).lower);
   if (shift === undefined || at(pieces, index + 2).lower !== 'month') return undefined;

@@ -1,16 +1,30 @@
-/** Reads the stretch of time that a text is written in: "by the end of the year", "the rest of the week", "the year to date", "the week after next". */
+/** Reads the stretch of time that a text is written in: "by the end of the year", "the rest of the week", "the year to date", "the week after next", "between now and November". */
 
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
-import { relative } from './ago';
+import { daysAway, relative } from './ago';
 import type { Reference } from './calendar';
 import { referenceDay } from './calendar';
 import type { DateMatch } from './match';
 import { isFuture, shiftedUnit } from './relative';
 
 export function presentAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  if (at(pieces, index).lower === 'now') return isEnd(pieces, index) ? relative(index, index + 1, 'day', daysAway(reference, 0)) : undefined;
   return afterNext(pieces, index, reference) ?? ofNow(pieces, index, reference);
 }
+
+/** "between now and November", "between August 2019 and now", "from now until May": one end of a stretch is the day of the text. */
+function isEnd(pieces: readonly Piece[], index: number): boolean {
+  const [before, after] = [at(pieces, index - 1).lower, at(pieces, index + 1).lower];
+  if (before === 'between') return after === 'and';
+  if (before === 'from') return after === 'until' || after === 'till' || after === 'to' || after === 'through';
+  if (before !== 'and' || at(pieces, index + 1).kind === 'word') return false;
+  for (let back = index - 2; back > index - 2 - LONGEST_END && at(pieces, back + 1).gap < 3; back--) if (at(pieces, back).lower === 'between') return true;
+  return false;
+}
+
+/** Pieces of the other end: "the middle of August 2019". */
+const LONGEST_END = 6;
 
 /** "the week after next". */
 function afterNext(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {

@@ -3,7 +3,7 @@
 import { ORDINAL_SUFFIXES, ORDINALS } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, DASHES, isMark } from '../pieces';
-import { isPluralNoun, isUnitWord } from '../nouns';
+import { endsPhrase, isPluralNoun, isUnitWord } from '../nouns';
 import { monthSpan, yearSpan } from './calendar';
 import type { DateMatch, Part } from './match';
 import { isDash, isGluedWord, monthAt, yearAt } from './match';
@@ -137,14 +137,21 @@ function seasonAt(pieces: readonly Piece[], index: number): DateMatch | undefine
   };
 }
 
-/** "44 BC", "AD 70", "70 AD". */
+/** "44 BC", "AD 70", "70 AD", "the year 247". */
 function eraAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const piece = at(pieces, index);
   const number = at(pieces, index + 1);
   if (piece.lower === 'ad' && piece.capital && number.kind === 'digits' && number.gap === 1 && number.value < 2000) return { first: index, next: index + 2, grain: 'year', parts: { year: number.value } };
+  if (at(pieces, index - 1).lower === 'year' && piece.lower.length < 4 && isWholeYear(pieces, index)) return { first: index, next: index + 1, grain: 'year', parts: { year: piece.value }, days: yearSpan(piece.value) };
   if (piece.kind !== 'digits' || number.kind !== 'word' || !number.capital || number.gap > 1) return undefined;
   if (number.lower === 'bc' || number.lower === 'bce') return { first: index, next: index + 2, grain: 'year', parts: { year: -piece.value } };
   return number.lower === 'ad' || number.lower === 'ce' ? { first: index, next: index + 2, grain: 'year', parts: { year: piece.value } } : undefined;
+}
+
+/** Not "year 7 pupils", "year 3.5" or a school's "Year 11". */
+function isWholeYear(pieces: readonly Piece[], index: number): boolean {
+  const [piece, after, article] = [at(pieces, index), at(pieces, index + 1), at(pieces, index - 2).lower];
+  return piece.kind === 'digits' && piece.decimals === 0 && piece.value > 13 && (after.kind !== 'word' || after.gap > 1 || endsPhrase(after.lower)) && (article === 'the' || piece.value > 99);
 }
 
 function plainYear(pieces: readonly Piece[], index: number): DateMatch | undefined {
