@@ -11,7 +11,7 @@ import type { AnalysedText, Placed } from './analysed-text';
 import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
 import type { Scene, SceneSentence } from './scene';
 import { numberRelation } from './number-relation';
-import { nearness, slotOf } from './slots';
+import { nearness, slotOf, NUMBER_NEIGHBOURS } from './slots';
 
 export interface Contender {
   readonly sentence: number;
@@ -85,7 +85,7 @@ function contestOf(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClai
       if (entrant.role === 'own') standsIn.add(sentence);
       if (entrant.role === 'own' && taken?.sentence === sentence && taken.first === entrant.first) continue;
       const other = isOfOtherDate(entrant, entrants, alignment, sentence, it) ? OTHER_DATE : 1;
-      const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last) * entrant.fullness * other;
+      const near = nearness(slot, alignment, scene, sentence, entrant.first, entrant.last, unit.kind === 'number' ? NUMBER_NEIGHBOURS : undefined) * entrant.fullness * other;
       const contender = { sentence, first: entrant.first, last: entrant.last, value: entrant.value, span: entrant.value.span, near, loose: entrant.role === 'loose' };
       enter(standing, entrant.role, contender);
       enter(all, entrant.role, contender);

@@ -17,8 +17,16 @@ export interface Slot {
 const REACH = 14;
 const OTHER_SIDE = 0.88;
 const OTHER_CLAUSE = 0.3;
-const SENTENCE_BEFORE = 0.5;
-const SENTENCE_AFTER = 0.35;
+
+/** How much of a word counts that stands in the sentence before or after. */
+export interface Neighbours {
+  readonly before: number;
+  readonly after: number;
+}
+
+const NEIGHBOURS: Neighbours = { before: 0.5, after: 0.35 };
+/** A number mostly has its facts in its own sentence, where a date is often told for several. */
+export const NUMBER_NEIGHBOURS: Neighbours = { before: 0.3, after: 0.2 };
 
 /** `clause`: the stretch of words that the place lies in, where the claim has other facts too; what stands in those says less of it. */
 export function slotOf(units: readonly ClaimUnit[], first: number, last: number, clause?: { readonly first: number; readonly last: number }): Slot {
@@ -34,7 +42,7 @@ export function slotOf(units: readonly ClaimUnit[], first: number, last: number,
 }
 
 /** 0 to 1: how much of the slot's surroundings stands around words `first` to `last` of a sentence. */
-export function nearness(slot: Slot, alignment: Alignment, scene: Scene, sentence: number, first: number, last: number): number {
+export function nearness(slot: Slot, alignment: Alignment, scene: Scene, sentence: number, first: number, last: number, neighbours = NEIGHBOURS): number {
   const around = scene.sentences[sentence];
   if (around === undefined || slot.weight === 0) return 0;
   let sum = 0;
@@ -48,7 +56,7 @@ export function nearness(slot: Slot, alignment: Alignment, scene: Scene, sentenc
       const near = hit.likeness / (1 + Math.max(0, distance - it.distance - 2) / 9);
       best = Math.max(best, left === it.left ? near : near * OTHER_SIDE);
     }
-    best = Math.max(best, SENTENCE_BEFORE * (of?.[around.before]?.[0]?.likeness ?? 0), SENTENCE_AFTER * (of?.[around.after]?.[0]?.likeness ?? 0));
+    best = Math.max(best, neighbours.before * (of?.[around.before]?.[0]?.likeness ?? 0), neighbours.after * (of?.[around.after]?.[0]?.likeness ?? 0));
     sum += it.weight * best;
   }
   return sum / slot.weight;
