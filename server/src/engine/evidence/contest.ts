@@ -10,7 +10,9 @@ import { clauseAt } from './clause-cover';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
 import type { Scene, SceneSentence } from './scene';
+import { builtInRelations } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
+import { workedOutIn } from './worked-out';
 import { nearness, slotOf, NUMBER_NEIGHBOURS } from './slots';
 
 export interface Contender {
@@ -34,6 +36,8 @@ export interface Standing {
   readonly rival?: Contender;
   /** The best rival that surely measures the same. */
   readonly sure?: Contender;
+  /** The best place from which the value can be worked out. */
+  readonly workedOut?: Contender;
 }
 
 export interface Contest extends Standing {
@@ -110,9 +114,14 @@ interface Best {
   own?: Contender;
   rival?: Contender;
   sure?: Contender;
+  workedOut?: Contender;
 }
 
 function enter(best: Best, role: Role, contender: Contender): void {
+  if (role === 'worked-out') {
+    if (contender.near > (best.workedOut?.near ?? -1)) best.workedOut = contender;
+    return;
+  }
   if (role === 'own') {
     if (contender.near > (best.own?.near ?? -1)) best.own = contender;
     return;
@@ -140,6 +149,9 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     if (role === undefined) continue;
     const { value, first, last } = placed;
     entrants.push({ value, first, last, role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
+  }
+  if (unit.kind === 'number' && !it.analysed.metadata) {
+    for (const { value, first, last } of workedOutIn(unit.item.value, it.analysed.numbers)) entrants.push({ value, first, last, role: 'worked-out', fullness: 1 });
   }
   if (places !== undefined && written !== undefined && HAS_DIGIT.test(written.text)) {
     for (const place of places) {
@@ -201,7 +213,7 @@ function sharesPart(own: DateValue, other: DateValue): boolean {
   return given.length === 0 || given.some((part) => parts[part] === other.parts[part]);
 }
 
-type Role = 'own' | 'rival' | 'loose';
+type Role = 'own' | 'rival' | 'loose' | 'worked-out';
 
 function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   const own = unit.item.value;
@@ -223,7 +235,13 @@ function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, i
   if (relation === 'same') return 'own';
   if (isRest(own, other)) return undefined;
   if (relation === 'none' || it.analysed.metadata) return undefined;
-  return isClaimed(other, claim) ? undefined : relation;
+  if (isClaimed(other, claim)) return undefined;
+  return countsOther(own, other) ? 'loose' : relation;
+}
+
+/** "Her second win" and "the first jockey to", "200 jobs" and "100 meetings": what is counted is named, and it is not the same. */
+function countsOther(own: NumberValue, other: NumberValue): boolean {
+  return own.noun !== undefined && other.noun !== undefined && own.noun !== other.noun && !builtInRelations.related(own.noun).has(other.noun);
 }
 
 /** "A fifth was recovered" and "four fifths were not": one share and what it leaves say the same, or nothing to each other. */

@@ -63,6 +63,9 @@ export const weakPlace = 0.45;
 /** So far down a value still bears a claim out, where the passage has so much of the claim's other words. */
 export const bearing = { near: 0.4, cover: 0.6 } as const;
 
+/** Where two numbers from which a third can be worked out stand so well in its place, nothing contradicts it (`near`), or they bear it out (`bearing`). */
+export const workedOut = { near: 0.2, bearing: 0.45 } as const;
+
 /** Below this it is somewhere else altogether, as good as absent. */
 export const farOff = 0.2;
 

@@ -11,7 +11,7 @@ import { nounOwnerOf } from './noun-owner';
 import type { Scene } from './scene';
 import { isSlip } from './slip';
 import type { Guard } from './thresholds';
-import { bearing, farOff, guards, slack, weakPlace } from './thresholds';
+import { bearing, farOff, guards, slack, weakPlace, workedOut } from './thresholds';
 import type { ItemState } from './verdict';
 
 export interface JudgedContest extends Contest {
@@ -35,6 +35,10 @@ export function judgedContest(contest: Contest, claim: AnalysedText, alignment: 
       conflicts.push(source);
       if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
     } else if (standing.own !== undefined && bearsOut(contest, standing.own, alignment, scene)) borneOut = true;
+  }
+  const worked = contest.workedOut;
+  if (worked !== undefined && worked.near > workedOut.near && !borneOut && (conflicts.length > 0 || contest.own === undefined)) {
+    return { ...contest, state: contest.own !== undefined ? 'elsewhere' : worked.near > workedOut.bearing ? 'confirmed' : 'absent', conflicts: [] };
   }
   const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
   const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -slack || borneOut ? 'confirmed' : 'elsewhere';
