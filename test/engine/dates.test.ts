@@ -49,6 +49,20 @@ table('from one weekday to another, and weekdays that are counted', ISSUED, [
   ['figures for past quarter', 'past quarter = 2024-07-01..2024-09-30'],
 ]);
 
+table('ends of a stretch that are now', ISSUED, [
+  ['between now and November 15th', 'now = 2024-11-20', 'November 15th = month 11 day 15'],
+  ['between August 2019 and now', 'August 2019 = 2019-08-01..2019-08-31', 'now = 2024-11-20'],
+  ['from now until May 2025', 'now = 2024-11-20', 'May 2025 = 2025-05-01..2025-05-31'],
+  ['from now on, and now it is closed'],
+  ['between us and now forgotten'],
+]);
+
+table('years of three figures, decades and weeks', undefined, [
+  ['in the year 247, in year 11 and year 7 pupils', '247 = 0247-01-01..0247-12-31'],
+  ['in the 1970s and 80s', '1970s = 1970-01-01..1979-12-31', '80s = 1980-01-01..1989-12-31'],
+  ['the third week of two thousand and twenty', 'third week of two thousand and twenty = 2020-01-12..2020-01-28'],
+]);
+
 table('days of holidays and of tables', undefined, [
   ['over the Labor Day weekend 2021', 'Labor Day weekend = open week', '2021 = 2021-01-01..2021-12-31'],
   ['the weekend of Thanksgiving 2023', 'weekend of Thanksgiving 2023 = 2023-11-23..2023-11-26'],

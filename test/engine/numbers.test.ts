@@ -27,6 +27,12 @@ table('in figures and words', [
   ['5m people behind a 5m wall', '5m = 5000000 count peopl', '5m = 5 length'],
 ]);
 
+table('figures one by one, and numerals that open a name', [
+  ['the code is three-nought-four', 'three = 3 count nought', 'nought = 0 count four', 'four = 4 count'],
+  ['acts including One Direction and a deal with Five Star Movement'],
+  ['He said Two men left.', 'Two = 2 count men'],
+]);
+
 table('lengths of time as news tells them', [
   ['closed for five consecutive days, then for three more weeks', 'five consecutive days = 432000 duration', 'three more weeks = 1814400 duration'],
   ['It took a full day and an entire week.', 'a full day = 86400 duration', 'an entire week = 604800 duration'],

@@ -10,6 +10,7 @@ import { clauseAt } from './clause-cover';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
 import type { Scene, SceneSentence } from './scene';
+import { isOtherEnd } from './from-to';
 import { builtInRelations } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
 import { workedOutIn } from './worked-out';
@@ -148,7 +149,8 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     const { value, first, last } = placed;
-    entrants.push({ value, first, last, role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
+    const end = role === 'rival' && value.kind === 'number' && isOtherEnd(claim, unit.first, it.analysed, first);
+    entrants.push({ value, first, last, role: end ? 'loose' : role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
   }
   if (unit.kind === 'number' && !it.analysed.metadata) {
     for (const { value, first, last } of workedOutIn(unit.item.value, it.analysed.numbers)) entrants.push({ value, first, last, role: 'worked-out', fullness: 1 });
@@ -236,7 +238,22 @@ function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, i
   if (isRest(own, other)) return undefined;
   if (relation === 'none' || it.analysed.metadata) return undefined;
   if (isClaimed(other, claim)) return undefined;
-  return countsOther(own, other) ? 'loose' : relation;
+  return countsOther(own, other) || isOtherAmount(own, other) ? 'loose' : relation;
+}
+
+/** "$0.70 a share" and "$29.9 million": sums so far apart are sums of other things, unless it is the scale that is wrong ("$3.1 million" for "$3.1 billion"). */
+function isOtherAmount(own: NumberValue, other: NumberValue): boolean {
+  if (!own.unit.dimension.startsWith('money')) return false;
+  const [a, b] = [Math.abs(sizeOf(own)), Math.abs(sizeOf(other))];
+  const scale = Math.log10(Math.max(a, b) / Math.min(a, b));
+  return scale > OTHER_AMOUNT && Math.abs(scale - Math.round(scale)) > 1e-6;
+}
+
+/** Twenty times, in powers of ten. */
+const OTHER_AMOUNT = 1.3;
+
+function sizeOf(value: NumberValue): number {
+  return Number.isFinite(value.low) ? value.low : value.high;
 }
 
 /** "Her second win" and "the first jockey to", "200 jobs" and "100 meetings": what is counted is named, and it is not the same. */

@@ -22,6 +22,8 @@ import type { PronounContest } from './pronoun-contest';
 import { isOutOfPlace, pronounContests } from './pronoun-contest';
 import type { Scene } from './scene';
 import { isSaidByAnother } from './speaker-contest';
+import type { SmallWordContrast } from './small-words';
+import { smallWordContrasts } from './small-words';
 import type { SupportSignals } from './support-signals';
 import { supportScore, supportSignals } from './support-score';
 import type { Guard } from './thresholds';
@@ -49,6 +51,8 @@ export interface Judgement {
   readonly polarity: readonly (PolarityContest & { readonly state: ItemState })[];
   readonly pronouns: readonly PronounContest[];
   readonly times: readonly TimeContest[];
+  /** Small words that the sources have the opposite of: the claim differs. */
+  readonly smallWords: readonly SmallWordContrast[];
   /** Indices of sentences, best first. */
   readonly ranking: readonly number[];
   /** Of a claim of several clauses, as finely as a finding can mark them. */
@@ -85,7 +89,8 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
   const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.unit, it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
-  const accused = contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
+  const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence));
+  const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
@@ -106,6 +111,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
     polarity,
     pronouns,
     times: timeContestsOf(claim, alignment, scene),
+    smallWords,
     ranking,
     clauses: coveredClauses(alignment, finerClauses(claim, alignment.clauses), scene),
     sourcesDisagree: supported && contests.some((it) => it.conflicts.length > 0),

@@ -41,6 +41,8 @@ export const guards = {
   /** Another name in its very role, or in a sentence that is otherwise the same. */
   otherName: { near: 0.9, lead: 0.3, cover: 0.7 },
   spelling: { cover: 0.55 },
+  /** "After" where the claim has "before", in the same words. */
+  smallWord: { cover: 0.6 },
   /** Another number at the noun of a claim's number. */
   noun: { cover: 0.6 },
 } as const;

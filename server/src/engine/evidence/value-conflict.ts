@@ -6,6 +6,7 @@ import { coverOf, ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
 import { restCover } from './clause-cover';
 import type { Contender, Contest, Standing } from './contest';
+import { endOwnerOf } from './end-owner';
 import { frameOf } from './frame';
 import { nounOwnerOf } from './noun-owner';
 import type { Scene } from './scene';
@@ -25,7 +26,7 @@ export interface JudgedContest extends Contest {
 
 export function judgedContest(contest: Contest, claim: AnalysedText, alignment: Alignment, scene: Scene): JudgedContest {
   const unit = alignment.units[contest.unit];
-  const owner = unit?.kind === 'number' ? nounOwnerOf(contest, unit, claim, scene) : undefined;
+  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
   if (owner !== undefined) return ownedContest(contest, owner, alignment, scene);
   const conflicts: SourceId[] = [];
   let accuser: Contender | undefined;

@@ -94,7 +94,7 @@ function itemsOf(claim: AnalysedText, alignment: Alignment, scene: Scene, judgem
       replacement: withoutSecondArticle(claim.text.slice(0, own.span.start), replacementFor(own, text, rival.value, rivalText)),
     });
   }
-  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement), ...pronounItems(claim, judgement), ...timeItems(claim, judgement)].sort((a, b) => a.span.start - b.span.start);
+  return [...items, ...nameItems(scene, judgement), ...polarityItems(alignment, scene, judgement), ...pronounItems(claim, judgement), ...timeItems(claim, judgement), ...smallWordItems(scene, judgement)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** "nearly a half" takes "third" from "a third", where the article is not part of the number. */
@@ -138,6 +138,14 @@ function timeItems(claim: AnalysedText, judgement: Judgement): readonly ItemFind
   return judgement.times.map(({ span, own, rival }) => {
     const margin = placeMargin(own, rival);
     return { kind: 'date', state: own === undefined ? 'absent' : margin >= 0 ? 'confirmed' : 'elsewhere', span, text: claim.text.slice(span.start, span.end), margin, vague: true };
+  });
+}
+
+function smallWordItems(scene: Scene, judgement: Judgement): readonly ItemFinding[] {
+  return judgement.smallWords.flatMap(({ span, text, rival }): ItemFinding[] => {
+    const passage = scene.sentences[rival.sentence]?.passage;
+    if (passage === undefined) return [];
+    return [{ kind: 'polarity', state: 'conflict', span, text, opposition: 'antonym', rival: { text: passage.text.slice(rival.span.start, rival.span.end), span: rival.span, passage } }];
   });
 }
 
@@ -187,6 +195,7 @@ function differencesOf(judgement: Judgement): ReadonlyMap<number, readonly Span[
     for (const source of it.conflicts) put(result, it.bySource.get(source)?.sure);
   }
   for (const it of judgement.polarity) if (it.state === 'conflict') put(result, it.sure);
+  for (const it of judgement.smallWords) put(result, it.rival);
   for (const it of judgement.names) if (it.accuses) put(result, it.contest.rival);
   return result;
 }

@@ -1,5 +1,5 @@
 /**
- * Numbers that writers work out from a source: "by 40%" from "from £296 to £415", "eleven people" from "six men and five women".
+ * Numbers that writers work out from a source: "by 40%" or "by £119" from "from £296 to £415", "eleven people" from "six men and five women".
  * Such a number stands nowhere, and nothing that stands there contradicts it.
  */
 
@@ -8,36 +8,35 @@ import type { Placed } from './analysed-text';
 
 /** The places of a sentence, by the later number of each pair, from which the claim's number can be worked out. */
 export function workedOutIn(own: NumberValue, numbers: readonly Placed<NumberValue>[]): readonly Placed<NumberValue>[] {
-  if (own.vague === true || numbers.length < 2 || numbers.length > MOST_NUMBERS) return NONE;
-  const of = SHARES.has(own.unit.dimension) ? isChange : COUNTS.has(own.unit.dimension) && written(own) > COINCIDENCE ? isSum : undefined;
-  if (of === undefined) return NONE;
+  if (own.vague === true || isRange(own) || numbers.length < 2 || numbers.length > MOST_NUMBERS) return NONE;
+  const share = SHARES.has(own.unit.dimension);
+  if (!share && written(own) <= COINCIDENCE) return NONE;
   return numbers.slice(1).filter((later, i) => {
     const earlier = numbers[i]?.value;
-    return earlier !== undefined && isPair(earlier, later.value) && of(own, written(earlier), written(later.value));
+    if (earlier === undefined || !isPair(earlier, later.value) || (!share && own.unit.dimension !== earlier.unit.dimension)) return false;
+    const [a, b] = [written(earlier), written(later.value)];
+    // "Fewer than 50" is not made of "100, of which over 50": the figure itself is there.
+    if (a === written(own) || b === written(own)) return false;
+    return share ? isChange(own, a, b) : fits(own, a + b) || fits(own, Math.abs(a - b));
   });
 }
 
 const NONE: readonly Placed<NumberValue>[] = [];
 /** More of them make a table, in which some pair gives any number. */
 const MOST_NUMBERS = 6;
-/** Up to here two numbers of one sentence often add up to it by chance. */
+/** Up to here two numbers of one sentence often make it by chance. */
 const COINCIDENCE = 4;
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
-const COUNTS: ReadonlySet<string> = new Set(['count']);
 
 /** Two numbers of one kind, neither a share nor a place in an order. */
 function isPair(a: NumberValue, b: NumberValue): boolean {
   const { dimension } = a.unit;
-  return dimension === b.unit.dimension && !SHARES.has(dimension) && dimension !== 'ordinal' && dimension !== 'score' && a.vague !== true && b.vague !== true;
+  return dimension === b.unit.dimension && !SHARES.has(dimension) && dimension !== 'ordinal' && dimension !== 'score' && ![a, b].some((it) => it.vague === true || isRange(it));
 }
 
 /** From one to the other, whichever was first: "19,000, compared to 17,300" is a rise of a tenth. */
 function isChange(own: NumberValue, a: number, b: number): boolean {
   return a > 0 && b > 0 && (fits(own, Math.abs(b - a) / a) || fits(own, Math.abs(b - a) / b));
-}
-
-function isSum(own: NumberValue, a: number, b: number): boolean {
-  return fits(own, a + b);
 }
 
 /** As exactly as the claim is written. */
@@ -52,6 +51,10 @@ function fits(own: NumberValue, value: number): boolean {
 /** Of the number. */
 const ROUNDING = 0.05;
 const LOOSELY = 0.15;
+
+function isRange({ low, high }: NumberValue): boolean {
+  return Number.isFinite(low) && Number.isFinite(high) && low !== high;
+}
 
 function written(value: NumberValue): number {
   return Number.isFinite(value.low) ? value.low : value.high;

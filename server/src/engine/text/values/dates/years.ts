@@ -27,11 +27,18 @@ function decadeAt(pieces: readonly Piece[], index: number): DateMatch | undefine
     return { first: index, next, grain: years === 9 ? 'decade' : 'century', parts: {}, days: yearSpan(piece.value, piece.value + years) };
   }
   const before = at(pieces, index - 1).lower;
-  if (piece.lower.length !== 2 || !(tick > index || before === 'the' || before === 'in' || (EARLY.has(before) && at(pieces, index - 2).lower === 'the'))) return undefined;
+  if (piece.lower.length !== 2 || !(tick > index || before === 'the' || before === 'in' || isJoinedDecade(pieces, index) || (EARLY.has(before) && at(pieces, index - 2).lower === 'the'))) return undefined;
   if (piece.value < 30) return { first: index, next, grain: 'decade', parts: {} };
   return { first: index, next, grain: 'decade', parts: {}, days: yearSpan(1900 + piece.value, 1909 + piece.value) };
 }
 
+/** "in the 1970s and 80s". */
+function isJoinedDecade(pieces: readonly Piece[], index: number): boolean {
+  const [s, years] = [at(pieces, index - 2), at(pieces, index - 3)];
+  return JOINS.has(at(pieces, index - 1).lower) && s.lower === 's' && s.gap === 0 && years.kind === 'digits' && (years.lower.length === 4 || years.lower.length === 2);
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
 const EARLY: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
 
 /** "the 19th century", "nineteenth-century". */

@@ -77,6 +77,8 @@ function rangeEnd(pieces: readonly Piece[], index: number, first: Amount, money:
 const RANGING: ReadonlySet<string> = new Set(['ranging', 'range', 'ranged', 'ranges', 'anywhere', 'vary', 'varied', 'varies', 'varying', 'aged', 'takes', 'last', 'lasting']);
 
 function isLater(pieces: readonly Piece[], first: Amount, second: Amount, or: boolean): boolean {
+  // "Nought-four": figures one by one.
+  if (first.count.words && first.count.low === 0) return false;
   if (first.unit !== undefined && (second.unit === undefined || second.unit.dimension !== first.unit.dimension)) return false;
   if (first.count.scale > 1 && second.count.scale === 1 && first.unit === undefined) return second.count.low > first.count.low;
   const [low, high] = [(first.negative ? -1 : 1) * first.count.low * (first.count.scale > 1 ? 1 : second.count.scale), second.count.low];

@@ -13,10 +13,17 @@ export function isNoNumber(pieces: readonly Piece[], index: number): boolean {
   return isGlued(pieces, index) || isListMarker(pieces, index) || isLabelled(pieces, index) || isInList(pieces, index);
 }
 
-/** "League One", "Air Force One", "Chapter Three". */
+/** "League One", "Air Force One", "Chapter Three"; "acts including One Direction". */
 function isNamedByWord(pieces: readonly Piece[], index: number): boolean {
   const before = at(pieces, index - 1);
+  if (opensName(pieces, index)) return true;
   return at(pieces, index).capital && at(pieces, index).gap === 1 && before.kind === 'word' && before.capital && !opensSentence(pieces, index - 1) && SMALL.has(at(pieces, index).lower);
+}
+
+/** A numeral with a capital, inside a sentence and before another capital; in a headline the word before has one too. */
+function opensName(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, after] = [at(pieces, index - 1), at(pieces, index), at(pieces, index + 1)];
+  return piece.capital && SMALL.has(piece.lower) && before.kind === 'word' && !before.capital && before.lower.length > 3 && after.capital && after.kind === 'word' && after.gap === 1 && !SCALES.has(after.lower);
 }
 
 /** "one soldier", "one or more"; not "no one", "one of the", "the one who", "one must". */

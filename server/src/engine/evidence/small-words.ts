@@ -1,0 +1,120 @@
+/**
+ * Small words that turn a statement around ("before" and "after" the vote, "most" and "few" of the cabins, "up" and "down" 12%):
+ * where the sources have the claim's words with the opposite one among them, and nowhere with its own.
+ */
+
+import type { Span } from '../text/span';
+import type { Alignment } from './align';
+import type { AnalysedText } from './analysed-text';
+import { restCover } from './clause-cover';
+import type { SmallWord } from './lexicon/function-opposites';
+import { directionWords, placeWords, shareWords } from './lexicon/function-opposites';
+import { isNegated } from './polarity';
+import type { Scene } from './scene';
+import { guards } from './thresholds';
+
+export interface SmallWordContrast {
+  /** The unit that the word belongs to. */
+  readonly unit: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly rival: { readonly sentence: number; readonly span: Span };
+}
+
+export function smallWordContrasts(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly SmallWordContrast[] {
+  if (claim.question) return [];
+  return claim.words.flatMap((word, place) => {
+    const found = place < MOST_WORDS ? contrastAt(place, claim, alignment, scene) : undefined;
+    return found === undefined ? [] : [{ ...found, span: word.span, text: word.text }];
+  });
+}
+
+/** Bounds the work on hostile input. */
+const MOST_WORDS = 200;
+
+/** What the word stands at: the unit it belongs to, on which side of it, and another that has to stand on its other side. */
+interface Joint {
+  readonly small: SmallWord;
+  readonly unit: number;
+  readonly left: boolean;
+  readonly beyond?: number;
+}
+
+function contrastAt(place: number, claim: AnalysedText, alignment: Alignment, scene: Scene): Pick<SmallWordContrast, 'unit' | 'rival'> | undefined {
+  const joint = jointAt(place, claim, alignment);
+  if (joint === undefined || isDeniedAt(joint, claim, (unit) => alignment.units[unit]?.first)) return undefined;
+  let rival: SmallWordContrast['rival'] | undefined;
+  let best: number = guards.smallWord.cover;
+  for (const [sentence, { analysed }] of scene.sentences.entries()) {
+    for (const hit of alignment.hits[joint.unit]?.[sentence] ?? []) {
+      if (hit.likeness < SAME) continue;
+      const beside = besideAt(joint, hit.place, analysed);
+      if (beside === undefined) continue;
+      if (joint.small.alike.has(analysed.words[beside]?.lower ?? '')) return undefined;
+      const cover = restCover(alignment, scene, sentence, joint.unit);
+      if (cover <= best || analysed.metadata || analysed.question || isDeniedAt(joint, analysed, (unit) => alignment.hits[unit]?.[sentence]?.[0]?.place) || !hasBeyond(joint, beside, sentence, alignment)) continue;
+      best = cover;
+      rival = { sentence, span: analysed.words[beside]?.span ?? analysed.words[0]?.span ?? { start: 0, end: 0 } };
+    }
+  }
+  return rival === undefined ? undefined : { unit: joint.unit, rival };
+}
+
+/** "Not after the vote" turns it around once more. */
+function isDeniedAt({ unit, beyond }: Joint, text: AnalysedText, placeOf: (unit: number) => number | undefined): boolean {
+  return [unit, beyond].some((it) => {
+    const place = it === undefined ? undefined : placeOf(it);
+    return place !== undefined && isNegated(text, place);
+  });
+}
+
+/** Of a unit: the very word or its forms. */
+const SAME = 0.9;
+/** Words between a small word and what it belongs to. */
+const CLOSE = 4;
+
+function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Joint | undefined {
+  const lower = claim.words[place]?.lower ?? '';
+  const after = units.findIndex((it) => it.first > place);
+  const before = units.findLastIndex((it) => it.last < place);
+  const isClose = (unit: number): boolean => {
+    const at = units[unit];
+    return at !== undefined && (at.first > place ? at.first - place : place - at.last) <= CLOSE;
+  };
+  const led = placeWords.get(lower);
+  if (led !== undefined) return isClose(after) && isClose(before) ? { small: led, unit: after, left: true, beyond: before } : undefined;
+  const share = shareWords.get(lower);
+  if (share !== undefined) return isShare(claim, place) && isClose(after) && units[after + 1] !== undefined ? { small: share, unit: after, left: true, beyond: after + 1 } : undefined;
+  const direction = directionWords.get(lower);
+  if (direction === undefined) return undefined;
+  if (lower === 'up' || lower === 'down') return units[after]?.kind === 'number' && (units[after]?.first ?? 0) - place <= 2 ? { small: direction, unit: after, left: true } : undefined;
+  return units[before]?.kind === 'number' && units[before]?.last === place - 1 && BESIDE.has(lower) ? { small: direction, unit: before, left: false } : undefined;
+}
+
+/** Words of direction that stand behind their number; the verbs of one meaning are told apart as opposites already. */
+const BESIDE: ReadonlySet<string> = new Set(['earlier', 'later', 'fewer', 'less', 'more', 'ahead', 'behind', 'higher', 'lower']);
+
+/** Not "a few", "at most", "the most famous", "most recently". */
+function isShare({ words }: AnalysedText, place: number): boolean {
+  const [before, word, after] = [words[place - 1]?.lower ?? '', words[place]?.lower ?? '', words[place + 1]?.lower ?? ''];
+  if (['a', 'the', 'at', 'quite', 'not', 'nearly', 'almost', 'after', 'in', 'of', 'very'].includes(before)) return false;
+  return word !== 'most' || after === 'of' || /[^s]s$/.test(after);
+}
+
+/** The small word of a sentence at a hit of the unit: its own or the opposite, on the claim's side and close. */
+function besideAt({ small, left }: Joint, hit: number, sentence: AnalysedText): number | undefined {
+  for (let away = 1; away <= CLOSE; away++) {
+    const place = left ? hit - away : hit + away;
+    const lower = sentence.words[place]?.lower ?? '';
+    if (small.alike.has(lower) || small.opposed.has(lower)) return shareWords.has(lower) && !isShare(sentence, place) ? undefined : place;
+    if (sentence.words[place]?.sign !== false && !/^[$£€]$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Closed after the flood": what stands on the other side of the word stands there too, and nothing else of weight between. */
+function hasBeyond({ beyond, unit }: Joint, place: number, sentence: number, { hits }: Alignment): boolean {
+  if (beyond === undefined) return true;
+  if (beyond > unit) return (hits[beyond]?.[sentence] ?? []).some((it) => it.place > place && it.likeness >= SAME);
+  return (hits[beyond]?.[sentence] ?? []).some((it) => it.place < place && place - it.place <= CLOSE && it.likeness >= SAME);
+}

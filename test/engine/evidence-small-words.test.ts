@@ -1,0 +1,49 @@
+/** Claims that one small word turns around, and numbers whose end of a change, whose direction or whose bound is another. */
+
+import { describe, expect, it } from 'vitest';
+import { claimTester } from '../kit/claim-tester';
+
+const { brief } = claimTester([{
+  name: 'ferry',
+  text: 'The bakery in Ashmere was closed before the flood of 12 May, and at least 1,300 loaves were given away. Sales rose by 12% in March.\n\n'
+    + 'Most of the ferries in Vessby were repaired, and none of the crew was hurt. Few of the cabins were dry. A few of the lamps worked.\n\n'
+    + 'The minister left two days before the vote and returned three weeks after it. The bridge opened in 1987, two years later than planned.\n\n'
+    + 'Unemployment in Norra rose from 4.1 percent in June to 5.3 percent in July. Output increased to 40,000 tonnes from about 32,000 tonnes a year earlier.',
+}]);
+
+function table(title: string, rows: readonly (readonly [claim: string, expected: string])[]): void {
+  describe(title, () => it.each(rows)('%s: %s', async (claim, expected) => expect(await brief(claim)).toBe(expected)));
+}
+
+table('where something stands in time or space', [
+  ['The bakery in Ashmere was closed after the flood.', 'differs polarity after -> before'],
+  ['The bakery in Ashmere was closed before the flood.', 'supported'],
+  ['The minister left two days after the vote.', 'differs polarity after -> before'],
+  ['The minister returned three weeks after the vote.', 'supported'],
+]);
+
+table('how many of them', [
+  ['Few of the ferries in Vessby were repaired.', 'differs polarity Few -> Most'],
+  ['Most of the cabins were dry.', 'differs polarity Most -> Few'],
+  ['Many of the ferries in Vessby were repaired.', 'supported'],
+  ['Many of the lamps worked.', 'supported'],
+]);
+
+table('which way', [
+  ['Sales were down 12% in March.', 'differs polarity down -> rose'],
+  ['Sales were up 12% in March.', 'supported'],
+  ['The bridge opened two years earlier than planned.', 'differs polarity earlier -> later'],
+]);
+
+table('bounds', [
+  ['At most 1,300 loaves were given away.', 'differs number 1,300 -> 1,300'],
+  ['Fewer than 1,300 loaves were given away.', 'differs number 1,300 -> 1,300'],
+  ['At least 1,300 loaves were given away.', 'supported'],
+]);
+
+table('from and to', [
+  ['Unemployment in Norra rose to 5.3 percent in July.', 'supported'],
+  ['Unemployment in Norra rose to 4.1 percent in July.', 'differs number 4.1 percent -> 5.3 percent'],
+  ['Output rose to 40,000 tonnes.', 'supported'],
+  ['Output rose to 32,000 tonnes.', 'differs number 32,000 tonnes -> 40,000 tonnes'],
+]);
