@@ -51,6 +51,11 @@ Lukas Roy repairs the engines of the ferry. He learned the trade from his father
     expect((await tester.verdict('The sailors say that you trust the ledger more than the radio.')).kind).toBe('not-found');
   });
 
+  it('is not doubted for "it", and is no item in a question', async () => {
+    expect((await tester.verdict('The sailors say that its ledger is trusted more than the radio.')).kind).toBe('supported');
+    expect((await tester.verdict('Do you trust the ledger more than the radio?')).items.filter((it) => it.kind === 'pronoun')).toEqual([]);
+  });
+
   it('moves the score', async () => {
     const [right, wrong] = await Promise.all(['they', 'you'].map((it) => tester.verdict(`The sailors say that ${it} trust the ledger more than the radio.`)));
     expect(wrong?.score).toBeLessThan((right?.score ?? 0) - 0.3);

@@ -30,20 +30,20 @@ const AGREEMENT = 0.3;
 
 /**
  * Another pronoun stands far better in its place; or rather better, for "he" and "she" where everybody whom the claim
- * names is of the other sex.
+ * names is of the other sex. "It" can be anything, and seldom stands in the same place twice.
  */
 export function isOutOfPlace({ stands, agrees, own, rival, margin }: PronounContest): boolean {
-  return margin < FAR_BEHIND || ((stands === 'he' || stands === 'she') && agrees < 0 && rival - own > SURELY);
+  return (margin < FAR_BEHIND && stands !== 'it') || ((stands === 'he' || stands === 'she') && agrees < 0 && rival - own > SURELY);
 }
 
 const SURELY = 0.1;
 /** Between -.3 and -.5 the four development sets hardly differ (README.md, Items). */
 const FAR_BEHIND = -0.4;
 
-/** None where the sources are a talk, where everybody is "I" and "you" by turns. */
+/** None where the sources are a talk, where everybody is "I" and "you" by turns, and none in a question, which speaks to the reader. */
 export function pronounContests(claim: AnalysedText, names: readonly NameFound[], alignment: Alignment, scene: Scene): readonly PronounContest[] {
   const own = claim.pronouns.filter((it) => !it.quoted);
-  if (own.length === 0 || isTalk(scene)) return [];
+  if (own.length === 0 || claim.question || isTalk(scene)) return [];
   return own.map((it) => contestOf(it, claim, names, alignment, scene));
 }
 
