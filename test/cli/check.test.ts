@@ -174,3 +174,26 @@ describe('what cannot be run: one sentence on stderr, nothing on stdout, exit 2'
     expect(err).toContain(message);
   });
 });
+
+describe('check --watch', () => {
+  it('prints the report again when a source or the draft changes, until it is interrupted', async () => {
+    const { root, write } = newsroom({ ...townSources, 'story.md': 'In all, 430 homes in the lower town were flooded [@minutes2025].\n' });
+    let heard = '';
+    const until = (words: RegExp) => expect.poll(() => heard, { timeout: 20_000 }).toMatch(words);
+    const interrupted = async (): Promise<void> => {
+      expect(heard).toContain('340');
+      write('sources/minutes.md', townSources['sources/minutes.md']!.replace('340', '430'));
+      await until(/supported +1\n/);
+      write('story.md', 'In all, 999 homes in the lower town were flooded [@minutes2025].\n');
+      await until(/999/);
+    };
+    const { code, err } = await cli(root, ['check', 'story.md', '--watch'], { interrupted, heard: (out) => void (heard = out) });
+    expect(code).toBe(1);
+    expect(err).toContain('watching drafts and sources');
+  });
+
+  it.each([['--fix'], ['--format', 'json']])('goes with no %s', async (...options) => {
+    const { code, err } = await cli(room().root, ['check', 'story.md', '--watch', ...options]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--watch prints text')]);
+  });
+});

@@ -17,7 +17,7 @@ it('sources that come, change and go are followed', async () => {
   const { feed, ids, source } = fedFolder(folder.root);
   cleanUp.push(() => feed.close());
   await feed.scan();
-  const watcher = await watchSources({ root: folder.root, settings: defaultSettings, feed, log: { write: () => undefined } });
+  const watcher = await watchSources({ root: folder.root, settings: defaultSettings, changed: (files) => feed.update(files), log: { write: () => undefined } });
   cleanUp.push(() => watcher.close());
   await folder.write({ 'sources/a.txt': 'The gate was mended.', 'sources/deep/c.txt': 'The bridge opened.', 'sources/.hidden/d.txt': 'Not this.' });
   await unlink(folder.at('sources/b.txt'));

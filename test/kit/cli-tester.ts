@@ -15,9 +15,13 @@ export interface CliSetting {
   /** A terminal so many columns wide; none when absent. */
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** When a command that goes on is interrupted: at once, when absent. */
+  readonly interrupted?: () => Promise<void>;
+  /** Told all that was printed so far. */
+  heard?(out: string): void;
 }
 
-export async function cli(cwd: string, args: readonly string[], { stdin = '', columns, env = {} }: CliSetting = {}): Promise<CliRun> {
+export async function cli(cwd: string, args: readonly string[], { stdin = '', columns, env = {}, interrupted = async () => undefined, heard = () => undefined }: CliSetting = {}): Promise<CliRun> {
   let out = '';
   let err = '';
   const code = await runCli(args, {
@@ -25,9 +29,13 @@ export async function cli(cwd: string, args: readonly string[], { stdin = '', co
     env,
     terminal: columns !== undefined,
     columns: columns ?? 100,
-    out: (text) => void (out += text),
+    out(text) {
+      out += text;
+      heard(out);
+    },
     err: (text) => void (err += text),
     stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    interrupted,
   });
   return { code, out, err };
 }

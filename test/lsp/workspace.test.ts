@@ -63,6 +63,17 @@ async function fixes({ client, uri }: Open, position: Position): Promise<readonl
 
 const all = (codes: readonly string[]): boolean => codes.join() === 'number-mismatch,uncited-claim,placeholder';
 
+describe('a client that tells of no files', () => {
+  it('has its sources followed all the same, and wellsourced.json', async () => {
+    const { client, uri, room } = await opened();
+    await client.findings(uri, all);
+    room.write('sources/minutes.md', townSources['sources/minutes.md']!.replace('340', '430'));
+    await client.findings(uri, (codes) => !codes.includes('number-mismatch'));
+    room.write('wellsourced.json', '{ "checks": { "placeholder": "off" } }');
+    await client.findings(uri, (codes) => !codes.includes('placeholder'));
+  });
+});
+
 describe('settings', () => {
   it('change severities, and back, without a restart', async () => {
     const { client, uri, set } = await opened();

@@ -37,32 +37,53 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
     rule: { type: 'string', multiple: true, default: [] },
     fix: { type: 'boolean', default: false },
     'no-cache': { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
   });
   const format = oneOf('--format', values.format, formats);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never']);
   const checks = rulesOf(values.rule);
   if (positionals.length === 0) throw new UsageError('check needs at least one draft (a file, a folder, or - for standard input).');
-  const { drafts, faults } = await readDrafts(positionals, io);
-  for (const fault of faults) io.err(`wellsourced: ${fault}\n`);
-  if (drafts.length === 0) return exitCodes.failed;
+  if (values.watch && (values.fix || format !== 'text' || positionals.includes('-'))) throw new UsageError('--watch prints text about drafts in files: it goes with no other --format, with no --fix, and not with standard input.');
   const corpora = new Corpora((root) => openCorpus({ root, sources: values.sources, cache: !values['no-cache'], checks }, io));
+  const check = (): Promise<number> => checkAll({ names: positionals, corpora, format, failOn, fix: values.fix }, io);
   try {
-    const results: DraftResult[] = [];
-    let failed = faults.length > 0;
-    for (const draft of drafts) {
-      const project = await corpora.near(draft.folder);
-      const mended = values.fix ? await mendDraft(project, draft, io) : draft;
-      failed ||= mended === undefined;
-      results.push(await checkDraft(project, mended ?? draft));
-    }
-    const result = await corpora.resultOf(results);
-    io.out(rendered(result, format, io));
-    if (format === 'csv') noteProblems(result, io);
-    if (failed) return exitCodes.failed;
-    return fails(result, failOn) ? exitCodes.findings : exitCodes.clean;
+    if (!values.watch) return await check();
+    const { drafts } = await readDrafts(positionals, io);
+    for (const it of drafts) await corpora.near(it.folder);
+    const { watchCheck } = await import('./check-watch');
+    return await watchCheck({ corpora, drafts: drafts.flatMap((it) => it.file ?? []), check }, io);
   } finally {
     await corpora.close();
   }
+}
+
+interface CheckRequest {
+  /** As given. */
+  readonly names: readonly string[];
+  readonly corpora: Corpora;
+  readonly format: (typeof formats)[number];
+  readonly failOn: Severity | 'never';
+  readonly fix: boolean;
+}
+
+/** Reads the drafts, and prints what is said of them; answers the exit code. */
+async function checkAll({ names, corpora, format, failOn, fix }: CheckRequest, io: CliIo): Promise<number> {
+  const { drafts, faults } = await readDrafts(names, io);
+  for (const fault of faults) io.err(`wellsourced: ${fault}\n`);
+  if (drafts.length === 0) return exitCodes.failed;
+  const results: DraftResult[] = [];
+  let failed = faults.length > 0;
+  for (const draft of drafts) {
+    const project = await corpora.near(draft.folder);
+    const mended = fix ? await mendDraft(project, draft, io) : draft;
+    failed ||= mended === undefined;
+    results.push(await checkDraft(project, mended ?? draft));
+  }
+  const result = await corpora.resultOf(results);
+  io.out(rendered(result, format, io));
+  if (format === 'csv') noteProblems(result, io);
+  if (failed) return exitCodes.failed;
+  return fails(result, failOn) ? exitCodes.findings : exitCodes.clean;
 }
 
 /** `--rule misquote=off` and the like. */

@@ -22,9 +22,13 @@ export class Corpora {
     return project;
   }
 
+  opened(): Promise<readonly Project[]> {
+    return Promise.all(this.#opened.values());
+  }
+
   /** A source or problem that two corpora share counts once. */
   async resultOf(drafts: readonly DraftResult[]): Promise<CheckResult> {
-    const projects = await Promise.all(this.#opened.values());
+    const projects = await this.opened();
     const corpora = projects.map((it) => ({ root: it.root, corpus: it.engine.snapshot().corpus }));
     const problems = corpora.flatMap(({ root, corpus }) => corpus.problems.map((it) => ({ at: path.resolve(root, it.path), it })));
     return {

@@ -28,6 +28,7 @@ ${sourcesOption}  --format <format>      text (default), json, sarif, csv or htm
   --fail-on <severity>   error, warning (default), information, hint or never
   --rule <id>=<severity> severity of one check (off, hint, information, warning, error); several times
   --fix                  write the fixes that are sure (citations of high confidence) into the drafts
+  --watch                print the report again whenever a draft or a source changes, until Ctrl+C
 `,
   search: `wellsourced search <words...>
 

@@ -16,6 +16,8 @@ export interface CliIo {
   err(text: string): void;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
+  /** Resolves when a command that goes on is to end. */
+  interrupted(): Promise<void>;
 }
 
 export function processIo(): CliIo {
@@ -33,5 +35,6 @@ export function processIo(): CliIo {
     out: (it) => void process.stdout.write(it),
     err: (it) => void process.stderr.write(it),
     stdin: () => buffer(process.stdin),
+    interrupted: () => new Promise((resolve) => ['SIGINT', 'SIGTERM'].forEach((it) => process.once(it, () => resolve()))),
   };
 }

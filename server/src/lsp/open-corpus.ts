@@ -11,6 +11,7 @@ import { storeFolderName } from '../host/store-folder';
 import { editProjectConfig, literalGlob } from '../host/edit-project-config';
 import { projectConfigName } from '../host/project-config';
 import { openProject, type Project } from '../project/project';
+import type { Watcher } from '../host/watch-sources';
 import type { Status, StatusProblem } from '../protocol';
 import { describe } from './registrar';
 
@@ -18,6 +19,8 @@ export interface OpenCorpusOptions {
   readonly root: string;
   readonly settings: Partial<Settings>;
   readonly allowOutside: boolean;
+  /** Whether the client tells of files that changed; where it does not, they are watched here. */
+  readonly clientWatches: boolean;
   readonly log: Log;
   changed(): void;
   status(status: Status): void;
@@ -42,6 +45,7 @@ export class OpenCorpus {
   #reading: AbortController | undefined;
   #stopped = false;
   #timer: NodeJS.Timeout | undefined;
+  #watcher: Promise<Watcher | void> | undefined;
 
   static async open(options: OpenCorpusOptions): Promise<OpenCorpus> {
     const progress = { done: 0, total: 0 };
@@ -68,8 +72,9 @@ export class OpenCorpus {
     this.project = project;
   }
 
-  /** Reads what has changed since the last time, in the background. */
+  /** Reads what has changed since the last time, in the background, and follows what changes from now on. */
   read(): void {
+    void this.#watch();
     this.#reading?.abort();
     const mine = (this.#reading = new AbortController());
     this.#stopped = false;
@@ -84,6 +89,16 @@ export class OpenCorpus {
         this.say();
         this.#options.changed();
       });
+  }
+
+  async #watch(): Promise<void> {
+    const { clientWatches, allowOutside, log } = this.#options;
+    if (clientWatches) return;
+    const before = this.#watcher;
+    this.#watcher = import('../project/watch-project')
+      .then(({ watchProject }) => watchProject(this.project, { log, allowOutside, changed: (files) => this.filesChanged(files) }))
+      .catch((error: unknown) => void log.write('error', 'The folder cannot be watched', { error: describe(error) }));
+    await (await before)?.close();
   }
 
   stop(): void {
@@ -151,6 +166,7 @@ export class OpenCorpus {
   async close(): Promise<void> {
     this.#reading?.abort();
     clearTimeout(this.#timer);
+    await (await this.#watcher)?.close();
     await this.project.close();
   }
 

@@ -24,6 +24,8 @@ export interface ProjectsOptions {
   readonly log: Log;
   /** The editor's settings for a folder. */
   settingsFor(root: string): Promise<Partial<Settings>>;
+  /** Whether the client tells of files that changed. */
+  clientWatches(): boolean;
   /** A corpus changed: its drafts may have other findings. */
   changed(): void;
   status(status: Status): void;
@@ -205,7 +207,8 @@ export class Projects {
 
   async #openCorpus(root: string): Promise<OpenCorpus> {
     const { log, changed, status } = this.#options;
-    const corpus = await OpenCorpus.open({ root, settings: await this.#options.settingsFor(root), allowOutside: this.#trusted, log, changed, status });
+    const clientWatches = this.#options.clientWatches();
+    const corpus = await OpenCorpus.open({ root, settings: await this.#options.settingsFor(root), allowOutside: this.#trusted, clientWatches, log, changed, status });
     this.#opened = [...this.#opened, corpus];
     corpus.read();
     return corpus;

@@ -61,6 +61,7 @@ export function startServer(connection: Connection): void {
   const projects = new Projects({
     log,
     settingsFor,
+    clientWatches: () => abilities.watchFiles,
     changed: () => {
       diagnostics.touchedAll();
       outline.touched();
