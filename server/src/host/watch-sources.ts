@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import type { Log } from '../engine/ports';
 import type { Settings } from '../engine/settings';
 import { nodeFiles } from './file-access';
-import { sourcePlacesOf } from './source-places';
+import { isInside, sourcePlacesOf } from './source-places';
 
 export interface WatchOptions {
   /** Absolute. */
@@ -31,6 +31,8 @@ export async function watchSources({ root, settings, also = [], changed, log, al
     return near.length > 0 && near.every((place) => places.excluded(file, place));
   };
   const tell = (file: string): void => {
+    // The folder of a file that is not there yet is watched for it to come.
+    if (!also.includes(file) && !places.places.some(({ base }) => isInside(file, base))) return;
     void changed([file]).catch((error: unknown) => log.write('error', 'a changed file could not be followed', { error }));
   };
   // One watcher each: of several paths, one that is not there has it say too early that it is ready for the others.
