@@ -7,7 +7,7 @@ const { brief } = claimTester([{
   name: 'ferry',
   text: 'The bakery in Ashmere was closed before the flood of 12 May, and at least 1,300 loaves were given away. Sales rose by 12% in March.\n\n'
     + 'Most of the ferries in Vessby were repaired, and none of the crew was hurt. Few of the cabins were dry. A few of the lamps worked.\n\n'
-    + 'The minister left two days before the vote and returned three weeks after it. The bridge opened in 1987, two years later than planned.\n\n'
+    + 'The minister left two days before the vote and returned three weeks after it. The bridge opened in 1987, two years later than planned. The weir closed on 24 June for the third time this year.\n\n'
     + 'Unemployment in Norra rose from 4.1 percent in June to 5.3 percent in July. Output increased to 40,000 tonnes from about 32,000 tonnes a year earlier.',
 }]);
 
@@ -20,6 +20,13 @@ table('where something stands in time or space', [
   ['The bakery in Ashmere was closed before the flood.', 'supported'],
   ['The minister left two days after the vote.', 'differs polarity after -> before'],
   ['The minister returned three weeks after the vote.', 'supported'],
+]);
+
+table('on which side of a date', [
+  ['The weir closed after 24 June.', 'differs polarity after -> on'],
+  ['The weir closed before 24 June.', 'differs polarity before -> on'],
+  ['The weir closed on 24 June.', 'supported'],
+  ['The weir had by 24 June closed for the second time publicly this year.', 'differs number second -> third'],
 ]);
 
 table('how many of them', [

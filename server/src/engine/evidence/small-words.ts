@@ -6,9 +6,10 @@
 import type { Span } from '../text/span';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
+import type { ClaimUnit } from './claim-units';
 import { restCover } from './clause-cover';
 import type { SmallWord } from './lexicon/function-opposites';
-import { directionWords, placeWords, shareWords } from './lexicon/function-opposites';
+import { dateWords, directionWords, placeWords, shareWords } from './lexicon/function-opposites';
 import { isNegated } from './polarity';
 import type { Scene } from './scene';
 import { guards } from './thresholds';
@@ -47,7 +48,8 @@ function contrastAt(place: number, claim: AnalysedText, alignment: Alignment, sc
   let best: number = guards.smallWord.cover;
   for (const [sentence, { analysed }] of scene.sentences.entries()) {
     for (const hit of alignment.hits[joint.unit]?.[sentence] ?? []) {
-      if (hit.likeness < SAME) continue;
+      // A date that only leaves open what the claim's says ("Christmas", "2014") is another one as likely as not.
+      if (hit.likeness < (alignment.units[joint.unit]?.kind === 'date' ? 1 : SAME)) continue;
       const beside = besideAt(joint, hit.place, analysed);
       if (beside === undefined) continue;
       if (joint.small.alike.has(analysed.words[beside]?.lower ?? '')) return undefined;
@@ -81,6 +83,8 @@ function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Join
     const at = units[unit];
     return at !== undefined && (at.first > place ? at.first - place : place - at.last) <= CLOSE;
   };
+  const dated = dateWords.get(lower);
+  if (dated !== undefined && units[after]?.kind === 'date' && isDirectly(place, units[after])) return isClose(before) ? { small: dated, unit: after, left: true, beyond: before } : undefined;
   const led = placeWords.get(lower);
   if (led !== undefined) return isClose(after) && isClose(before) ? { small: led, unit: after, left: true, beyond: before } : undefined;
   const share = shareWords.get(lower);
@@ -89,6 +93,10 @@ function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Join
   if (direction === undefined) return undefined;
   if (lower === 'up' || lower === 'down') return units[after]?.kind === 'number' && (units[after]?.first ?? 0) - place <= 2 ? { small: direction, unit: after, left: true } : undefined;
   return units[before]?.kind === 'number' && units[before]?.last === place - 1 && BESIDE.has(lower) ? { small: direction, unit: before, left: false } : undefined;
+}
+
+function isDirectly(place: number, unit: ClaimUnit | undefined): boolean {
+  return unit?.first === place + 1;
 }
 
 /** Words of direction that stand behind their number; the verbs of one meaning are told apart as opposites already. */
@@ -106,11 +114,14 @@ function besideAt({ small, left }: Joint, hit: number, sentence: AnalysedText): 
   for (let away = 1; away <= CLOSE; away++) {
     const place = left ? hit - away : hit + away;
     const lower = sentence.words[place]?.lower ?? '';
+    if (away > 1 && DIRECTLY.has(lower)) return undefined;
     if (small.alike.has(lower) || small.opposed.has(lower)) return shareWords.has(lower) && !isShare(sentence, place) ? undefined : place;
     if (sentence.words[place]?.sign !== false && !/^[$£€]$/.test(lower)) return undefined;
   }
   return undefined;
 }
+
+const DIRECTLY: ReadonlySet<string> = new Set(['in', 'on']);
 
 /** "Closed after the flood": what stands on the other side of the word stands there too, and nothing else of weight between. */
 function hasBeyond({ beyond, unit }: Joint, place: number, sentence: number, { hits }: Alignment): boolean {

@@ -11,6 +11,11 @@ export const placeWords: ReadonlyMap<string, SmallWord> = table([
   ['before', 'after'], ['above', 'below under beneath'], ['below under beneath', 'above'], ['after', 'before'], ['inside', 'outside'], ['outside', 'inside'],
 ]);
 
+/** Directly before a date: "annexed in 2014" is not "annexed before 2014". */
+export const dateWords: ReadonlyMap<string, SmallWord> = table([
+  ['before', 'after in on since'], ['after', 'before in on'], ['since', 'before'], ['until till', 'since after'],
+]);
+
 /** Before what they count: "most of the cabins". */
 export const shareWords: ReadonlyMap<string, SmallWord> = table([
   ['all every each', 'few most'], ['most many', 'few'], ['few', 'all every each most many'],

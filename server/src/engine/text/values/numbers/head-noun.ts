@@ -18,7 +18,8 @@ export function nounAfter(pieces: readonly Piece[], next: number, plural: boolea
     if (isMark(piece, DASHES) && piece.gap === 0) continue;
     if (piece.kind !== 'word' || piece.gap > 2 || endsPhrase(piece.lower)) break;
     if (plural && isPluralNoun(piece) && !isNameOf(pieces, index)) return termOf(piece.lower);
-    if (plural && last !== undefined && isVerbLike(piece.lower)) break;
+    if (last !== undefined && (plural ? isVerbLike(piece.lower) : endsSingle(piece.lower, last.lower))) break;
+    if (!plural && last === undefined && piece.lower.endsWith('ly')) continue;
     last = plural ? last ?? piece : piece;
   }
   return last === undefined || last.capital || !single ? undefined : termOf(last.lower);
@@ -39,6 +40,11 @@ function skipOf(pieces: readonly Piece[], next: number): number {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', 'these', 'those', 'all']);
+
+/** "For the third time publicly acknowledged", "the first skipper arrested"; not "the newly arrested skipper". */
+function endsSingle(word: string, last: string): boolean {
+  return word.endsWith('ly') || (word.endsWith('ed') && !last.endsWith('ed'));
+}
 
 function isVerbLike(word: string): boolean {
   return word.endsWith('ed') || word.endsWith('ing');
