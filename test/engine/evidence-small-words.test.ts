@@ -54,3 +54,20 @@ table('from and to', [
   ['Output rose to 40,000 tonnes.', 'supported'],
   ['Output rose to 32,000 tonnes.', 'differs number 32,000 tonnes -> 40,000 tonnes'],
 ]);
+
+describe('numbers told in turn', () => {
+  const turns = claimTester([{
+    name: 'mill',
+    text: 'The mill and the dairy employ 210 and 85 people respectively.\n\nSales of oars rose by 12 percent and 15 percent in 2022 and 2023, respectively.\n\nAnna Berg and Carl Lind won 30 and 25 votes, respectively.',
+  }]);
+
+  it.each([
+    ['The mill employs 210 people.', 'supported'],
+    ['The mill employs 85 people.', 'differs number 85 -> 210'],
+    ['The mill and the dairy employ 210 and 85 people.', 'supported'],
+    ['Sales of oars rose by 15 percent in 2023.', 'supported'],
+    ['Sales of oars rose by 15 percent in 2022.', 'differs number 15 percent -> 12 percent'],
+    ['Carl Lind won 30 votes.', 'differs number 30 -> 25'],
+    ['Lind won 25 votes.', 'supported'],
+  ])('%s: %s', async (claim, expected) => expect(await turns.brief(claim)).toBe(expected));
+});

@@ -8,6 +8,7 @@ import { restCover } from './clause-cover';
 import type { Contender, Contest, Standing } from './contest';
 import { endOwnerOf } from './end-owner';
 import { frameOf } from './frame';
+import { ownerInTurn } from './in-turn';
 import { nounOwnerOf } from './noun-owner';
 import type { Scene } from './scene';
 import { isSlip } from './slip';
@@ -26,7 +27,7 @@ export interface JudgedContest extends Contest {
 
 export function judgedContest(contest: Contest, claim: AnalysedText, alignment: Alignment, scene: Scene): JudgedContest {
   const unit = alignment.units[contest.unit];
-  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
+  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? ownerInTurn(contest, unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
   if (owner !== undefined) return ownedContest(contest, owner, alignment, scene);
   const conflicts: SourceId[] = [];
   let accuser: Contender | undefined;
