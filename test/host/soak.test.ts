@@ -37,16 +37,17 @@ it(`holds for ${seconds} seconds`, async () => {
   await mkdir(folder.at('sources/deep'), { recursive: true });
   for (let i = 0; i < 120; i++) await writeFile(folder.at(`sources/${i}.txt`), text());
   const project = await opened(folder);
-  const figures: { readonly heap: number; readonly handles: number }[] = [];
+  const figures = createFigures();
   const end = performance.now() + seconds * 1000;
   for (let round = 0; performance.now() < end || round < 60; round++) {
     await project.update(await changed(folder, random, text));
     await searchSources(project.engine.snapshot(), questions[random(questions.length)]!, { limit: 10 });
-    if (round % 5 === 4) figures.push(figure());
+    if (round % 5 === 4) figures.take();
   }
-  if (process.env.WELLSOURCED_SOAK_SECONDS) console.log(figures.filter((_, i) => i % Math.ceil(figures.length / 20) === 0));
-  expectFlat(figures.map((it) => it.heap), 1.35);
-  expectFlat(figures.map((it) => it.handles), 1.1);
+  const { heap, handles } = figures.all();
+  if (process.env.WELLSOURCED_SOAK_SECONDS) heap.forEach((it, i) => i % Math.ceil(heap.length / 20) === 0 && console.log(`heap ${(it / 1e6).toFixed(2)} MB, ${handles[i]} handles`));
+  expectFlat(heap, 1.35);
+  expectFlat(handles, 1.1);
   await expectLikeRebuild(project, folder);
   await project.close();
 }, (seconds + 120) * 1000);
@@ -81,10 +82,20 @@ async function changed(folder: Folder, random: (below: number) => number, text: 
   return paths;
 }
 
-function figure(): { readonly heap: number; readonly handles: number } {
-  collect();
-  const handles = process.platform === 'linux' ? readdirSync('/proc/self/fd').length : process.getActiveResourcesInfo().length;
-  return { heap: process.memoryUsage().heapUsed, handles };
+/** Kept outside of the heap that is measured. */
+function createFigures() {
+  const most = 200_000;
+  const [heap, handles] = [new Float64Array(most), new Float64Array(most)];
+  let count = 0;
+  return {
+    take(): void {
+      if (count === most) return;
+      collect();
+      handles[count] = process.platform === 'linux' ? readdirSync('/proc/self/fd').length : process.getActiveResourcesInfo().length;
+      heap[count++] = process.memoryUsage().heapUsed;
+    },
+    all: () => ({ heap: [...heap.subarray(0, count)], handles: [...handles.subarray(0, count)] }),
+  };
 }
 
 /** The last third against the second, by medians; the first warms up. */

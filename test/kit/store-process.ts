@@ -30,7 +30,7 @@ export interface Ended {
 /** `shell`: a command before it, such as a limit; `uid`: as another user. */
 export function storeProcess(script: string, args: readonly string[], { shell = '', uid }: { readonly shell?: string; readonly uid?: number } = {}) {
   const line = `${shell} exec "${process.execPath}" "${script}" ${args.map((it) => `"${it}"`).join(' ')}`;
-  const child: ChildProcess = spawn('bash', ['-c', line], { stdio: ['pipe', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
+  const child: ChildProcess = spawn('bash', ['--norc', '-c', line], { stdio: ['pipe', 'pipe', 'pipe'], ...(uid === undefined ? {} : { uid }) });
   let out = '';
   let err = '';
   child.stderr?.on('data', (data: Buffer) => (err += data.toString()));
