@@ -69,3 +69,19 @@ On Friday Tarrow spoke to reporters on his return to Finland after a tour of the
     ['Tarrow was arrested on his return to Finland.', 'not-found'],
   ])('%s', async (claim, kind) => expect((await said.verdict(claim)).kind).toBe(kind));
 });
+
+describe('a person told by a nationality, and denials of two words', () => {
+  const told = claimTester([{
+    name: 'island.txt',
+    text: `The island
+To explain the delay, Norwegian President Jonas Tarrow phoned Danish President Ellen Sparre. The ferry line has demanded that the island renounce its hopes to join the harbour league.
+A second landing is unlikely in the coming weeks.`,
+  }]);
+  it.each([
+    ['Sparre was phoned by the Norwegian president.', 'supported'],
+    ['Sparre phoned the Norwegian president.', 'differs'],
+    ['The ferry line demanded that the island give up its hopes to join the harbour league.', 'supported'],
+    ['The ferry line demanded that the island give up its hopes of joining the harbour league.', 'supported'],
+    ['A second landing is not expected in the coming weeks.', 'supported'],
+  ])('%s', async (claim, kind) => expect((await told.verdict(claim)).kind).toBe(kind));
+});

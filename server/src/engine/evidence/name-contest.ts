@@ -11,8 +11,9 @@ import { mentionsIn, namePlace, placeLead, placeSigns, weighPlace } from './name
 import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { slotOf } from './slots';
+import { guards } from './thresholds';
 import type { RoleRival } from './who-did-what';
-import { roleRivalOf, sharesWord } from './who-did-what';
+import { isDescription, roleRivalOf, sharesWord } from './who-did-what';
 
 export interface NameContender {
   readonly sentence: number;
@@ -100,6 +101,7 @@ function nameContestOf(claim: AnalysedText, name: NameFound, alignment: Alignmen
       rival = { sentence, span: other.value.span, text: other.value.text, near: signs.near, cover: ownCoverOf(alignment, sentence, name.units) };
     }
   }
+  if (rival !== undefined && rival.near > guards.otherName.near && isDescription(claim, name, alignment, scene)) rival = undefined;
   const margin = place === undefined ? 0 : placeLead(weight.own, weight.rival);
   const role = roleRivalOf(claim, name, alignment, scene);
   return { margin, place, ...(role === undefined || role.doubtful ? { own, rival, doubtful: role?.doubtful } : inRole(role)) };

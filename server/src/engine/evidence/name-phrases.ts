@@ -38,7 +38,12 @@ const ADJECTIVE = /(?:[ie]an|ican|erman|ish|ese|ench|tch|wiss|eli|a[qn]i|ern|ree
 /** Whether somebody is described by it, as by "Russian" in "the Russian president". */
 export function describesPerson(text: AnalysedText, { nouns }: Mention): boolean {
   const lower = text.words[nouns.at(-1) ?? -1]?.lower;
-  return lower !== undefined && (isPerson(lower) || genderOfNoun(lower) !== undefined || TITLES.has(lower));
+  return lower !== undefined && isPersonNoun(lower);
+}
+
+/** "Envoy", "woman", "minister". */
+export function isPersonNoun(lower: string): boolean {
+  return isPerson(lower) || genderOfNoun(lower) !== undefined || TITLES.has(lower);
 }
 
 /** Words. */

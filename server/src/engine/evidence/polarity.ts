@@ -3,8 +3,8 @@
 import type { AnalysedText } from './analysed-text';
 import { auxiliaries, looksLikeVerb } from './lexicon/verbs';
 import {
-  absences, afterthoughts, denyingThat, falseThat, formerly, negativeVerbs, negators, noClauseOf, nounNegators, prepositions, reachEnds, subjectPronouns, trueThat,
-  unheld, wholes,
+  absences, afterthoughts, denyingThat, falseThat, formerly, negativeVerbs, negators, noClauseOf, nounNegators, phrasalDenials, prepositions, reachEnds, subjectPronouns, trueThat,
+  unheld, unlikely, wholes,
 } from './lexicon/negators';
 import { perPlace } from './per-place';
 
@@ -36,7 +36,7 @@ function deniedBefore(text: AnalysedText, place: number): boolean {
     if (word.sign) continue;
     const near = steps <= reach;
     if (near ? isNegatorAt(text, i, beyondPreposition && !auxiliary) : auxiliary && negatesSubject(text, i)) negated = !negated;
-    else if (steps <= Math.min(reach, VERB_REACH) && isNegativeVerb(text, i)) {
+    else if (steps <= Math.min(reach, VERB_REACH + (isPhrasal(text, i) ? 1 : 0)) && isNegativeVerb(text, i)) {
       negated = !negated;
       // "Did not fail to" affirms; a negator further off has its own verb.
       reach = Math.min(reach, steps + 2);
@@ -171,7 +171,7 @@ export function isBesideItsNoun(text: AnalysedText, place: number): boolean {
 
 /** Whether a sentence has a word that can deny at all. */
 export function deniesAnything(text: AnalysedText | undefined): boolean {
-  return text?.words.some(({ lower }) => isNegator(lower) || negativeVerbs.has(lower) || afterthoughts.has(lower)) ?? false;
+  return text?.words.some(({ lower }) => isNegator(lower) || negativeVerbs.has(lower) || afterthoughts.has(lower) || unlikely.has(lower)) ?? false;
 }
 
 /** "No impact", "without a licence": a noun under its own negator. In "no petition was signed" it is the verb that is denied. */
@@ -237,13 +237,22 @@ function isOnly(text: AnalysedText, place: number): boolean {
 /** "refused to", "denied having", "denied he had", "rejected calls for": the verb governs what follows; "a failed state" does not. */
 function isNegativeVerb(text: AnalysedText, place: number): boolean {
   const word = text.words[place];
+  const phrasal = isPhrasal(text, place);
   // "In order to avoid" is a purpose: it does not say what happened.
-  if (word === undefined || !negativeVerbs.has(word.lower) || text.words[place - 1]?.lower === 'to') return false;
+  if (word === undefined || !(negativeVerbs.has(word.lower) || phrasal) || text.words[place - 1]?.lower === 'to') return false;
   if (denyingThat.has(word.lower) && subjectPronouns.has(text.words[place + 1]?.lower ?? '')) return true;
-  for (let i = place + 1; i <= place + 3; i++) {
+  // "Abandoned its hopes of joining".
+  const near = place + (phrasal ? 4 : 3);
+  const last = text.words[near]?.lower === 'of' ? near + 1 : near;
+  for (let i = place + 1; i <= last; i++) {
     const next = text.words[i]?.lower;
     if (next === undefined) return false;
     if (next === 'to' || next === 'from' || (next.length > 4 && next.endsWith('ing'))) return true;
   }
   return false;
+}
+
+/** "Gave up", "called off". */
+function isPhrasal({ words }: AnalysedText, place: number): boolean {
+  return phrasalDenials.has(`${words[place]?.lower ?? ''} ${words[place + 1]?.lower ?? ''}`);
 }

@@ -9,6 +9,7 @@ import type { AnalysedText } from './analysed-text';
 import { isDeed } from './modality';
 import { wordsOfName } from './name-words';
 import type { Related, Relation } from './name-relations';
+import { isPersonNoun } from './name-phrases';
 import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
 import type { Scene } from './scene';
@@ -77,6 +78,18 @@ export function isUntoldDeed(claim: AnalysedText, names: readonly NameFound[], {
   });
 }
 
+/** Whether the name only tells which person is meant ("the Norwegian envoy"), and the sources have such a person too. */
+export function isDescription(claim: AnalysedText, { value }: NameFound, { units, hits }: Alignment, scene: Scene): boolean {
+  return relationsIn(claim).some(({ name, relation, head }) => {
+    if (name.value !== value || relation !== 'of' || !isPersonNoun(claim.words[head]?.lower ?? '')) return false;
+    const unit = units.findIndex((it) => it.first === head);
+    return scene.sentences.some(({ analysed, before }, i) => {
+      const places = (hits[unit]?.[i] ?? []).filter((hit) => hit.likeness >= SAME_WORD).map((hit) => hit.place);
+      return places.length > 0 && relationsIn(analysed, scene.sentences[before]?.analysed).some((it) => it.relation === 'of' && places.includes(it.head) && isAkin(it.name.value, name.value));
+    });
+  });
+}
+
 function weightOf(rival: RoleRival | undefined): number {
   return rival === undefined ? -1 : rival.cover + (rival.turned ? 2 : rival.doubtful ? 0 : 1);
 }
@@ -120,8 +133,13 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
       const exchanged = other ?? (related.some((it) => isName(it.name.value, sought)) || !stands ? holders.find((it) => isElsewhere(it, sought)) : undefined);
       if (isTurned(holders, related, hit.place, sought, sentence, alignment)) {
         if (cover >= TURNED_COVER) turned = better(turned, { sentence, name: first.name.value, turned: true, cover });
+      } else if (other !== undefined && cover >= REST_COVER && hasOtherSide(related, hit.place, sought)) {
+        turned = better(turned, { sentence, name: other.name.value, turned: true, cover });
       } else if (exchanged !== undefined && other === undefined) {
         if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: exchanged.name.value, turned: false, cover, doubtful: true });
+      } else if (stands && other !== undefined && cover >= REST_COVER && isSameEvent(sought, related, sentence, alignment) && related.some((it) => isName(it.name.value, sought))) {
+        // It stands there in another role.
+        moved = better(moved, { sentence, name: other.name.value, turned: false, cover, doubtful: true });
       } else if (stands) named = Math.max(named, cover);
       else if (other !== undefined && cover >= DOUBT_COVER) someone = better(someone, { sentence, name: other.name.value, turned: false, cover, ...(isSure(other, sought, related, sentence, alignment) ? undefined : { doubtful: true }) });
     }
@@ -136,13 +154,17 @@ function isOrigin(relation: Relation): boolean {
   return relation === 'of' || relation === 'from';
 }
 
-/** Nobody is accused by a name led back from another sentence. Behind a preposition, and of what belongs to a name, another may well be told of too, unless a second name of the claim has its role in the same deed there. */
-function isSure({ ledBack }: Related, { own, all, unitAt }: Sought, related: readonly Related[], sentence: number, { hits }: Alignment): boolean {
-  if (ledBack) return false;
-  if (own.relation === 'agent' || own.relation === 'patient') return true;
+/** Nobody is accused by a name led back from another sentence. Behind a preposition, and of what belongs to a name, another may well be told of too. */
+function isSure({ ledBack }: Related, sought: Sought, related: readonly Related[], sentence: number, alignment: Alignment): boolean {
+  const { relation } = sought.own;
+  return !ledBack && (relation === 'agent' || relation === 'patient' || isSameEvent(sought, related, sentence, alignment));
+}
+
+/** A second name of the claim has its role at the same word there. */
+function isSameEvent({ own, all, unitAt }: Sought, related: readonly Related[], sentence: number, { hits }: Alignment): boolean {
+  const places = (hits[unitAt.get(own.head) ?? -1]?.[sentence] ?? []).map((hit) => hit.place);
   return all.some((it) => {
     if (it.name.value === own.name.value || it.head !== own.head) return false;
-    const places = (hits[unitAt.get(it.head) ?? -1]?.[sentence] ?? []).map((hit) => hit.place);
     return related.some((other) => other.relation === it.relation && places.includes(other.head) && compareNames(other.name.value, it.name.value) === 'same');
   });
 }
@@ -187,6 +209,13 @@ function isTurned(holders: readonly Related[], related: readonly Related[], plac
     const places = (alignment.hits[unit]?.[sentence] ?? []).filter((it) => it.likeness >= SAME_DEED).map((it) => it.place);
     return mine.some((it) => it.relation === other.relation && places.includes(it.head) && !(it.head === place && it.relation === own.relation));
   });
+}
+
+/** It suffers there what it does in the claim, or the other way round. */
+function hasOtherSide(related: readonly Related[], place: number, sought: Sought): boolean {
+  const { relation } = sought.own;
+  const side = relation === 'agent' ? 'patient' : relation === 'patient' ? 'agent' : undefined;
+  return !sought.mutual && related.some((it) => it.head === place && it.relation === side && isName(it.name.value, sought));
 }
 
 function better(a: RoleRival | undefined, b: RoleRival): RoleRival {

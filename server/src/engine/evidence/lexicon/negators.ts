@@ -17,6 +17,15 @@ export const negativeVerbs: ReadonlySet<string> = new Set(
     + 'scrap scraps scrapped shelve shelved veto vetoed vetoes').split(' '),
 );
 
+/** Verbs of two words that do the same. */
+export const phrasalDenials: ReadonlySet<string> = new Set(
+  ('give up,gives up,gave up,given up,giving up,call off,calls off,called off,calling off,turn down,turns down,turned down,turning down,'
+    + 'hold off,holds off,held off,holding off,hold back,holds back,held back,holding back,walk away,walks away,walked away,walking away,back out,backs out,backed out,backing out').split(','),
+);
+
+/** What these are said of is denied, though no verb is. */
+export const unlikely: ReadonlySet<string> = new Set('unlikely impossible improbable'.split(' '));
+
 /** Words that end the reach of a negator before them. */
 export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who when after before until and or'.split(' '));
 

@@ -53,7 +53,7 @@ export function nameContextOf(text: string): NameContext {
 }
 
 /** A word that the text capitalises so many times as often as not is written small by a slip. */
-const SLIP = 4;
+const SLIP = 3;
 
 function count(words: Map<string, number>, word: string): void {
   words.set(word, (words.get(word) ?? 0) + 1);
