@@ -143,3 +143,18 @@ describe('a name that stands twice in one sentence', () => {
     expect(await worst('Vessby coach Vessby says his men are in a hard place.')).toBeLessThan(await worst('Vessby coach Brandt says his men are in a hard place.'));
   });
 });
+
+describe('a name under another form of its own', () => {
+  const tester = claimTester([{
+    name: 'mole.txt',
+    text: 'The prime minister opened the new mole at Vessby on Monday. The dredging of the harbour was mostly paid for by the EU. Ada Sandmark wrote the script of the film about the mole.\nNet sales of the yard rose by 12% year-over-year in the second quarter.',
+  }]);
+  it.each([
+    ['The PM opened the new mole at Vessby on Monday.', 'supported'],
+    ['The MP opened the new mole at Vessby on Monday.', 'not-found'],
+    ['The dredging of the harbour was mostly paid for by the European Union.', 'supported'],
+    ['Company net sales of the yard rose by 12% YoY in the second quarter.', 'supported'],
+    ['Screenwriter Sandmark wrote the script of the film about the mole.', 'supported'],
+    ['Rafael Sandmark wrote the script of the film about the mole.', 'not-found'],
+  ])('%s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
+});

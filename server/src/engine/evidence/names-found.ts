@@ -6,6 +6,7 @@ import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { coverOf, likenessAt } from './align';
 import type { AnalysedText, Word } from './analysed-text';
+import { isOpeningNoun, standsInOtherForm } from './other-forms';
 import type { Scene } from './scene';
 
 /** A name of the claim; a loose capitalised word has no value. */
@@ -31,18 +32,20 @@ export interface NameFound extends NameSought {
 
 /** `known` tells whether a word occurs anywhere in the corpus, in the candidate passages or not. */
 export function namesFound(claim: AnalysedText, alignment: Alignment, scene: Scene, known: (word: Word) => boolean): readonly NameFound[] {
-  const names = [...claim.names.map((it) => ({ text: claim.text.slice(it.value.span.start, it.value.span.end), span: it.value.span, first: it.first, last: it.last, value: it.value })), ...looseCapitals(claim)];
+  const written = claim.names.filter((it) => it.first !== it.last || !isOpeningNoun(claim, it.first));
+  const names = [...written.map((it) => ({ text: claim.text.slice(it.value.span.start, it.value.span.end), span: it.value.span, first: it.first, last: it.last, value: it.value })), ...looseCapitals(claim)];
   const told = scene.sentences[bestCovered(alignment)]?.title;
   return names.map((name) => {
     const units = new Set<number>();
     alignment.units.forEach((unit, i) => {
-      if (unit.first >= name.first && unit.last <= name.last) units.add(i);
+      if (unit.first >= name.first && unit.last <= name.last && (unit.first === name.last || !isOpeningNoun(claim, unit.first))) units.add(i);
     });
     const of = { ...name, units };
     const sentences = scene.sentences.flatMap((it, i) => (standsIn(of, alignment, i, it.analysed) ? [i] : []));
     const inTitle = scene.titles.some((title, i) => (!scene.spoken.has(i) || i === told) && (namedIn(of, title) || wordsIn(of, (unit) => alignment.titles[unit]?.[i] ?? 0)));
     // "NATO" stands wherever its full name does.
-    const all = inTitle || (sentences.length > 0 && ACRONYM.test(name.text)) ? 1 : wordShare(of, alignment, scene, known);
+    const words = inTitle || (sentences.length > 0 && ACRONYM.test(name.text)) ? 1 : wordShare(of, alignment, scene, known);
+    const all = words < 1 && standsInOtherForm(name, scene) ? 1 : words;
     const share = all === 1 && !inTitle && isAnother(of, alignment, scene) ? ONE_OF_TWO : all;
     const found = { ...of, sentences, inTitle, share };
     // A surname alone stands for "Raphael Obuya" too, but then the source may spell the other part otherwise.
@@ -64,7 +67,7 @@ const ONE_OF_TWO = 0.5;
 /** "Lukas Weir" where the sources have Marta Weir and Lukas Roy: both words stand there, but never beside each other. */
 function isAnother({ value, units }: OfName, { hits }: Alignment, scene: Scene): boolean {
   const [given, surname, ...more] = value?.text.split(' ') ?? [];
-  if (value === undefined || given === undefined || surname === undefined || more.length > 0 || value.type !== 'person') return false;
+  if (value === undefined || given === undefined || surname === undefined || more.length > 0 || value.type !== 'person' || units.size < 2) return false;
   const [first = -1, last = -1] = [...units];
   if (scene.sentences.some((it, i) => likenessAt(hits, first, i) > 0 && [i, it.before, it.after].some((at) => likenessAt(hits, last, at) > 0))) return false;
   const named = scene.sentences.flatMap(({ analysed }) => analysed.names.map((it) => it.value)).filter((it) => it.text.endsWith(` ${surname}`));

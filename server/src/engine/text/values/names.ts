@@ -3,7 +3,7 @@
 import type { Span } from '../span';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
-import { compareNames, compareNameWords } from './names/compare-names';
+import { areListedAlike, compareNames, compareNameWords } from './names/compare-names';
 import type { NameContext } from './names/context';
 import { contextOfTokens, mergedContext, nameContextOf, opensSentence, sentenceStarts } from './names/context';
 import { believedParts, isCommonPhrase, isListedName } from './names/headings';
@@ -17,7 +17,7 @@ import { truecased } from './names/truecase';
 import type { NameValue } from './value';
 
 export type { NameContext };
-export { compareNames, compareNameWords, mergedContext, nameContextOf };
+export { areListedAlike, compareNames, compareNameWords, mergedContext, nameContextOf };
 
 /**
  * The names of a text in order, with UTF-16 offsets; titles, possessives and "the" are no part of them. A text without

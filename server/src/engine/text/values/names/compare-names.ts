@@ -70,6 +70,11 @@ function compareMeanings(first: string, second: string): NameRelation | undefine
   return left.some((it) => right.includes(it)) ? 'same' : 'different';
 }
 
+/** Both are listed, as names of one thing. */
+export function areListedAlike(a: string, b: string): boolean {
+  return compareMeanings(plainName(a), plainName(b)) === 'same';
+}
+
 /** Folded words without particles and suffixes, unless nothing else is there. */
 function wordsOf(name: string): readonly string[] {
   const all = name.split(' ').filter((it) => it !== '');
