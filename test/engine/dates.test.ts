@@ -60,6 +60,7 @@ table('ends of a stretch that are now', ISSUED, [
 table('years of three figures, decades and weeks', undefined, [
   ['in the year 247, in year 11 and year 7 pupils', '247 = 0247-01-01..0247-12-31'],
   ['in the 1970s and 80s', '1970s = 1970-01-01..1979-12-31', '80s = 1980-01-01..1989-12-31'],
+  ['two years after 2019', 'two years after 2019 = 2021-01-01..2021-12-31'],
   ['the third week of two thousand and twenty', 'third week of two thousand and twenty = 2020-01-12..2020-01-28'],
 ]);
 

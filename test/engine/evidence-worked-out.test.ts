@@ -28,3 +28,25 @@ table('of other things', [
   ['The ferry company said after talks with unions that 200 jobs would be lost.', 'not-found'],
   ['It was the second win for skipper Tova Lind at the regatta since 1950.', 'not-found'],
 ]);
+
+describe('what a true statement adds up, counts from or leaves open', () => {
+  const { brief: judged } = claimTester([{
+    name: 'council',
+    text: 'The council of Ashmere voted on Tuesday to raise the parking fee from 2 to 3 crowns an hour, two weeks after a public hearing. About 1,200 cars park there every day, up from 900 five years earlier.\n\n'
+      + 'Turnover in the street fell by 4% in 2023, after it had risen by 6% in 2022.\n\n'
+      + 'The ferry Norra left Vessby at 9:30 a.m. with 212 passengers and 14 crew. Rescuers saved 180 people; 46 people are missing, among them nine children.\n\n'
+      + 'The owner, Lind Lines, was fined 1.2 million crowns in 2021, half of what the prosecutor had asked for.',
+  }]);
+
+  it.each([
+    ['The parking fee rises by one crown an hour.', 'supported'],
+    ['Five years ago, 900 cars parked there every day.', 'supported'],
+    ['The prosecutor had asked for 2.4 million crowns.', 'supported'],
+    ['The ferry Norra left Vessby before 10:30 a.m.', 'not-found'],
+    ['The ferry Norra left Vessby before 8:30 a.m.', 'differs date 8:30 a.m. -> 9:30 a.m.'],
+    ['The owner, Lind Lines, was fined two years after 2019.', 'supported'],
+    ['Fewer than 40 people are missing.', 'differs number 40 -> 46'],
+    ['Turnover in the street fell by 6% in 2022.', 'differs polarity fell -> risen'],
+    ['Turnover in the street fell by 4% in 2023.', 'supported'],
+  ])('%s: %s', async (claim, expected) => expect(await judged(claim)).toBe(expected));
+});

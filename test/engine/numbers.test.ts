@@ -28,8 +28,9 @@ table('in figures and words', [
 ]);
 
 table('figures one by one, and numerals that open a name', [
-  ['the code is three-nought-four', 'three = 3 count nought', 'nought = 0 count four', 'four = 4 count'],
+  ['the code is three-nought-four', 'three = 3 count nought', 'nought = 0 count', 'four = 4 count'],
   ['acts including One Direction and a deal with Five Star Movement'],
+  ['up from 900 five years earlier', '900 = 900 count', 'five years = 157788000 duration'],
   ['He said Two men left.', 'Two = 2 count men'],
 ]);
 

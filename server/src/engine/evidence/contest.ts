@@ -10,7 +10,8 @@ import { clauseAt } from './clause-cover';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
 import type { Scene, SceneSentence } from './scene';
-import { isOtherEnd } from './from-to';
+import { isWithinBound } from './date-bounds';
+import { isByHowMuch, isOtherEnd } from './from-to';
 import { builtInRelations } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
 import { workedOutIn } from './worked-out';
@@ -149,11 +150,11 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     const { value, first, last } = placed;
-    const end = role === 'rival' && value.kind === 'number' && isOtherEnd(claim, unit.first, it.analysed, first);
+    const end = role === 'rival' && (value.kind === 'number' ? isOtherEnd(claim, unit.first, it.analysed, first) : isWithinBound(claim, unit, it.analysed, { value, first }));
     entrants.push({ value, first, last, role: end ? 'loose' : role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
   }
   if (unit.kind === 'number' && !it.analysed.metadata) {
-    for (const { value, first, last } of workedOutIn(unit.item.value, it.analysed.numbers)) entrants.push({ value, first, last, role: 'worked-out', fullness: 1 });
+    for (const { value, first, last } of workedOutIn(unit.item.value, isByHowMuch(claim, unit.first), it.analysed)) entrants.push({ value, first, last, role: 'worked-out', fullness: 1 });
   }
   if (places !== undefined && written !== undefined && HAS_DIGIT.test(written.text)) {
     for (const place of places) {

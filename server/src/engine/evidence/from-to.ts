@@ -1,4 +1,4 @@
-/** Which end of a change a number tells, by the word before it: "from 4.1", "to about 5.3". */
+/** Which end of a change a number tells, or by how much, by the word before it: "from 4.1", "to about 5.3", "by 1.2". */
 
 import type { AnalysedText } from './analysed-text';
 
@@ -12,12 +12,20 @@ export type End = 'from' | 'to';
 
 export const OTHER_END: Readonly<Record<End, End>> = { from: 'to', to: 'from' };
 
-/** By the word before it; what bends the number may stand between ("to about 5.3", "from a record 40"). */
-export function endAt({ words }: AnalysedText, first: number): End | undefined {
+export function endAt(text: AnalysedText, first: number): End | undefined {
+  const lower = leadingWord(text, first);
+  return lower === 'from' || lower === 'to' ? lower : undefined;
+}
+
+export function isByHowMuch(text: AnalysedText, first: number): boolean {
+  return leadingWord(text, first) === 'by';
+}
+
+/** What bends the number may stand between ("to about 5.3", "from a record 40"). */
+function leadingWord({ words }: AnalysedText, first: number): string | undefined {
   for (let i = first - 1; i >= Math.max(0, first - LONGEST_BETWEEN); i--) {
     const lower = words[i]?.lower ?? '';
-    if (lower === 'from' || lower === 'to') return lower;
-    if (!BETWEEN.has(lower)) return undefined;
+    if (!BETWEEN.has(lower)) return lower;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
+import type { Span } from '../text/span';
 import type { NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { coverOf, widerCoverOf } from './align';
@@ -89,7 +90,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
   const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.unit, it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
-  const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence));
+  const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
@@ -125,6 +126,11 @@ function isCovered(alignment: Alignment, scene: Scene, least: number): boolean {
 
 function isConflict(it: { readonly state: ItemState }): boolean {
   return it.state === 'conflict';
+}
+
+function isAt({ units }: Alignment, unit: number, { start }: Span): boolean {
+  const of = units[unit];
+  return of?.kind === 'word' && of.word.span.start === start;
 }
 
 function withdrawn(contest: { readonly own?: unknown }): ItemState {

@@ -39,6 +39,8 @@ interface Joint {
   readonly unit: number;
   readonly left: boolean;
   readonly beyond?: number;
+  /** It tells which way a number goes: "rose by about 12%". */
+  readonly leading?: true;
 }
 
 function contrastAt(place: number, claim: AnalysedText, alignment: Alignment, scene: Scene): Pick<SmallWordContrast, 'unit' | 'rival'> | undefined {
@@ -91,9 +93,16 @@ function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Join
   if (share !== undefined) return isShare(claim, place) && isClose(after) && units[after + 1] !== undefined ? { small: share, unit: after, left: true, beyond: after + 1 } : undefined;
   const direction = directionWords.get(lower);
   if (direction === undefined) return undefined;
-  if (lower === 'up' || lower === 'down') return units[after]?.kind === 'number' && (units[after]?.first ?? 0) - place <= 2 ? { small: direction, unit: after, left: true } : undefined;
+  if (units[after]?.kind === 'number' && leads(claim, place, units[after]?.first ?? 0)) return { small: direction, unit: after, left: true, leading: true };
   return units[before]?.kind === 'number' && units[before]?.last === place - 1 && BESIDE.has(lower) ? { small: direction, unit: before, left: false } : undefined;
 }
+
+/** Nothing stands between but what bends the number; "rose from" and "fell to" tell ends, not ways. */
+function leads({ words }: AnalysedText, place: number, number: number): boolean {
+  return number - place <= CLOSE && words.slice(place + 1, number).every((it) => LEADING.has(it.lower));
+}
+
+const LEADING: ReadonlySet<string> = new Set('by of a an about around some nearly almost roughly just over more less than at least only another $ £ €'.split(' '));
 
 function isDirectly(place: number, unit: ClaimUnit | undefined): boolean {
   return unit?.first === place + 1;
@@ -110,12 +119,12 @@ function isShare({ words }: AnalysedText, place: number): boolean {
 }
 
 /** The small word of a sentence at a hit of the unit: its own or the opposite, on the claim's side and close. */
-function besideAt({ small, left }: Joint, hit: number, sentence: AnalysedText): number | undefined {
+function besideAt({ small, left, leading }: Joint, hit: number, sentence: AnalysedText): number | undefined {
   for (let away = 1; away <= CLOSE; away++) {
     const place = left ? hit - away : hit + away;
     const lower = sentence.words[place]?.lower ?? '';
     if (away > 1 && DIRECTLY.has(lower)) return undefined;
-    if (small.alike.has(lower) || small.opposed.has(lower)) return shareWords.has(lower) && !isShare(sentence, place) ? undefined : place;
+    if (small.alike.has(lower) || small.opposed.has(lower)) return (shareWords.has(lower) && !isShare(sentence, place)) || (leading === true && !leads(sentence, place, hit)) ? undefined : place;
     if (sentence.words[place]?.sign !== false && !/^[$£€]$/.test(lower)) return undefined;
   }
   return undefined;

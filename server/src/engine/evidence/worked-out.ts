@@ -4,20 +4,24 @@
  */
 
 import type { NumberValue } from '../text/values/value';
-import type { Placed } from './analysed-text';
+import type { AnalysedText, Placed } from './analysed-text';
 
-/** The places of a sentence, by the later number of each pair, from which the claim's number can be worked out. */
-export function workedOutIn(own: NumberValue, numbers: readonly Placed<NumberValue>[]): readonly Placed<NumberValue>[] {
+/** Places of a sentence, by the later number of each pair, from which the claim's number can be worked out; `by`: the claim tells by how much something changed. */
+export function workedOutIn(own: NumberValue, by: boolean, { numbers, words }: AnalysedText): readonly Placed<NumberValue>[] {
   if (own.vague === true || isRange(own) || numbers.length < 2 || numbers.length > MOST_NUMBERS) return NONE;
   const share = SHARES.has(own.unit.dimension);
-  if (!share && written(own) <= COINCIDENCE) return NONE;
+  // "More than 50" is made by too many pairs.
+  if (!share && (isBound(own) || (!by && written(own) <= COINCIDENCE))) return NONE;
   return numbers.slice(1).filter((later, i) => {
-    const earlier = numbers[i]?.value;
-    if (earlier === undefined || !isPair(earlier, later.value) || (!share && own.unit.dimension !== earlier.unit.dimension)) return false;
-    const [a, b] = [written(earlier), written(later.value)];
+    const earlier = numbers[i];
+    if (earlier === undefined) return false;
+    const [a, b] = [written(earlier.value), written(later.value)];
     // "Fewer than 50" is not made of "100, of which over 50": the figure itself is there.
     if (a === written(own) || b === written(own)) return false;
-    return share ? isChange(own, a, b) : fits(own, a + b) || fits(own, Math.abs(a - b));
+    if (!share && isPartOf(own, earlier.value, later.value)) return true;
+    if (!isPair(earlier.value, later.value) || (!share && own.unit.dimension !== earlier.value.unit.dimension)) return false;
+    if (share) return isChange(own, a, b);
+    return fits(own, Math.abs(a - b)) || (!by && !words.slice(earlier.last, later.first).some((it) => AMONG.has(it.lower)) && fits(own, a + b));
   });
 }
 
@@ -27,6 +31,20 @@ const MOST_NUMBERS = 6;
 /** Up to here two numbers of one sentence often make it by chance. */
 const COINCIDENCE = 4;
 const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
+/** "46, among them nine children": a part adds nothing. */
+const AMONG: ReadonlySet<string> = new Set(['among', 'including', 'includes', 'included', 'whom', 'which', 'them', 'where']);
+
+/** "1.2 million, half of what was asked for": a number and a share or a multiple of it. */
+function isPartOf(own: NumberValue, a: NumberValue, b: NumberValue): boolean {
+  const [whole, part] = isFactor(a) ? [b, a] : [a, b];
+  if (!isFactor(part) || isFactor(whole) || whole.unit.dimension !== own.unit.dimension || whole.vague === true || isRange(whole) || isRange(part)) return false;
+  const [of, factor] = [written(whole), written(part)];
+  return [of * factor, of / factor].some((it) => Number.isFinite(it) && fits(own, it));
+}
+
+function isFactor({ unit }: NumberValue): boolean {
+  return SHARES.has(unit.dimension) || unit.dimension === 'multiple';
+}
 
 /** Two numbers of one kind, neither a share nor a place in an order. */
 function isPair(a: NumberValue, b: NumberValue): boolean {
@@ -51,6 +69,10 @@ function fits(own: NumberValue, value: number): boolean {
 /** Of the number. */
 const ROUNDING = 0.05;
 const LOOSELY = 0.15;
+
+function isBound({ modifier }: NumberValue): boolean {
+  return modifier !== 'exact' && modifier !== 'about';
+}
 
 function isRange({ low, high }: NumberValue): boolean {
   return Number.isFinite(low) && Number.isFinite(high) && low !== high;

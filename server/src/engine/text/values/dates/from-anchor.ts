@@ -1,11 +1,11 @@
-/** Reads days counted from another date of the same phrase: "three days after 12 January", "two weeks before Christmas". */
+/** Reads days counted from another date of the same phrase: "three days after 12 January", "two weeks before Christmas", "two years after 2019". */
 
 import { cardinalAt } from '../cardinals';
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
 import type { DateParts } from '../value';
 import type { Reference } from './calendar';
-import { dayNumber, dayOf, daysInMonth, monthAway } from './calendar';
+import { dayNumber, dayOf, daysInMonth, monthAway, yearSpan } from './calendar';
 import type { DateMatch, DateReader } from './match';
 
 /** `read` reads the date that is counted from. */
@@ -14,11 +14,12 @@ export function fromAnchorAt(pieces: readonly Piece[], index: number, reference:
   const count = countAt(pieces, index);
   if (count === undefined) return undefined;
   const unit = at(pieces, count.next).lower;
-  const days = DAYS.get(unit) ?? (MONTHS.has(unit) ? 0 : undefined);
+  const days = DAYS.get(unit) ?? (MONTHS.has(unit) || YEARS.has(unit) ? 0 : undefined);
   const way = WAYS.get(at(pieces, count.next + 1).lower);
   if (days === undefined || way === undefined || at(pieces, count.next).gap > 2) return undefined;
   const place = count.next + 2;
   const anchor = read(pieces, at(pieces, place).lower === 'the' ? place + 1 : place, reference);
+  if (YEARS.has(unit)) return anchor === undefined ? undefined : movedYears(index, anchor, way * count.value);
   if (anchor === undefined || (anchor.grain !== 'day' && anchor.grain !== 'weekday') || at(pieces, anchor.first).gap > 2) return undefined;
   return days === 0 ? movedMonths(index, anchor, way * count.value) : moved(index, anchor, way * count.value * days);
 }
@@ -29,6 +30,7 @@ const WAYS: ReadonlyMap<string, number> = new Map([['after', 1], ['before', -1],
 const DAYS: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7], ['fortnight', 14]]);
 
 const MONTHS: ReadonlySet<string> = new Set(['month', 'months']);
+const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
 
 function countAt(pieces: readonly Piece[], index: number): { readonly value: number; readonly next: number } | undefined {
   const word = at(pieces, index).lower;
@@ -53,6 +55,13 @@ function moved(index: number, anchor: DateMatch, by: number): DateMatch | undefi
 function withoutYear(month: number, day: number, by: number): DateParts {
   const found = dayOf(dayNumber(2001, month, day) + by);
   return { month: found.month, day: found.day };
+}
+
+/** "Two years after 2019". */
+function movedYears(index: number, anchor: DateMatch, by: number): DateMatch | undefined {
+  const { year, month } = anchor.parts;
+  if (anchor.grain !== 'year' || year === undefined || month !== undefined || anchor.relative === true) return undefined;
+  return { first: index, next: anchor.next, grain: 'year', parts: { year: year + by }, days: yearSpan(year + by) };
 }
 
 /** The same day of another month, or its last one. */

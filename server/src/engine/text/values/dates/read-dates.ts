@@ -53,6 +53,6 @@ function dateAt(pieces: readonly Piece[], index: number, reference: Reference | 
 
 /** A date that another is counted from; itself it counts from none, so that no text makes a long chain. */
 function anchorAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
-  const match = isCandidate(at(pieces, index)) ? figuresAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index) ?? relativeAt(pieces, index, reference) : undefined;
+  const match = isCandidate(at(pieces, index)) ? figuresAt(pieces, index) ?? holidayAt(pieces, index) ?? absoluteAt(pieces, index) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) : undefined;
   return match?.first === index ? match : undefined;
 }

@@ -1,6 +1,7 @@
 /** Finds what a number counts: the head of the noun phrase after it, past adjectives and demonyms. */
 
 import { termOf } from '../../terms';
+import { SMALL, TENS } from '../cardinals/number-words';
 import { endsPhrase, isPluralNoun } from '../nouns';
 import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
@@ -16,13 +17,19 @@ export function nounAfter(pieces: readonly Piece[], next: number, plural: boolea
   for (; index < end; index++) {
     const piece = at(pieces, index);
     if (isMark(piece, DASHES) && piece.gap === 0) continue;
-    if (piece.kind !== 'word' || piece.gap > 2 || endsPhrase(piece.lower)) break;
+    if (piece.kind !== 'word' || piece.gap > 2 || endsPhrase(piece.lower) || isNumeral(pieces, index)) break;
     if (plural && isPluralNoun(piece) && !isNameOf(pieces, index)) return termOf(piece.lower);
     if (last !== undefined && (plural ? isVerbLike(piece.lower) : endsSingle(piece.lower, last.lower))) break;
     if (!plural && last === undefined && piece.lower.endsWith('ly')) continue;
     last = plural ? last ?? piece : piece;
   }
   return last === undefined || last.capital || !single ? undefined : termOf(last.lower);
+}
+
+/** "Up from 900 five years earlier"; not "900 two-litre bottles". */
+function isNumeral(pieces: readonly Piece[], index: number): boolean {
+  const word = at(pieces, index).lower;
+  return (SMALL.has(word) || TENS.has(word)) && !isMark(at(pieces, index + 1), DASHES);
 }
 
 /** "Northern Isles troops", "United Nations workers": the plural is part of a name, the noun follows it. */

@@ -1,0 +1,25 @@
+/** "Before 10:30" and "after 2019" leave a side open: a date on that side contradicts nothing. */
+
+import type { DateValue, NumberValue } from '../text/values/value';
+import type { AnalysedText } from './analysed-text';
+import type { DateUnitOfClaim, NumberUnitOfClaim } from './claim-units';
+
+/** Whether a date of a source lies where the claim's bound leaves room; one that has the same bound itself ("since 2022") is another bound. */
+export function isWithinBound(claim: AnalysedText, unit: DateUnitOfClaim | NumberUnitOfClaim, source: AnalysedText, other: { readonly value: DateValue | NumberValue; readonly first: number }): boolean {
+  if (unit.kind !== 'date' || other.value.kind !== 'date') return false;
+  const word = claim.words[unit.first - 1]?.lower ?? '';
+  const side = SIDES.get(word);
+  if (side === undefined || source.words[other.first - 1]?.lower === word) return false;
+  const order = orderOf(unit.item.value, other.value);
+  return order === undefined || order === side;
+}
+
+/** Where what is told lies: -1 before the date, 1 after it. */
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([['before', -1], ['by', -1], ['until', -1], ['till', -1], ['after', 1], ['since', 1], ['following', 1]]);
+
+/** -1 where the other date is the earlier one. */
+function orderOf(own: DateValue, other: DateValue): -1 | 1 | undefined {
+  if (own.from !== undefined && own.to !== undefined && other.from !== undefined && other.to !== undefined) return other.to < own.from ? -1 : other.from > own.to ? 1 : undefined;
+  const [a, b] = [own.parts.minute, other.parts.minute];
+  return a === undefined || b === undefined || a === b ? undefined : b < a ? -1 : 1;
+}
