@@ -139,3 +139,11 @@ describe('each cited source keeps a place among the evidence', () => {
     expect(evidence).toHaveLength(5);
   });
 });
+
+describe('one word that opens a claim and does something is somebody, whom the sources know or not', () => {
+  table([
+    ['Bramley makes 9,200 tonnes of card a month.', 'not-found'],
+    ['Bramley closed its canteen last winter.', 'not-found'],
+    ['Wages cost the mill 14.2m pounds in 2024.', 'supported'],
+  ]);
+});

@@ -61,7 +61,7 @@ function hasVerb(words: readonly Word[], first: number, last: number): boolean {
 }
 
 /** "Tore", "sank": a form that is no participle. */
-function isPast(words: readonly Word[], at: number): boolean {
+export function isPast(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && isForm(word) && !/(?:ed|ing|n|ne)$/u.test(word.lower) && !HEAD.has(words[at - 1]?.lower ?? '');
 }

@@ -1,9 +1,12 @@
 /** Words without which a claim says nothing: where the sources lack them, the names around them bear nothing out. */
 
+import { BARE_NOUNS } from '../text/values/names/words';
 import { builtInWeight } from './word-weights';
 import type { Alignment } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { ClaimUnit } from './claim-units';
+import { isPast } from './finer-clauses';
+import { looksLikeVerb } from './lexicon/verbs';
 import { openQuotations } from './open-quotations';
 
 /** Of what a short claim says beside its names, how much no source may have before the claim is one of names alone. */
@@ -19,6 +22,7 @@ export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs:
   const missing = units.map((unit, i) => isMissing(unit, i, alignment, occurs));
   const opened = missing.includes(true) ? openQuotations(claim.words) : [];
   if (units.some((unit, i) => missing[i] && isQuoted(claim, opened[unit.first]))) return true;
+  if (missing[0] === true && isBareSubject(claim, units[0])) return true;
   if (units.length > SHORT) return false;
   if (missing.at(-1) === true && isWhatIsSaid(claim, units.at(-1))) return true;
   const said = units.flatMap((unit, i) => (isName(unit) ? [] : [i]));
@@ -39,6 +43,16 @@ function isQuoted({ text, words }: AnalysedText, opening: number | undefined): b
 }
 
 const DETERMINER = /(?:\b(?:the|an?|its|his|her|their|our|my|this|that|so-called)|['’]s)\s+$/iu;
+
+/** "Bradford approved the budget": a word in the singular that opens the claim without an article and does something is somebody's name, listed or not. */
+function isBareSubject({ words }: AnalysedText, unit: ClaimUnit | undefined): boolean {
+  const word = unit?.first === 0 && unit.last === 0 ? words[0] : undefined;
+  if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || BARE_NOUNS.has(word.lower) || COMMON_ENDING.test(word.lower)) return false;
+  const next = words[1];
+  return next !== undefined && !next.sign && !next.inValue && !next.lower.endsWith('ing') && (looksLikeVerb(next.lower, word.lower) || isPast(words, 1));
+}
+
+const COMMON_ENDING = /(?:[^s]s|ing|ly|ed|tion|sion|ment|ness|ity|ism|ance|ence|ship|hood|age|ure|ery)$/u;
 
 function isName(unit: ClaimUnit): boolean {
   return unit.kind === 'word' && unit.word.inName;

@@ -92,6 +92,7 @@ residents parents critics witnesses sources reports documents records figures re
 everyone everybody someone somebody anyone anybody nobody management traffic weather water oil gas coal power energy music art trade peace war justice health education
 last next this evening morning week month year world humanity mankind technology climate work home school church state nation country city earth sun moon
 tories democrats republicans liberals conservatives buddy guy kid dog cat man woman boy girl baby boss teacher doctor someone fire rain snow time money faith love death hope
+tribute access aid progress support funding growth demand production unemployment inflation fighting violence crime terrorism tourism farming
 none half everything nothing something anything folks friends neighbours neighbors`);
 
 /** Small words of title-case headings that stay lower-case. */
