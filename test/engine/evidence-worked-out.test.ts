@@ -50,3 +50,12 @@ describe('what a true statement adds up, counts from or leaves open', () => {
     ['Turnover in the street fell by 4% in 2023.', 'supported'],
   ])('%s: %s', async (claim, expected) => expect(await judged(claim)).toBe(expected));
 });
+
+describe('the quarter of a date', () => {
+  const { brief: judged } = claimTester([{ name: 'yard', text: 'The yard in Vessby expects earnings in the range of $1.30 to $1.40 for the fourth quarter of 2020.' }]);
+
+  it('is no name that the sources lack', async () => {
+    expect(await judged('The yard in Vessby expects earnings in the range of $1.30 to $1.40 for Q4 2020.')).toBe('supported');
+    expect(await judged('The yard in Vessby expects earnings in the range of $1.30 to $1.45 for Q4 2020.')).toBe('differs number $1.30 to $1.45 -> $1.30 to $1.40');
+  });
+});

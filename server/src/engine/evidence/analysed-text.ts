@@ -66,12 +66,19 @@ const MOST_VALUES = 80;
 /** `known`: what the text that the sentence comes from shows about its words. */
 export function analyse(whole: string, reference?: string, known?: NameContext): AnalysedText {
   const plain = plainlyAnalysed(whole.length > LONGEST ? whole.slice(0, LONGEST) : whole, reference);
-  const names = plain.place(namesIn(plain.text, known).slice(0, MOST_VALUES));
+  const names = plain.place(namesIn(plain.text, known).slice(0, MOST_VALUES)).filter((it) => !isOfDate(it, plain));
   const inName = marked(plain.words.length, names);
   const words = names.length === 0 ? plain.words : plain.words.map((it, i) => (inName[i] === 1 ? { ...it, inName: true } : it));
   const { text, byStem, byPrefix, numbers, dates, times, metadata, question } = plain;
   return { text, words, byStem, byPrefix, numbers, dates, names, pronouns: pronounsIn(words), times, metadata, question, answers: [] };
 }
+
+/** "Q4" of "Q4 2020". */
+function isOfDate({ first, last }: Placed<NameValue>, { text, dates }: PlainlyAnalysed): boolean {
+  return dates.some((it) => first >= it.first && last <= it.last && HAS_FIGURE.test(text.slice(it.value.span.start, it.value.span.end)));
+}
+
+const HAS_FIGURE = /\d/u;
 
 /** All that does not hang on what is known of names. */
 interface PlainlyAnalysed extends Omit<AnalysedText, 'names' | 'pronouns' | 'answers'> {
