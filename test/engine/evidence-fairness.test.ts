@@ -147,3 +147,9 @@ describe('one word that opens a claim and does something is somebody, whom the s
     ['Wages cost the mill 14.2m pounds in 2024.', 'supported'],
   ]);
 });
+
+it('what somebody did not say why or how is no denial of it', async () => {
+  const { brief } = claimTester([{ name: 'plant', text: 'The Quarry Board closed its office in Minsk. The board did not say why. It has not told how it chose the office.' }]);
+  expect(await brief('The Quarry Board did not say why it closed its office.')).toBe('supported');
+  expect(await brief('The Quarry Board did not close its office in Minsk.')).toMatch(/^differs/);
+});

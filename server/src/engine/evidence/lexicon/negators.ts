@@ -27,7 +27,7 @@ export const phrasalDenials: ReadonlySet<string> = new Set(
 export const unlikely: ReadonlySet<string> = new Set('unlikely impossible improbable'.split(' '));
 
 /** Words that end the reach of a negator before them. */
-export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who when after before until and or'.split(' '));
+export const reachEnds: ReadonlySet<string> = new Set('but although though while whereas however because since unless if that which who why how where whether when after before until and or'.split(' '));
 
 /** These negate their own noun only: "no risk for the plans" says nothing against plans. */
 export const nounNegators: ReadonlySet<string> = new Set('no without'.split(' '));
