@@ -153,3 +153,8 @@ it('what somebody did not say why or how is no denial of it', async () => {
   expect(await brief('The Quarry Board did not say why it closed its office.')).toBe('supported');
   expect(await brief('The Quarry Board did not close its office in Minsk.')).toMatch(/^differs/);
 });
+
+it('who buys is not contradicted by who sells', async () => {
+  const { brief } = claimTester([{ name: 'shares', text: 'The chief executive of the Quarry Board, Ann Lee, sold her shares to Mira Osei for three million crowns in May.' }]);
+  expect(await brief('Mira Osei bought the shares of Ann Lee for three million crowns in May.')).not.toMatch(/^differs/);
+});
