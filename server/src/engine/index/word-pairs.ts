@@ -219,12 +219,19 @@ export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number)
   let end = 0;
   for (let bucket = leastBucket(parts, cursors); bucket !== gone; bucket = leastBucket(parts, cursors)) {
     const start = end;
-    parts.forEach(({ pairs, renumbered }, i) => {
+    for (let i = 0; i < parts.length; i++) {
+      const { pairs, renumbered } = parts[i] as PartOfMerge;
       const cursor = cursors[i] as number;
-      if (bucketAt(pairs, cursor) !== bucket) return;
+      if (bucketAt(pairs, cursor) !== bucket) continue;
       cursors[i] = cursor + 1;
-      end = copyKept((all[i] as PassageNumbers).subarray(pairs.first[cursor], pairs.first[cursor + 1]), renumbered, passages, end);
-    });
+      const list = all[i] as PassageNumbers;
+      // One that could not be read is empty.
+      const to = Math.min(list.length, pairs.first[cursor + 1] as number);
+      for (let at = pairs.first[cursor] as number; at < to; at++) {
+        const passage = renumbered[list[at] as number] as number;
+        if (passage !== gone) passages[end++] = passage;
+      }
+    }
     if (end === start) continue;
     buckets.push(bucket);
     first.push(start);
@@ -242,13 +249,4 @@ function leastBucket(parts: readonly PartOfMerge[], cursors: Uint32Array): numbe
 /** Of the list at a place; `gone` behind the last. */
 function bucketAt({ buckets }: WordPairs, place: number): number {
   return (buckets ? buckets[place] : place < bucketCount ? place : undefined) ?? gone;
-}
-
-function copyKept(list: PassageNumbers, renumbered: Uint32Array, into: PassageNumbers, from: number): number {
-  let end = from;
-  for (let at = 0; at < list.length; at++) {
-    const passage = renumbered[list[at] as number] as number;
-    if (passage !== gone) into[end++] = passage;
-  }
-  return end;
 }
