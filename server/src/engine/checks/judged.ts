@@ -86,15 +86,27 @@ export interface Conflict extends JudgedStatement {
 }
 
 /** Items of a kind in conflict; those inside a quotation, and the speaker of one that has a fault, belong to the checks of quotations. */
-export function* conflicts(context: CheckContext, kind: ItemKind): Generator<Conflict> {
+export function conflicts(context: CheckContext, kind: ItemKind): readonly Conflict[] {
+  return conflictsOf(context).filter(({ item }) => item.kind === kind);
+}
+
+/** Of all kinds: few statements have any, and each kind is a check's own. */
+function conflictsOf(context: CheckContext): readonly Conflict[] {
+  const known = conflicting.get(context);
+  if (known) return known;
+  const made: Conflict[] = [];
   for (const { statement, verdict } of judgedStatements(context)) {
     for (const item of verdict.items) {
-      if (item.kind !== kind || item.state !== 'conflict') continue;
+      if (item.state !== 'conflict') continue;
       const span = toOriginal(statement.map, item.span);
-      if (!isQuoted(context.draft, verdict, span) && !speaksFaultily(context.draft, verdict, span)) yield { statement, verdict, item, span };
+      if (!isQuoted(context.draft, verdict, span) && !speaksFaultily(context.draft, verdict, span)) made.push({ statement, verdict, item, span });
     }
   }
+  conflicting.set(context, made);
+  return made;
 }
+
+const conflicting = new WeakMap<CheckContext, readonly Conflict[]>();
 
 /** Whether a stretch of the draft lies in a quotation that the verdict has judged. */
 export function isQuoted(draft: Draft, verdict: Verdict, it: Span): boolean {
