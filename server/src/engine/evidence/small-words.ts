@@ -77,8 +77,11 @@ const SAME = 0.9;
 /** Words between a small word and what it belongs to. */
 const CLOSE = 4;
 
+const TABLES = [dateWords, placeWords, shareWords, directionWords];
+
 function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Joint | undefined {
   const lower = claim.words[place]?.lower ?? '';
+  if (!TABLES.some((it) => it.has(lower))) return undefined;
   const after = units.findIndex((it) => it.first > place);
   const before = units.findLastIndex((it) => it.last < place);
   const isClose = (unit: number): boolean => {
