@@ -67,6 +67,7 @@ On Friday Tarrow spoke to reporters on his return to Finland after a tour of the
     ['Brandt left the old office.', 'supported'],
     ['Tarrow resigned as director.', 'not-found'],
     ['Tarrow was arrested on his return to Finland.', 'not-found'],
+    ['Tarrow retired on his return to Finland.', 'not-found'],
   ])('%s', async (claim, kind) => expect((await said.verdict(claim)).kind).toBe(kind));
 });
 

@@ -6,6 +6,7 @@ import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { likenessAt, ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
+import { baseForms } from './lexicon/irregular-forms';
 import { isDeed } from './modality';
 import { wordsOfName } from './name-words';
 import type { Related, Relation } from './name-relations';
@@ -59,8 +60,8 @@ export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Ali
   return best;
 }
 
-/** Deeds that are told in their own words or not at all: what is signed or who has died is seldom put otherwise. */
-const DEEDS: ReadonlySet<string> = new Set('resigned died arrested signed imposed married divorced retired elected invaded acquitted convicted hanged impeached ousted extradited deported abdicated'.split(' ').map(termOf));
+/** Deeds that are told in their own words or not at all: who has signed or resigned is seldom put otherwise. Not deaths, which "(1890–1957)" tells. */
+const DEEDS: ReadonlySet<string> = new Set('resigned arrested signed imposed married divorced retired elected invaded acquitted convicted hanged impeached ousted extradited deported abdicated'.split(' ').map((it) => termOf(baseForms.get(it) ?? it)));
 
 /** Whether the claim tells of a name such a deed, done or suffered, and no passage about the name has the deed. */
 export function isUntoldDeed(claim: AnalysedText, names: readonly NameFound[], { units, hits }: Alignment, scene: Scene): boolean {
