@@ -59,3 +59,19 @@ describe('the quarter of a date', () => {
     expect(await judged('The yard in Vessby expects earnings in the range of $1.30 to $1.45 for Q4 2020.')).toBe('differs number $1.30 to $1.45 -> $1.30 to $1.40');
   });
 });
+
+describe('lengths, bounds and changes of a longer story', () => {
+  const { brief: judged } = claimTester([{
+    name: 'mill',
+    text: 'The strike at the Orsk mill began on 4 March, a day after talks had failed, and ended on 9 April. Production fell from 300 to 90 tonnes a day during the strike and had recovered to 280 tonnes by June. '
+      + 'Workers may sign up before 31 August 2022. Most newspapers reported the strike after the second week only.',
+  }]);
+
+  it.each([
+    ['The strike at the Orsk mill lasted more than a month.', 'not-found'],
+    ['The strike at the Orsk mill was over by mid-April.', 'supported'],
+    ['Production recovered from 90 to 280 tonnes.', 'supported'],
+    ['Few newspapers reported the strike before the second week.', 'supported'],
+    ['Workers may sign up before 30 September 2022.', 'differs date 30 September 2022 -> 31 August 2022'],
+  ])('%s: %s', async (claim, expected) => expect(await judged(claim)).toBe(expected));
+});

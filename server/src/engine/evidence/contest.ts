@@ -150,7 +150,7 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     const { value, first, last } = placed;
-    const end = role === 'rival' && (value.kind === 'number' ? isOtherEnd(claim, unit.first, it.analysed, first) : isWithinBound(claim, unit, it.analysed, { value, first }));
+    const end = role === 'rival' && (value.kind === 'number' ? isOtherEnd(claim, unit.first, it.analysed, first) || isOtherLength(claim, unit, it.analysed, { value, last }) : isWithinBound(claim, unit, it.analysed, { value, first }));
     entrants.push({ value, first, last, role: end ? 'loose' : role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
   }
   if (unit.kind === 'number' && !it.analysed.metadata) {
@@ -256,6 +256,15 @@ const OTHER_AMOUNT = 1.3;
 function sizeOf(value: NumberValue): number {
   return Number.isFinite(value.low) ? value.low : value.high;
 }
+
+/** "A month" and "a day after the talks": a length of time, and how far off something was. */
+function isOtherLength(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, source: AnalysedText, other: { readonly value: NumberValue; readonly last: number }): boolean {
+  if (other.value.unit.dimension !== 'duration') return false;
+  const isDistance = ({ words }: AnalysedText, last: number): boolean => AWAY.has(words[last + 1]?.lower ?? '');
+  return isDistance(claim, unit.last) !== isDistance(source, other.last);
+}
+
+const AWAY: ReadonlySet<string> = new Set(['after', 'before', 'later', 'earlier', 'ago', 'from', 'since']);
 
 /** "Her second win" and "the first jockey to", "200 jobs" and "100 meetings": what is counted is named, and it is not the same. */
 function countsOther(own: NumberValue, other: NumberValue): boolean {

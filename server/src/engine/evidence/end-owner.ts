@@ -21,10 +21,16 @@ export function endOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: Ana
     const same = analysed.numbers.filter(({ value }) => numberRelation(own, value) === 'same');
     if (same.length === 0 || same.some(({ first }) => endAt(analysed, first) !== OTHER_END[end])) return undefined;
     const other = analysed.numbers.find((it) => endAt(analysed, it.first) === end && numberRelation(own, it.value) === 'rival');
-    if (other === undefined || isClaimedAt(end, other, claim)) return undefined;
+    if (other === undefined || isClaimedAt(end, other, claim) || isOfOtherChange(end, other, claim)) return undefined;
     owner ??= { sentence, first: other.first, last: other.last, value: other.value, span: other.value.span, near: 1, loose: false };
   }
   return owner;
+}
+
+/** "From 90 to 280" after "from 300 to 90" is the next change: with both ends in the claim, they have to be the source's, turned. */
+function isOfOtherChange(end: End, { value }: Placed<NumberValue>, claim: AnalysedText): boolean {
+  const others = claim.numbers.filter((it) => endAt(claim, it.first) === OTHER_END[end]);
+  return others.length > 0 && !others.some((it) => numberRelation(it.value, value) === 'same');
 }
 
 function isClaimedAt(end: End, { value }: Placed<NumberValue>, claim: AnalysedText): boolean {

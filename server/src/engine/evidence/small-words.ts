@@ -24,10 +24,12 @@ export interface SmallWordContrast {
 
 export function smallWordContrasts(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly SmallWordContrast[] {
   if (claim.question) return [];
-  return claim.words.flatMap((word, place) => {
-    const found = place < MOST_WORDS ? contrastAt(place, claim, alignment, scene) : undefined;
-    return found === undefined ? [] : [{ ...found, span: word.span, text: word.text }];
+  const found = claim.words.flatMap((word, place) => {
+    const contrast = place < MOST_WORDS ? contrastAt(place, claim, alignment, scene) : undefined;
+    return contrast === undefined ? [] : [{ ...contrast, span: word.span, text: word.text }];
   });
+  // "Few before the second week" is "most after it": turned twice, a statement may be the source's own.
+  return found.filter((it) => !found.some((other) => other !== it && other.rival.sentence === it.rival.sentence));
 }
 
 /** Bounds the work on hostile input. */
