@@ -2,13 +2,13 @@
 
 import { areListedAlike } from '../text/values/names';
 import { ORGANISATION_WORDS } from '../text/values/names/words';
+import type { NameValue } from '../text/values/value';
 import type { AnalysedText, Word } from './analysed-text';
 import { genderOfNoun, isPerson } from './lexicon/gendered-words';
-import type { NameSought } from './names-found';
 import type { Scene } from './scene';
 
 /** A name that is listed under several spellings, or letters that stand for common words. */
-export function standsInOtherForm({ text, value }: NameSought, scene: Scene): boolean {
+export function standsInOtherForm({ text, value }: { readonly text: string; readonly value?: NameValue }, scene: Scene): boolean {
   const phrase = SHORT_FORMS.get(text.toLowerCase());
   if (phrase !== undefined && scene.sentences.some((it) => phrase.test(it.passage.text))) return true;
   return value !== undefined && scene.sentences.some(({ analysed }) => analysed.names.some((it) => areListedAlike(value.text, it.value.text)));
