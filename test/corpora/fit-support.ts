@@ -99,7 +99,7 @@ function search(sets: Sets): SupportWeights {
 }
 
 /** The weights by hand that the search starts out from. */
-const BY_HAND: SupportWeights = { cover: 0.5, found: 0.5, absentValues: -0.1, absentNames: -0.1, rivals: -0.15, denials: -0.15, namesAhead: 0.1, nameBehind: -0.2, pronounBehind: -0.3, accused: -0.5, unsure: -0.3 };
+const BY_HAND: SupportWeights = { cover: 0.5, found: 0.5, absentValues: -0.1, absentNames: -0.1, rivals: -0.15, denials: -0.15, namesAhead: 0.1, nameBehind: -0.2, pronounBehind: -0.3, borneOut: 0.1, accused: -0.5, unsure: -0.3 };
 const STEPS = [0.2, 0.1, 0.05];
 const MOST_ROUNDS = 4;
 const LEAST_GAIN = 0.0002;

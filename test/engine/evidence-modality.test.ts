@@ -51,4 +51,11 @@ describe('a source that plans or demands', () => {
   ])('%s | %s: %s', async (source, claim, kind) => {
     expect((await createVerifier().verify(claim, source)).kind).toBe(kind);
   });
+
+  it('orders behind one that tells it, though it has the same words', async () => {
+    const sources = ['Norland demanded that Vessby give up the harbour treaty and cede the outer islands.', 'Vessby has given up the harbour treaty and ceded the outer islands.'];
+    const [planned, told] = await Promise.all(sources.map((it) => createVerifier().verify('Vessby ceded the outer islands.', it)));
+    expect(planned?.kind).toBe('not-found');
+    expect(planned?.score).toBeLessThan((told?.score ?? 0) - 0.1);
+  });
 });

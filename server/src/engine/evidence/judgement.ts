@@ -101,7 +101,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
-    contests, polarity, pronouns, accused, unsure: unsaid || withdrew, names: names.map((it) => ({ ...it, isMissing: isMissing(it), isThere: isMisspelt(it) })),
+    contests, polarity, pronouns, accused, borneOut: supported, unsure: unsaid || withdrew, names: names.map((it) => ({ ...it, isMissing: isMissing(it), isThere: isMisspelt(it) })),
   });
   return {
     kind: accused ? 'differs' : supported ? 'supported' : 'not-found',

@@ -14,6 +14,7 @@ export interface SupportParts {
   readonly names: readonly (NameFound & { readonly contest: NameContest; readonly isMissing: boolean; readonly isThere: boolean })[];
   readonly polarity: readonly PolarityContest[];
   readonly pronouns: readonly PronounContest[];
+  readonly borneOut: boolean;
   readonly accused: boolean;
   readonly unsure: boolean;
 }
@@ -33,6 +34,7 @@ export function supportSignals(alignment: Alignment, parts: SupportParts): Suppo
     namesAhead: nameLeads.reduce((sum, it) => sum + it, 0) / Math.max(1, nameLeads.length),
     nameBehind: behind(nameLeads),
     pronounBehind: behind(parts.pronouns.map((it) => it.margin)),
+    borneOut: parts.borneOut,
     accused: parts.accused,
     unsure: parts.unsure,
   };
@@ -59,9 +61,9 @@ export function weighed(it: SupportSignals, by: SupportWeights): number {
   return (
     by.cover * it.cover + by.found * it.found + by.absentValues * it.absentValues + by.absentNames * it.absentNames +
     by.rivals * it.rivals + by.denials * it.denials + by.namesAhead * it.namesAhead + by.nameBehind * it.nameBehind + by.pronounBehind * it.pronounBehind +
-    by.accused * Number(it.accused) + by.unsure * Number(it.unsure && !it.accused)
+    by.borneOut * Number(it.borneOut) + by.accused * Number(it.accused) + by.unsure * Number(it.unsure && !it.accused)
   );
 }
 
 /** The score of a claim of which one passage has nine tenths, with all its values and names, and nothing against it: whatever the weights, it can be cited unseen. */
-export const sureScore = supportScore({ cover: 0.9, found: 1, absentValues: 0, absentNames: 0, rivals: 0, denials: 0, namesAhead: 0, nameBehind: 0, pronounBehind: 0, accused: false, unsure: false });
+export const sureScore = supportScore({ cover: 0.9, found: 1, absentValues: 0, absentNames: 0, rivals: 0, denials: 0, namesAhead: 0, nameBehind: 0, pronounBehind: 0, borneOut: true, accused: false, unsure: false });

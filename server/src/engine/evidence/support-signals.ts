@@ -17,6 +17,8 @@ export interface SupportSignals {
   readonly nameBehind: number;
   /** 0 to 1: the same for pronouns, and for whether anybody agrees with them. */
   readonly pronounBehind: number;
+  /** Nothing is missing, in doubt or in conflict, and enough of it is covered. */
+  readonly borneOut: boolean;
   readonly accused: boolean;
   /** A denial that no source makes, or a conflict with a passage about somebody else. */
   readonly unsure: boolean;
