@@ -158,3 +158,9 @@ it('who buys is not contradicted by who sells', async () => {
   const { brief } = claimTester([{ name: 'shares', text: 'The chief executive of the Quarry Board, Ann Lee, sold her shares to Mira Osei for three million crowns in May.' }]);
   expect(await brief('Mira Osei bought the shares of Ann Lee for three million crowns in May.')).not.toMatch(/^differs/);
 });
+
+it('a deed that is told in its own word or not at all has to stand somewhere', async () => {
+  const { brief } = claimTester([{ name: 'ferry', text: 'A ferry with 212 passengers ran aground off Marn Island on Sunday. Nobody was seriously hurt, and the ship was refloated.' }]);
+  expect(await brief('The ferry sank off Marn Island.')).toBe('not-found');
+  expect(await brief('The ferry ran aground off Marn Island.')).toBe('supported');
+});
