@@ -163,4 +163,7 @@ it('a deed that is told in its own word or not at all has to stand somewhere', a
   const { brief } = claimTester([{ name: 'ferry', text: 'A ferry with 212 passengers ran aground off Marn Island on Sunday. Nobody was seriously hurt, and the ship was refloated.' }]);
   expect(await brief('The ferry sank off Marn Island.')).toBe('not-found');
   expect(await brief('The ferry ran aground off Marn Island.')).toBe('supported');
+  const petition = claimTester([{ name: 'petition', text: 'Opponents of the plan handed in a petition with 8,300 signatures on Monday. Two other members of the board were cleared by the judge.' }]);
+  expect(await petition.brief('More than 8,000 people signed a petition against the plan.')).toBe('supported');
+  expect(await petition.brief('Two other board members were acquitted.')).toBe('supported');
 });

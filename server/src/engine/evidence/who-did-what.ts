@@ -61,11 +61,17 @@ export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Ali
 }
 
 /** Deeds that are told in their own words or not at all: who has signed or resigned is seldom put otherwise. Not deaths, which "(1890–1957)" tells. */
-const DEEDS: ReadonlySet<string> = new Set('resigned arrested signed imposed married divorced retired elected invaded acquitted convicted impeached ousted extradited deported abdicated sank exploded capsized drowned kidnapped bankrupt'.split(' ').map((it) => termOf(baseForms.get(it) ?? it)));
+const DEEDS: ReadonlySet<string> = stemsOf('resigned arrested signed imposed married divorced retired elected invaded acquitted convicted impeached ousted extradited deported abdicated sank exploded capsized drowned kidnapped');
+/** Those of them that no noun tells ("8,300 signatures"), whoever did them. */
+const OWN_WORDS: ReadonlySet<string> = stemsOf('resigned arrested married divorced acquitted convicted impeached extradited deported abdicated sank exploded capsized drowned kidnapped');
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((it) => termOf(baseForms.get(it) ?? it)));
+}
 
 /** Whether the claim tells such a deed that stands in no passage, or tells it of a name, done or suffered, and no passage about the name has it. */
 export function isUntoldDeed(claim: AnalysedText, names: readonly NameFound[], { units, hits }: Alignment, scene: Scene): boolean {
-  if (units.some((it, i) => it.kind === 'word' && DEEDS.has(it.word.stem) && isDeed(claim, it.first) && (hits[i] ?? []).every((of) => of.length === 0))) return true;
+  if (units.some((it, i) => it.kind === 'word' && OWN_WORDS.has(it.word.stem) && isDeed(claim, it.first) && (hits[i] ?? []).every((of) => of.length === 0))) return true;
   return relationsIn(claim).some(({ name, relation, head }) => {
     const unit = units.findIndex((it) => it.kind === 'word' && it.first === head && DEEDS.has(it.word.stem));
     if (unit < 0 || (relation !== 'agent' && relation !== 'patient') || !isDeed(claim, head)) return false;

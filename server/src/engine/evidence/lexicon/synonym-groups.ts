@@ -59,6 +59,11 @@ reject refuse decline rebuff dismiss
 deny dispute refute
 resign quit step leave depart
 dismiss sack fire oust
+acquit clear exonerate
+kidnap abduct
+marry wed
+explode explosion detonate
+capsize overturn
 appoint name elect choose pick select nominate
 hire recruit employ
 vote ballot poll
