@@ -85,7 +85,7 @@ describe('the engine', () => {
   });
 
   it('equals a rebuild after any changes', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 8 }), equalsRebuild), { numRuns: 25 });
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 8 }), equalsRebuild), { numRuns: 25, examples: [[[{ kind: 'ask' }, { kind: 'rewrite', source: 2, text: 'The cooperative has 512 members on three islands.' }, { kind: 'edit', at: 12, length: 10, text: '430' }]]] });
   });
 });
 
@@ -119,7 +119,15 @@ async function equalsRebuild(steps: readonly Step[]): Promise<void> {
       text = applyEdits(text, edits);
     } else changeSource(engine, sources, originals[it.source]!, it);
   }
-  expect(await told(engine)).toBe(await told(engineOf([...sources.values(), { path: 'draft.md', text }])));
+  expect(await told(engine)).toBe(await told(rebuilt(engine, [...sources.values()], text)));
+}
+
+/** As a start would make it: the keys that sources go by are kept, whatever their titles are now. */
+function rebuilt(engine: Engine, sources: readonly SmallFile[], text: string): Engine {
+  const { corpus } = engine.snapshot();
+  const fresh = engineOf([{ path: 'draft.md', text }]);
+  for (const file of sources) fresh.change({ kind: 'source-read', source: { ...prepared(file), previousKey: corpus.byId(file.path)?.citationKey } });
+  return fresh;
 }
 
 function changeSource(engine: Engine, sources: Map<string, SmallFile>, file: SmallFile, it: Exclude<Step, { kind: 'edit' | 'ask' }>): void {
