@@ -167,3 +167,21 @@ it('a deed that is told in its own word or not at all has to stand somewhere', a
   expect(await petition.brief('More than 8,000 people signed a petition against the plan.')).toBe('supported');
   expect(await petition.brief('Two other board members were acquitted.')).toBe('supported');
 });
+
+describe('nobody is accused by', () => {
+  it.each([
+    ['the other half of a sentence', 'Food prices in Tolland rose by 5 percent in May, while energy became 7 percent cheaper.', 'Energy prices fell by 7 percent in May.', 'Food prices fell by 5 percent in May.'],
+    ['what holds until then', 'The rooms of the gallery are closed until autumn.', 'The rooms of the gallery open in autumn.', undefined],
+    ['the rest of a whole', 'Of the 800 members of the club, 620 took part in the vote.', 'Of the 800 members 180 did not take part.', 'Of the 800 members of the club, 640 took part in the vote.'],
+    ['the rest of a small whole', 'The city of Kelby will close two of its five libraries next year.', 'Three of the five libraries in Kelby will stay open.', 'The city of Kelby will close three of its five libraries.'],
+    ['another number than the one just beyond its bound', 'A ferry with 212 passengers ran aground off Marn Island. Nine people were treated for bruises.', 'More than 200 people were on board the ferry.', undefined],
+    ['a length of time beside the years it is counted from', 'Leo Marsh was sentenced to 18 months in prison for stealing 74,000 euros between 2019 and 2022.', 'Marsh stole 74,000 euros over three years.', 'Marsh was sentenced to 80 months in prison.'],
+    ['another thing expected', 'Economists had expected unemployment in Tolland to stay unchanged.', 'Economists had not expected a fall in unemployment.', 'Economists had not expected unemployment in Tolland to stay unchanged.'],
+    ['what came again', 'The mine at Orsk reopened in March. It had been shut since 2019 because of a fire.', 'The mine at Orsk was closed in 2019.', 'The mine at Orsk closed in March.'],
+    ['nothing but words of its own', 'The minister confirmed the plan.', 'The minister did not deny the plan.', 'The minister denied the plan.'],
+  ])('%s', async (_, text, fair, wrong) => {
+    const { brief } = claimTester([{ name: 'source', text }]);
+    expect(await brief(fair)).not.toMatch(/^differs/);
+    if (wrong !== undefined) expect(await brief(wrong)).toMatch(/^differs/);
+  });
+});

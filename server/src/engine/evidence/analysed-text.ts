@@ -156,6 +156,10 @@ function put(map: Map<string, number[]>, key: string, place: number): void {
   else map.set(key, [place]);
 }
 
+/** "Marsh admitted it." */
+const LEAST_SAID = 3;
+const LEAST_WORDS = 6;
+
 function isMetadata(words: readonly Word[]): boolean {
   let plain = 0;
   let verb = false;
@@ -166,7 +170,7 @@ function isMetadata(words: readonly Word[]): boolean {
   });
   const last = words.at(-1);
   const stopped = last?.sign === true && /^[.!?"”’']/u.test(last.text);
-  return plain < 6 || (!verb && !stopped);
+  return verb && stopped ? plain < LEAST_SAID : plain < LEAST_WORDS || (!verb && !stopped);
 }
 
 function isQuestion(text: string): boolean {

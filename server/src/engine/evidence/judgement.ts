@@ -21,6 +21,7 @@ import { polarityContests } from './predicates';
 import { deniesAnything } from './polarity';
 import type { PronounContest } from './pronoun-contest';
 import { isOutOfPlace, pronounContests } from './pronoun-contest';
+import { sentencesOfTheRest } from './rest-of-whole';
 import type { Scene } from './scene';
 import { isSaidByAnother } from './speaker-contest';
 import type { SmallWordContrast } from './small-words';
@@ -87,9 +88,10 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const accuses = (unit: number, sentence: number | undefined): boolean =>
     sentence !== undefined && names.every((it) => isMisspelt(it) || (it.share === 1 && isAround(it, sentence, claim, scene)) || isOfOtherClause(it, unit, sentence, alignment, scene));
   const ofAnother = (sentence = -1): boolean => hasForeignModifier(sentence, claim, alignment, corpus.occurs);
+  const told = sentencesOfTheRest(found, opposed, alignment, scene);
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
-  const contests = found.map((it) => (it.state === 'conflict' && (!accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
-  const polarity = opposed.map((it) => (it.state === 'conflict' && !accuses(it.unit, it.sure?.sentence) ? { ...it, state: withdrawn(it) } : it));
+  const contests = found.map((it) => (it.state === 'conflict' && (told.has(it.accuser?.sentence ?? -1) || !accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
+  const polarity = opposed.map((it) => (it.state === 'conflict' && (told.has(it.sure?.sentence ?? -1) || !accuses(it.unit, it.sure?.sentence)) ? { ...it, state: withdrawn(it) } : it));
   const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);

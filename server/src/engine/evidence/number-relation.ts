@@ -12,7 +12,7 @@ export function numberRelation(claim: NumberValue, source: NumberValue): NumberR
   const [own, other] = [claim.unit.dimension, source.unit.dimension];
   if (isPoints(claim, source) && figure(claim) === figure(source)) return 'rival';
   if (relation === 'different' && isRounded(claim, source)) return 'same';
-  if (relation === 'different' && isBeyond(claim, source)) return isNear(claim, source) ? 'same' : 'loose';
+  if (relation === 'different' && isBeyond(claim, source)) return isWithin(claim, source, LOOSELY) ? 'same' : 'loose';
   if (relation === 'different') return own === other || (isShare(own) && isShare(other)) ? 'rival' : 'loose';
   if (!isBare(claim) && !isBare(source)) return 'none';
   if (!LOOSE.has(own) || !LOOSE.has(other)) return 'none';
@@ -27,12 +27,13 @@ function isBeyond(claim: NumberValue, source: NumberValue): boolean {
   return (claim.modifier === 'less-than' || claim.modifier === 'at-most') && other <= own;
 }
 
-/** Near enough that a writer who knows the source would put it so. */
-function isNear(claim: NumberValue, source: NumberValue): boolean {
-  const [own, other] = [Math.abs(finite(claim)), Math.abs(finite(source))];
-  return Math.max(own, other) <= LOOSELY * Math.min(own, other);
+/** Whether neither number is more than `ratio` times the other. */
+export function isWithin(a: NumberValue, b: NumberValue, ratio: number): boolean {
+  const [own, other] = [Math.abs(finite(a)), Math.abs(finite(b))];
+  return Math.max(own, other) <= ratio * Math.min(own, other);
 }
 
+/** Near enough that a writer who knows the source would put it so. */
 const LOOSELY = 1.5;
 
 /** "Two percent" where the source has two percentage points. */
@@ -61,7 +62,8 @@ function isRounded(claim: NumberValue, source: NumberValue): boolean {
 
 const ROUNDING = 0.025;
 
-function finite(value: NumberValue): number {
+/** The end that it has, of a bound the bound. */
+export function finite(value: NumberValue): number {
   return Number.isFinite(value.low) ? value.low : value.high;
 }
 

@@ -2,8 +2,6 @@
 
 import type { Span } from '../text/span';
 import { termOf } from '../text/terms';
-import { compareNames } from '../text/values/names';
-import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
@@ -12,7 +10,7 @@ import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
-import { relationsIn } from './name-relations';
+import { isOfAnother, isOfOtherTime, lacksWhatIsThought } from './other-event';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
@@ -119,6 +117,8 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
       if (isNegated(analysed, hit.place) === of.negated || (of.noun && isGone(analysed, hit.place))) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
+      // A doubt, and no more.
+      else if (lacksWhatIsThought(unit, sentence, alignment)) enter(sentence, hit.place, 'loose', 'antonym');
       else if (disowned || (of.noun && modifies) || isUnderAny(analysed, hit.place)) continue;
       else if (!open && isOpposed(of, analysed, hit.place)) {
         if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, isDisowned(analysed, hit.place) ? 'loose' : 'sure', 'negation');
@@ -130,7 +130,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     const mayStandFor = (place: number): boolean => !standsForAnother(alignment, index, sentence, place) && !isOfTitle(analysed, place);
     for (const stem of unit.opposites) {
       for (const place of analysed.byStem.get(stem) ?? []) {
-        if (mayStandFor(place) && !isOfAnother(claim, unit.first, analysed, place)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', 'antonym');
+        if (mayStandFor(place) && !isOfAnother(claim, unit.first, analysed, place) && !isOfOtherTime(unit, sentence, place, alignment, scene)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', 'antonym');
       }
     }
     if (!isAnywhere) for (const stem of unit.contrasts) {
@@ -141,19 +141,6 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   });
   const denial = of.negated && (kind === 'verb' || of.noun || plain === 'being') && own === undefined && rival === undefined ? denialMargin(slot, alignment, scene) : undefined;
   return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure, done, denial };
-}
-
-/** "Osei bought her shares" and "Lee sold him her shares": what two do may be opposite, and both be so. Of a trade there are always two. */
-function isOfAnother(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
-  const [ours, theirs] = [agentsOf(claim, at), agentsOf(source, place)];
-  if (ours.length === 0 || theirs.length === 0) return TRADES.has(claim.words[at]?.stem ?? '');
-  return ours.every((a) => theirs.every((b) => compareNames(a, b) === 'different'));
-}
-
-const TRADES: ReadonlySet<string> = new Set(['buy', 'purchase', 'acquire', 'sell', 'lend', 'borrow'].map(termOf));
-
-function agentsOf(text: AnalysedText, verb: number): readonly NameValue[] {
-  return relationsIn(text).filter(({ relation, head }) => relation === 'agent' && head === verb).map(({ name }) => name.value);
 }
 
 function denialMargin(slot: Slot, alignment: Alignment, scene: Scene): number {

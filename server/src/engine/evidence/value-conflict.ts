@@ -3,6 +3,7 @@
 import type { SourceId } from '../corpus/source';
 import type { Alignment } from './align';
 import { coverOf, ownCoverOf } from './align';
+import type { NumberValue } from '../text/values/value';
 import type { AnalysedText } from './analysed-text';
 import { restCover } from './clause-cover';
 import type { Contender, Contest, Standing } from './contest';
@@ -10,6 +11,7 @@ import { endOwnerOf } from './end-owner';
 import { frameOf } from './frame';
 import { ownerInTurn } from './in-turn';
 import { nounOwnerOf } from './noun-owner';
+import { isWithin } from './number-relation';
 import type { Scene } from './scene';
 import { isSlip } from './slip';
 import type { Guard } from './thresholds';
@@ -38,6 +40,8 @@ export function judgedContest(contest: Contest, claim: AnalysedText, alignment: 
       if (standing.sure && standing.sure.near > (accuser?.near ?? -1)) accuser = standing.sure;
     } else if (standing.own !== undefined && bearsOut(contest, standing.own, alignment, scene)) borneOut = true;
   }
+  // "More than 200 people" is true of 212 passengers, whoever else is counted nearby.
+  if (unit?.kind === 'number' && conflicts.length > 0 && isJustBeyond(unit.item.value, contest.own?.value)) return { ...contest, state: 'elsewhere', conflicts: [] };
   const worked = contest.workedOut;
   if (worked !== undefined && worked.near > workedOut.near && !borneOut && (conflicts.length > 0 || contest.own === undefined)) {
     return { ...contest, state: contest.own !== undefined ? 'elsewhere' : worked.near > workedOut.bearing ? 'confirmed' : 'absent', conflicts: [] };
@@ -45,6 +49,14 @@ export function judgedContest(contest: Contest, claim: AnalysedText, alignment: 
   const lead = (contest.own?.near ?? 0) - (contest.rival?.near ?? 0);
   const state = conflicts.length > 0 && !borneOut ? 'conflict' : contest.own === undefined ? 'absent' : lead >= -slack || borneOut ? 'confirmed' : 'elsewhere';
   return { ...contest, state, conflicts, accuser };
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['more-than', 'at-least', 'less-than', 'at-most']);
+/** So near its bound a number is hardly by chance. */
+const JUST = 1.1;
+
+function isJustBeyond(bound: NumberValue, own: Contender['value'] | undefined): boolean {
+  return own?.kind === 'number' && BOUNDS.has(bound.modifier) && isWithin(bound, own, JUST);
 }
 
 /** Another number has the claim's noun: it accuses where its sentence covers the rest of the claim. */

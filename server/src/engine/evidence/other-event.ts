@@ -1,0 +1,67 @@
+/** Whether an opposite in a source is said of somebody else, of another time or of another thing: then both may be so. */
+
+import { termOf } from '../text/terms';
+import { compareNames } from '../text/values/names';
+import type { NameValue } from '../text/values/value';
+import type { Alignment } from './align';
+import { likenessAt } from './align';
+import type { AnalysedText } from './analysed-text';
+import type { WordUnit } from './claim-units';
+import { relationsIn } from './name-relations';
+import type { Scene } from './scene';
+
+/** "Osei bought her shares" and "Lee sold him her shares": what two do may be opposite, and both be so. Of a trade there are always two. */
+export function isOfAnother(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
+  const [ours, theirs] = [agentsOf(claim, at), agentsOf(source, place)];
+  if (hasSubjectElsewhere(claim, at, source, place)) return true;
+  if (ours.length === 0 || theirs.length === 0) return TRADES.has(claim.words[at]?.stem ?? '');
+  return ours.every((a) => theirs.every((b) => compareNames(a, b) === 'different'));
+}
+
+/** "Energy prices fell" and "food prices rose, while energy became cheaper": a word of the claim's subject stands in the source's other half. */
+function hasSubjectElsewhere(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
+  const half = halfOf(source, place);
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_WORDS) && claim.words[i]?.sign === false; i--) {
+    const word = claim.words[i];
+    const places = word?.content && !word.inValue ? (source.byStem.get(word.stem) ?? []) : [];
+    if (places.length > 0 && places.every((it) => halfOf(source, it) !== half)) return true;
+  }
+  return false;
+}
+
+const SUBJECT_WORDS = 4;
+const HALVES: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'although', 'though', ';']);
+
+function halfOf({ words }: AnalysedText, place: number): number {
+  let half = 0;
+  for (let i = 0; i <= place; i++) if (HALVES.has(words[i]?.lower ?? '')) half++;
+  return half;
+}
+
+const TRADES: ReadonlySet<string> = new Set(['buy', 'purchase', 'acquire', 'sell', 'lend', 'borrow'].map(termOf));
+
+/** "The mine reopened in March" agrees with "it was closed"; with "it closed in March" it does not. And what is "closed until autumn" opens in autumn. */
+export function isOfOtherTime({ word, last }: WordUnit, sentence: number, place: number, alignment: Alignment, scene: Scene): boolean {
+  const source = scene.sentences[sentence]?.analysed;
+  const other = source?.words[place];
+  if (source === undefined || other === undefined) return false;
+  if (source.words.slice(place + 1, place + 4).some((it) => UNTIL.has(it.lower))) return true;
+  if (!AGAIN.has(word.stem) && !AGAIN.has(other.stem)) return false;
+  return !alignment.units.some((it, i) => it.kind === 'date' && it.first > last && likenessAt(alignment.hits, i, sentence) >= SAME_DATE);
+}
+
+/** Likeness from which on a date is the claim's. */
+const SAME_DATE = 0.95;
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const AGAIN: ReadonlySet<string> = new Set('reopen resume restart relaunch reinstate return'.split(' ').map(termOf));
+
+/** What is said, thought or wanted is in the words behind: "had not expected a fall" is no denial of "had expected no change". */
+export function lacksWhatIsThought({ word, last }: WordUnit, sentence: number, { units, hits }: Alignment): boolean {
+  return THOUGHTS.has(word.stem) && units.some((it, i) => it.kind === 'word' && it.first > last && !it.word.inName && likenessAt(hits, i, sentence) === 0);
+}
+
+const THOUGHTS: ReadonlySet<string> = new Set('expect say tell think believe want plan hope ask know promise intend predict'.split(' ').map(termOf));
+
+function agentsOf(text: AnalysedText, verb: number): readonly NameValue[] {
+  return relationsIn(text).filter(({ relation, head }) => relation === 'agent' && head === verb).map(({ name }) => name.value);
+}
