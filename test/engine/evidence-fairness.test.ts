@@ -185,3 +185,21 @@ describe('nobody is accused by', () => {
     if (wrong !== undefined) expect(await brief(wrong)).toMatch(/^differs/);
   });
 });
+
+describe('who did it stands beside a role, between commas', () => {
+  const { brief } = claimTester([{
+    name: 'court',
+    text: `Judge Hanna Roe sentenced the former treasurer of the rowing club, Leo Marsh, to 18 months in prison on Friday for stealing 74,000 euros. His lawyer, Ida Penn, said that he would not appeal.
+John Weir, the mayor of Ostby, opened the pool in May. His brother Adam Weir built it.`,
+  }]);
+  it.each([
+    ['Leo Marsh was sentenced to 18 months in prison.', /^supported/],
+    ['Ida Penn was sentenced to 18 months in prison.', /^(?:not-found|differs)/],
+    ['Hanna Roe stole 74,000 euros.', /^(?:not-found|differs)/],
+    ['Leo Marsh stole 74,000 euros.', /^supported/],
+    ['John Weir opened the pool in May.', /^supported/],
+    ['Adam Weir opened the pool in May.', /^not-found/],
+  ])('%s', async (claim, verdict) => {
+    expect(await brief(claim)).toMatch(verdict);
+  });
+});

@@ -3,11 +3,11 @@
 import type { NameValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
 import { demands } from './lexicon/modals';
-import { negators, prepositions } from './lexicon/negators';
-import { auxiliaries, looksLikeVerb, mayBePresent } from './lexicon/verbs';
-import { holderOf } from './pronoun-holders';
+import { prepositions } from './lexicon/negators';
 import type { Mention } from './name-phrases';
 import { describesPerson, mentionsIn } from './name-phrases';
+import { holderOf } from './pronoun-holders';
+import { isLight, isPassive, isVerb, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
 
 /** 'of' for what belongs to it; the rest are prepositions that mean one role. */
 export type Relation = 'agent' | 'patient' | 'of' | 'to' | 'from' | 'with' | 'against';
@@ -21,26 +21,35 @@ export interface Related {
   readonly ledBack: boolean;
 }
 
-const kept = new WeakMap<AnalysedText, { readonly earlier: AnalysedText | undefined; readonly found: readonly Related[] }>();
+interface Kept {
+  /** Where the sentence before is in no scene, as it is now and then. */
+  alone?: readonly Related[];
+  earlier?: AnalysedText;
+  found?: readonly Related[];
+}
+
+const kept = new WeakMap<AnalysedText, Kept>();
 
 /** `earlier`: the sentence before, in which a pronoun's name may stand. */
 export function relationsIn(text: AnalysedText, earlier?: AnalysedText): readonly Related[] {
-  const known = kept.get(text);
-  if (known !== undefined && known.earlier === earlier) return known.found;
-  const found = read(text, earlier);
-  kept.set(text, { earlier, found });
-  return found;
+  const known = kept.get(text) ?? {};
+  kept.set(text, known);
+  if (earlier === undefined) return (known.alone ??= read(text, undefined));
+  if (known.found === undefined || known.earlier !== earlier) {
+    known.earlier = earlier;
+    known.found = read(text, earlier);
+  }
+  return known.found;
 }
 
 const MEANS: ReadonlyMap<string, Relation> = new Map(
   Object.entries({ of: 'of', to: 'to', for: 'to', toward: 'to', towards: 'to', from: 'from', with: 'with', between: 'with', against: 'against', on: 'against', into: 'to' }),
 ) as ReadonlyMap<string, Relation>;
 
-const be: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
-const adverbs: ReadonlySet<string> = new Set('also now then once both all today ago himself herself itself themselves again first'.split(' '));
 /** These give their object to somebody: "sent Norland a note". */
 const GIVING = /^(?:g[ai]v|sen[dt]|s[eo]l[dl]|to?e?ld|offer|pa(?:y|id)|grant|award|len[dt]|show|hand|promis|ow(?:e|ing))/u;
 const SUBJECT: ReadonlySet<string> = new Set('he she they'.split(' '));
+/** Words. */
 const FAR = 14;
 const NEAR = 8;
 
@@ -70,7 +79,7 @@ function read(text: AnalysedText, earlier: AnalysedText | undefined): readonly R
   for (const group of groupsOf(text, mentions)) {
     const outer = group.mentions.filter((it) => standsForItsPhrase(text, it));
     const governor = governorBefore(text, { ...group, mentions: outer }, put);
-    const verb = governor === 'preposition' ? participleAt(text, group.last + 1) : verbAfter(text, group.last + 1, governor);
+    const verb = governor === 'preposition' ? participleAt(text, group.last + 1) : verbAfter(text, group.last + 1, governor, isEnclosed(text, group));
     // "Says Norland has paid": not Norland is said.
     const isOwnClause = verb !== undefined && typeof governor === 'number' && !verb.loose && !takesBare(text, governor);
     if (typeof governor === 'number' && !isOwnClause) {
@@ -127,9 +136,10 @@ function between({ words }: AnalysedText, last: number, first: number): string {
 }
 
 /** What stands before a group: a preposition with its noun and verb, or the verb whose object it is. The verb's place, or 'preposition'. */
-function governorBefore(text: AnalysedText, { first, mentions: of }: Group, put: (of: readonly Mention[], relation: Relation, head: number) => void): number | 'preposition' | undefined {
+function governorBefore(text: AnalysedText, { first, last, mentions: of }: Group, put: (of: readonly Mention[], relation: Relation, head: number) => void): number | 'preposition' | undefined {
   const before = text.words[first - 1];
   // "The welcome he received": in this form it is a subject.
+  if (before?.text === ',') return /^[,.]$/u.test(text.words[last + 1]?.text ?? '.') ? verbOfApposition(text, first - 2) : undefined;
   if (before === undefined || before.sign || SUBJECT.has(text.words[first]?.lower ?? '')) return undefined;
   if (before.lower === 'by') {
     const verb = verbBefore(text, first - 2, FAR, (at) => /(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[at]?.lower ?? ''));
@@ -151,6 +161,28 @@ function governorBefore(text: AnalysedText, { first, mentions: of }: Group, put:
   return verb;
 }
 
+/** "Sentenced the treasurer of the club, Ode Marsh,": the verb before the phrase that the name is put beside. */
+function verbOfApposition(text: AnalysedText, from: number): number | undefined {
+  for (let at = from; at > 0 && from - at < NEAR; at--) {
+    const word = text.words[at];
+    if (word === undefined || word.sign || (word.content && !word.inName && isVerb(text, at))) return undefined;
+    if (!DETERMINERS.has(word.lower)) continue;
+    // "The treasurer of the club": the first of the two articles opens the phrase.
+    const isInner = prepositions.has(text.words[at - 1]?.lower ?? '');
+    if (isInner) continue;
+    const verb = text.words[at - 1];
+    return verb?.content === true && !verb.inName && !verb.inValue && isVerb(text, at - 1) ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our'.split(' '));
+
+/** "The treasurer, Ode Marsh, stole": commas around the name, and nothing more between them. */
+function isEnclosed({ words }: AnalysedText, { first, last }: Group): boolean {
+  return words[first - 1]?.text === ',' && words[last + 1]?.text === ',';
+}
+
 /** "Sent Norland a note", "was sent Norland's note". */
 function objectRole(text: AnalysedText, verb: number, last: number): Relation {
   return isPassive(text, verb) || (GIVING.test(text.words[verb]?.lower ?? '') && opensThing(text, last)) ? 'to' : 'patient';
@@ -166,99 +198,6 @@ function nounsBefore({ words }: AnalysedText, last: number): readonly number[] {
   const isNoun = (at: number): boolean => words[at]?.content === true && words[at]?.inName === false;
   if (!isNoun(last)) return [];
   return words[last - 1]?.lower === 'and' && isNoun(last - 2) ? [last, last - 2] : [last];
-}
-
-function verbBefore(text: AnalysedText, from: number, reach: number, fits: (at: number) => boolean): number | undefined {
-  for (let at = from; at >= 0 && from - at < reach; at--) {
-    const word = text.words[at];
-    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return undefined;
-    if (word.content && !word.inName && !word.inValue && isVerb(text, at) && fits(at)) return at;
-  }
-  return undefined;
-}
-
-function isVerb(text: AnalysedText, at: number): boolean {
-  const lower = text.words[at]?.lower ?? '';
-  return looksLikeVerb(lower, text.words[at - 1]?.lower) || mayBePresent(lower, text.words[at - 1]?.lower);
-}
-
-function isLight(lower: string): boolean {
-  return auxiliaries.has(lower) || negators.has(lower) || adverbs.has(lower) || /^[a-z]{2,}ly$/u.test(lower);
-}
-
-/** "Helped Norland regain", "demanded that Vessby pay". */
-function takesBare({ words }: AnalysedText, governor: number): boolean {
-  const lower = words[governor]?.lower ?? '';
-  return /^(?:help|let|ma[dk]e|saw|see)/u.test(lower) || (demands.has(lower) && words[governor + 1]?.lower === 'that');
-}
-
-/** "With Norland accusing Vessby", "reports of Vessby paying". */
-function participleAt(text: AnalysedText, at: number): VerbFound | undefined {
-  const word = text.words[at];
-  return word !== undefined && word.content && !word.inName && /...ing$/u.test(word.lower) ? { place: at, copula: false, loose: true, nouns: [] } : undefined;
-}
-
-interface VerbFound {
-  readonly place: number;
-  readonly copula: boolean;
-  /** An infinitive or participle, which goes on from an object: "asked Norland to pay". */
-  readonly loose: boolean;
-  readonly nouns: readonly number[];
-}
-
-/** The verb of which the words before `from` are the subject. `object`: they are an object already, so only "to" and a participle go on. */
-function verbAfter(text: AnalysedText, from: number, governor: number | undefined): VerbFound | undefined {
-  const object = governor !== undefined;
-  let at = from;
-  if (!object && text.words[at]?.text === ',') at = afterInsertion(text, at);
-  const start = at;
-  if (object && text.words[at]?.lower === 'to') at++;
-  else if (object && !/ing$/u.test(text.words[at]?.lower ?? '') && !auxiliaries.has(text.words[at]?.lower ?? '') && !takesBare(text, governor)) return undefined;
-  while (at < start + 6 && isLight(text.words[at]?.lower ?? '')) at++;
-  const word = text.words[at];
-  if (word === undefined || word.sign) return undefined;
-  const before = text.words[at - 1]?.lower ?? '';
-  if (word.content && !word.inName && !word.inValue && (isVerb(text, at) || before === 'to' || !be.has(before)) && !/^(?:the|an?)$/u.test(before)) return { place: at, copula: false, loose: before === 'to' || (at === from && /ing$/u.test(word.lower)), nouns: [] };
-  return at > start ? copulaNouns(text, at) : undefined;
-}
-
-/** "Weir, who sold", "Norland, which was accused". */
-function relativeVerb(text: AnalysedText, from: number): number | undefined {
-  const at = text.words[from]?.text === ',' ? from + 1 : from;
-  if (!/^(?:who|which)$/u.test(text.words[at]?.lower ?? '')) return undefined;
-  const verb = verbAfter(text, at + 1, undefined);
-  return verb === undefined || verb.copula || text.words[at + 1]?.sign === true ? undefined : verb.place;
-}
-
-/** "Has been a key provider of", "is a neutral actor": what the subject is. */
-function copulaNouns(text: AnalysedText, from: number): VerbFound | undefined {
-  const nouns: number[] = [];
-  for (let at = from; at < from + 6; at++) {
-    const word = text.words[at];
-    if (word === undefined || word.sign || prepositions.has(word.lower)) break;
-    if (word.content && !word.inName) nouns.push(at);
-  }
-  return nouns.length === 0 ? undefined : { place: from, copula: true, loose: false, nouns };
-}
-
-/** "Marta Elling, the envoy of the council, accused": the word behind the second of the two commas. */
-function afterInsertion(text: AnalysedText, comma: number): number {
-  for (let i = comma + 1; i <= comma + FAR; i++) {
-    const word = text.words[i];
-    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return comma;
-    if (word.text === ',') return i + 1;
-  }
-  return comma;
-}
-
-export function isPassive(text: AnalysedText, verb: number): boolean {
-  if (!/(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[verb]?.lower ?? '')) return false;
-  for (let i = verb - 1; i >= verb - 3; i--) {
-    const lower = text.words[i]?.lower ?? '';
-    if (be.has(lower)) return true;
-    if (!isLight(lower)) return false;
-  }
-  return false;
 }
 
 /** "…, citing Norland", "and phoned Vessby", "wants to sue": a verb without a subject of its own has that of the verb before, or, "accused Vessby of stalling", its object. */

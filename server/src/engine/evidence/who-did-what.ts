@@ -2,6 +2,7 @@
 
 import { termOf } from '../text/terms';
 import { compareNames } from '../text/values/names';
+import { GIVEN_NAMES } from '../text/values/names/given-names';
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { likenessAt, ownCoverOf } from './align';
@@ -32,6 +33,8 @@ const SAME_DEED = 0.85;
 const SAME_WORD = 0.95;
 /** Of the rest of the claim, in the sentence that gives the deed to someone else. */
 const REST_COVER = 0.7;
+/** The same where no second name shows that the event is the claim's. */
+const ALL_COVER = 0.95;
 /** The same for a doubt. */
 const DOUBT_COVER = 0.5;
 
@@ -129,9 +132,15 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
     for (const hit of hits) {
       if (hit.likeness < SAME_DEED) continue;
       const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual));
-      if (holders.some((it) => isName(it.name.value, sought))) return undefined;
+      const akin = holders.filter((it) => isName(it.name.value, sought));
+      const relative = akin.find((it) => isOfOneFamily(it.name.value, name.value));
+      if (akin.some((it) => !isOfOneFamily(it.name.value, name.value))) return undefined;
       const cover = coveredUnits(alignment, sentence, besides) < LEAST_UNITS ? 0 : ownCoverOf(alignment, sentence, besides);
       const stands = name.sentences.includes(sentence);
+      if (relative !== undefined) {
+        if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: relative.name.value, turned: false, cover, doubtful: true });
+        continue;
+      }
       const [first] = holders;
       if (first === undefined) {
         if (stands || name.sentences.includes(before)) open = Math.max(open, cover);
@@ -145,7 +154,7 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
         turned = better(turned, { sentence, name: other.name.value, turned: true, cover });
       } else if (exchanged !== undefined && other === undefined) {
         if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: exchanged.name.value, turned: false, cover, doubtful: true });
-      } else if (stands && other !== undefined && cover >= REST_COVER && isSameEvent(sought, related, sentence, alignment) && related.some((it) => isName(it.name.value, sought))) {
+      } else if (stands && other !== undefined && cover >= (isSameEvent(sought, related, sentence, alignment) ? REST_COVER : ALL_COVER) && related.some((it) => isName(it.name.value, sought))) {
         // It stands there in another role.
         moved = better(moved, { sentence, name: other.name.value, turned: false, cover, doubtful: true });
       } else if (stands) named = Math.max(named, cover);
@@ -252,6 +261,13 @@ function isAkin(a: NameValue, b: NameValue): boolean {
   if (compareNames(a, b) !== 'different') return true;
   if (a.type === 'place' && b.type === 'place' && wordsOfName(a).length === wordsOfName(b).length) return false;
   return sharesWord(a, b) || sharesWord(b, a);
+}
+
+/** "Ode Marsh" and "Oskar Marsh". */
+function isOfOneFamily(a: NameValue, b: NameValue | undefined): boolean {
+  if (b === undefined) return false;
+  const [own, other] = [wordsOfName(a), wordsOfName(b)];
+  return a.type === 'person' && b.type === 'person' && own.length > 1 && other.length > 1 && own.at(-1) === other.at(-1) && [own, other].every(([given = '']) => GIVEN_NAMES.has(given)) && compareNames(a, b) === 'different';
 }
 
 /** A state is no rival of the minister who acts for it. */
