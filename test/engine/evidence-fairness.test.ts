@@ -203,3 +203,9 @@ John Weir, the mayor of Ostby, opened the pool in May. His brother Adam Weir bui
     expect(await brief(claim)).toMatch(verdict);
   });
 });
+
+it('"last year" is not borne out by "next year", whenever that is', async () => {
+  const { brief } = claimTester([{ name: 'city', text: 'The city of Kelby will close two of its five libraries next year.' }]);
+  expect(await brief('The city of Kelby closed two of its libraries last year.')).toBe('not-found');
+  expect(await brief('The city of Kelby will close two libraries next year.')).toBe('supported');
+});

@@ -1,7 +1,7 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
 import type { Span } from '../text/span';
-import type { NumberValue } from '../text/values/value';
+import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { coverOf, widerCoverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
@@ -95,7 +95,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
-  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
+  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it, scene.sentences[ranking[0] ?? -1]?.analysed)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
@@ -164,10 +164,18 @@ function isOnlyPlanned({ own, planned }: PolarityContest): boolean {
  * "The coming week" without a date to count from says too little to be missed, and "two men" are often counted by the
  * writer: of such a number no source needs to have the word, unless another number stands in its place.
  */
-function isHard(alignment: Alignment, contest: Contest): boolean {
+/** `best`: the sentence that comes nearest. */
+function isHard(alignment: Alignment, contest: Contest, best: AnalysedText | undefined): boolean {
   const unit = alignment.units[contest.unit];
   if (unit?.kind === 'number') return !isSmallCount(unit.item.value) || (contest.rival?.near ?? 0) >= weakPlace;
-  return unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined;
+  if (unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined) return true;
+  // Nobody knows which year "last year" was, but it was not "next year".
+  const side = sideOf(unit.item.value);
+  return side !== undefined && best?.dates.some(({ value }) => value.relative && sideOf(value) !== undefined && sideOf(value) !== side) === true;
+}
+
+function sideOf({ words = '' }: DateValue): 'past' | 'future' | undefined {
+  return /^(?:last|previous|past)\b|\bago$/u.test(words) ? 'past' : /^(?:next|coming|following)\b|\b(?:from now|to come)$/u.test(words) ? 'future' : undefined;
 }
 
 function isSmallCount({ unit, high }: NumberValue): boolean {
