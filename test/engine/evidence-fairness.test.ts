@@ -209,3 +209,9 @@ it('"last year" is not borne out by "next year", whenever that is', async () => 
   expect(await brief('The city of Kelby closed two of its libraries last year.')).toBe('not-found');
   expect(await brief('The city of Kelby will close two libraries next year.')).toBe('supported');
 });
+
+it('what happened on a day is borne out by the sentence that has the day, whatever the opposite was when', async () => {
+  const { brief } = claimTester([{ name: 'bridge', text: 'The bridge over the Wend opened in 1987. It closed on 24 June after a lorry hit a pillar.' }]);
+  expect(await brief('The bridge closed on 24 June.')).toBe('supported');
+  expect(await brief('The bridge opened on 24 June.')).not.toBe('supported');
+});

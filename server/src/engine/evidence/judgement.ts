@@ -3,7 +3,7 @@
 import type { Span } from '../text/span';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
-import { coverOf, widerCoverOf } from './align';
+import { coverOf, likenessAt, widerCoverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { CoveredClause } from './clause-cover';
 import { coveredClauses, isUncovered, restCover } from './clause-cover';
@@ -99,7 +99,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => isDoubtful(it) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) && !standsWithItsValue(it, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
@@ -153,6 +153,14 @@ function isDoubtful({ own, rival, sure }: PolarityContest): boolean {
     contender !== undefined && contender.near > guard.near && contender.near - (own?.near ?? 0) > guard.lead;
   return ahead(rival, doubt) || ahead(sure, surerDoubt);
 }
+
+/** "It closed on 24 June": the word stands with the claim's own date or number, whoever "opened" when. */
+function standsWithItsValue({ own, rival }: PolarityContest, { units, hits }: Alignment): boolean {
+  const has = (sentence: number): boolean => units.some((it, i) => (it.kind === 'date' || it.kind === 'number') && likenessAt(hits, i, sentence) >= SAME_VALUE);
+  return own !== undefined && rival !== undefined && own.sentence !== rival.sentence && has(own.sentence) && !has(rival.sentence);
+}
+
+const SAME_VALUE = 0.95;
 
 /** The claim tells as done what the sources know as a plan or a demand only. */
 function isOnlyPlanned({ own, planned }: PolarityContest): boolean {
