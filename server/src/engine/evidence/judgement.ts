@@ -95,11 +95,11 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
-  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it, scene.sentences[ranking[0] ?? -1]?.analysed)) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
+  const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it, nearestTexts(scene, ranking[0]))) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) && !standsWithItsValue(it, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
@@ -154,10 +154,10 @@ function isDoubtful({ own, rival, sure }: PolarityContest): boolean {
   return ahead(rival, doubt) || ahead(sure, surerDoubt);
 }
 
-/** "It closed on 24 June": the word stands with the claim's own date or number, whoever "opened" when. */
-function standsWithItsValue({ own, rival }: PolarityContest, { units, hits }: Alignment): boolean {
+/** "It closed on 24 June": the one stands with the claim's own date or number, and the other, "opened in 1987", does not. */
+function standsWithTheValue(one: PolarityContender | undefined, other: PolarityContender | undefined, { units, hits }: Alignment): boolean {
   const has = (sentence: number): boolean => units.some((it, i) => (it.kind === 'date' || it.kind === 'number') && likenessAt(hits, i, sentence) >= SAME_VALUE);
-  return own !== undefined && rival !== undefined && own.sentence !== rival.sentence && has(own.sentence) && !has(rival.sentence);
+  return one !== undefined && other !== undefined && one.sentence !== other.sentence && has(one.sentence) && !has(other.sentence);
 }
 
 const SAME_VALUE = 0.95;
@@ -172,14 +172,20 @@ function isOnlyPlanned({ own, planned }: PolarityContest): boolean {
  * "The coming week" without a date to count from says too little to be missed, and "two men" are often counted by the
  * writer: of such a number no source needs to have the word, unless another number stands in its place.
  */
-/** `best`: the sentence that comes nearest. */
-function isHard(alignment: Alignment, contest: Contest, best: AnalysedText | undefined): boolean {
+/** The sentence that comes nearest, and those beside it. */
+function nearestTexts({ sentences }: Scene, best = -1): readonly AnalysedText[] {
+  const it = sentences[best];
+  return it === undefined ? [] : [it, ...[it.before, it.after].flatMap((at) => sentences[at] ?? [])].map(({ analysed }) => analysed);
+}
+
+function isHard(alignment: Alignment, contest: Contest, near: readonly AnalysedText[]): boolean {
   const unit = alignment.units[contest.unit];
   if (unit?.kind === 'number') return !isSmallCount(unit.item.value) || (contest.rival?.near ?? 0) >= weakPlace;
   if (unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined) return true;
   // Nobody knows which year "last year" was, but it was not "next year".
+  if (unit.item.value.grain === 'weekday' && near.some((it) => it.dates.some(({ value }) => value.grain === 'weekday'))) return true;
   const side = sideOf(unit.item.value);
-  return side !== undefined && best?.dates.some(({ value }) => value.relative && sideOf(value) !== undefined && sideOf(value) !== side) === true;
+  return side !== undefined && near[0]?.dates.some(({ value }) => value.relative && sideOf(value) !== undefined && sideOf(value) !== side) === true;
 }
 
 function sideOf({ words = '' }: DateValue): 'past' | 'future' | undefined {
