@@ -215,3 +215,12 @@ it('what happened on a day is borne out by the sentence that has the day, whatev
   expect(await brief('The bridge closed on 24 June.')).toBe('supported');
   expect(await brief('The bridge opened on 24 June.')).not.toBe('supported');
 });
+
+it('a deed between two is not put together from what is told of others', async () => {
+  const { brief } = claimTester([
+    { name: 'talk', text: 'Welcome to our studio, Dr. Hilde Marrin. Premier Tarrow has cooled hopes for talks about the ferry. The talks were to begin in May.' },
+    { name: 'quarrel', text: 'The council is divided, with Brandt criticising Roy and accusing him of mismanaging the subsidy.' },
+  ]);
+  expect(await brief('Tarrow accused Marrin of mismanaging the talks.')).toBe('not-found');
+  expect(await brief('Brandt accused Roy of mismanaging the subsidy.')).toBe('supported');
+});

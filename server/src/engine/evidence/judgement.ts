@@ -32,7 +32,7 @@ import type { Guard } from './thresholds';
 import { doubt, doubtfulName, guards, moreAround, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
 import type { TimeContest } from './time-contest';
 import { timeContestsOf } from './time-contest';
-import { isUntoldDeed } from './who-did-what';
+import { isPutTogether, isUntoldDeed } from './who-did-what';
 import type { JudgedContest } from './value-conflict';
 import { judgedContest } from './value-conflict';
 import type { ItemState, VerdictKind } from './verdict';
@@ -99,7 +99,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isPutTogether(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {

@@ -89,6 +89,20 @@ export function isUntoldDeed(claim: AnalysedText, names: readonly NameFound[], {
   });
 }
 
+/** "Brandt accused Roy" where the sources have the verb and both names, but in no place all three: put together from what is told of others. A name in a title is everywhere. */
+export function isPutTogether(claim: AnalysedText, names: readonly NameFound[], { units, hits }: Alignment, scene: Scene): boolean {
+  const related = relationsIn(claim);
+  return related.some(({ name, relation, head }) => {
+    if (relation !== 'agent') return false;
+    const patient = related.find((it) => it.head === head && it.relation === 'patient' && it.name.value !== name.value);
+    const pair = [name, patient?.name].flatMap((it) => names.find((found) => it !== undefined && found.value === it.value) ?? []);
+    const unit = units.findIndex((it) => it.kind === 'word' && it.first === head);
+    if (pair.length < 2 || unit < 0) return false;
+    const places = scene.sentences.flatMap((it, i) => ((hits[unit]?.[i] ?? []).length > 0 ? [[i, it.before, it.after]] : []));
+    return places.length > 0 && !places.some((near) => pair.every((it) => it.inTitle || near.some((at) => it.sentences.includes(at))));
+  });
+}
+
 /** Whether the name only tells which person is meant ("the Norwegian envoy"), and the sources have such a person too. */
 export function isDescription(claim: AnalysedText, { value }: NameFound, { units, hits }: Alignment, scene: Scene): boolean {
   return relationsIn(claim).some(({ name, relation, head }) => {
