@@ -4,6 +4,7 @@ import type { SourceId } from '../corpus/source';
 import type { Span } from '../text/span';
 import { compareDates } from '../text/values/dates';
 import { compareNumbers } from '../text/values/numbers';
+import { written } from '../text/values/numbers/compare-numbers';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { clauseAt } from './clause-cover';
@@ -142,8 +143,8 @@ interface Entrant {
 
 function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence): readonly Entrant[] {
   const rivals = rivalsFor(unit, it.analysed);
-  const written = claim.words[unit.first];
-  const places = unit.first === unit.last && written !== undefined ? it.analysed.byStem.get(written.stem) : undefined;
+  const figures = claim.words[unit.first];
+  const places = unit.first === unit.last && figures !== undefined ? it.analysed.byStem.get(figures.stem) : undefined;
   if (rivals.length === 0 && places === undefined) return NO_ENTRANTS;
   const entrants: Entrant[] = [];
   for (const placed of rivals) {
@@ -156,7 +157,7 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
   if (unit.kind === 'number' && !it.analysed.metadata) {
     for (const { value, first, last } of workedOutIn(unit.item.value, isByHowMuch(claim, unit.first), it.analysed)) entrants.push({ value, first, last, role: 'worked-out', fullness: 1 });
   }
-  if (places !== undefined && written !== undefined && HAS_DIGIT.test(written.text)) {
+  if (places !== undefined && figures !== undefined && HAS_DIGIT.test(figures.text)) {
     for (const place of places) {
       if (entrants.some((other) => place >= other.first && place <= other.last)) continue;
       const span = it.analysed.words[place]?.span ?? unit.item.value.span;
@@ -168,6 +169,11 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
 
 const HAS_DIGIT = /\d/;
 const NO_ENTRANTS: readonly Entrant[] = [];
+
+/** As one that has the claim's place beyond doubt. */
+export function ownerAt({ value, first, last }: Placed<NumberValue>, sentence: number): Contender {
+  return { sentence, first, last, value, span: value.span, near: 1, loose: false };
+}
 
 /** Values of its kind; a date and a length of time can stand in one place ("in 2007", "for 50 years"). */
 function rivalsFor(unit: NumberUnitOfClaim | DateUnitOfClaim, { numbers, dates }: AnalysedText): readonly Placed<NumberValue | DateValue>[] {
@@ -245,17 +251,13 @@ function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, i
 /** "$0.70 a share" and "$29.9 million": sums so far apart are sums of other things, unless it is the scale that is wrong ("$3.1 million" for "$3.1 billion"). */
 function isOtherAmount(own: NumberValue, other: NumberValue): boolean {
   if (!own.unit.dimension.startsWith('money')) return false;
-  const [a, b] = [Math.abs(sizeOf(own)), Math.abs(sizeOf(other))];
+  const [a, b] = [Math.abs(written(own)), Math.abs(written(other))];
   const scale = Math.log10(Math.max(a, b) / Math.min(a, b));
   return scale > OTHER_AMOUNT && Math.abs(scale - Math.round(scale)) > 1e-6;
 }
 
 /** Twenty times, in powers of ten. */
 const OTHER_AMOUNT = 1.3;
-
-function sizeOf(value: NumberValue): number {
-  return Number.isFinite(value.low) ? value.low : value.high;
-}
 
 /** "A month" and "a day after the talks": a length of time, and how far off something was. */
 function isOtherLength(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, source: AnalysedText, other: { readonly value: NumberValue; readonly last: number }): boolean {

@@ -4,6 +4,7 @@ import type { NumberValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { NumberUnitOfClaim } from './claim-units';
 import type { Contender, Contest } from './contest';
+import { ownerAt } from './contest';
 import type { End } from './from-to';
 import { endAt, OTHER_END } from './from-to';
 import { numberRelation } from './number-relation';
@@ -22,7 +23,7 @@ export function endOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: Ana
     if (same.length === 0 || same.some(({ first }) => endAt(analysed, first) !== OTHER_END[end])) return undefined;
     const other = analysed.numbers.find((it) => endAt(analysed, it.first) === end && numberRelation(own, it.value) === 'rival');
     if (other === undefined || isClaimedAt(end, other, claim) || isOfOtherChange(end, other, claim)) return undefined;
-    owner ??= { sentence, first: other.first, last: other.last, value: other.value, span: other.value.span, near: 1, loose: false };
+    owner ??= ownerAt(other, sentence);
   }
   return owner;
 }

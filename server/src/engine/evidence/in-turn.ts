@@ -5,6 +5,7 @@ import type { NumberValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { NumberUnitOfClaim } from './claim-units';
 import type { Contender, Contest } from './contest';
+import { ownerAt } from './contest';
 import { numberRelation } from './number-relation';
 import type { Scene } from './scene';
 
@@ -19,7 +20,7 @@ export function ownerInTurn(contest: Contest, unit: NumberUnitOfClaim, claim: An
     const turn = turnOf(claim, analysed, pair);
     const [of, other] = turn === undefined ? [] : turn === 0 ? pair.numbers : [pair.numbers[1], pair.numbers[0]];
     if (of === undefined || other === undefined || numberRelation(own, of.value) === 'same' || numberRelation(own, other.value) !== 'same') return undefined;
-    owner ??= { sentence, first: of.first, last: of.last, value: of.value, span: of.value.span, near: 1, loose: false };
+    owner ??= ownerAt(of, sentence);
   }
   return owner;
 }

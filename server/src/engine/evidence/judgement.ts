@@ -168,21 +168,21 @@ function isOnlyPlanned({ own, planned }: PolarityContest): boolean {
   return planned !== undefined && planned.near > plannedOnly.near && done < plannedOnly.done && planned.near - done > plannedOnly.lead;
 }
 
-/**
- * "The coming week" without a date to count from says too little to be missed, and "two men" are often counted by the
- * writer: of such a number no source needs to have the word, unless another number stands in its place.
- */
 /** The sentence that comes nearest, and those beside it. */
 function nearestTexts({ sentences }: Scene, best = -1): readonly AnalysedText[] {
   const it = sentences[best];
   return it === undefined ? [] : [it, ...[it.before, it.after].flatMap((at) => sentences[at] ?? [])].map(({ analysed }) => analysed);
 }
 
+/**
+ * "The coming week" without a date to count from says too little to be missed, and "two men" are often counted by the
+ * writer: of such a number no source needs to have the word, unless another number stands in its place.
+ */
 function isHard(alignment: Alignment, contest: Contest, near: readonly AnalysedText[]): boolean {
   const unit = alignment.units[contest.unit];
   if (unit?.kind === 'number') return !isSmallCount(unit.item.value) || (contest.rival?.near ?? 0) >= weakPlace;
   if (unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined) return true;
-  // Nobody knows which year "last year" was, but it was not "next year".
+  // Nobody knows which Tuesday it was, or which year "last year" was, but it was not "Wednesday", and not "next year".
   if (unit.item.value.grain === 'weekday' && near.some((it) => it.dates.some(({ value }) => value.grain === 'weekday'))) return true;
   const side = sideOf(unit.item.value);
   return side !== undefined && near[0]?.dates.some(({ value }) => value.relative && sideOf(value) !== undefined && sideOf(value) !== side) === true;

@@ -7,7 +7,7 @@ import { prepositions } from './lexicon/negators';
 import type { Mention } from './name-phrases';
 import { describesPerson, mentionsIn } from './name-phrases';
 import { holderOf } from './pronoun-holders';
-import { isLight, isPassive, isVerb, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
+import { isLight, isParticiple, isPassive, isVerb, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
 
 /** 'of' for what belongs to it; the rest are prepositions that mean one role. */
 export type Relation = 'agent' | 'patient' | 'of' | 'to' | 'from' | 'with' | 'against';
@@ -138,11 +138,11 @@ function between({ words }: AnalysedText, last: number, first: number): string {
 /** What stands before a group: a preposition with its noun and verb, or the verb whose object it is. The verb's place, or 'preposition'. */
 function governorBefore(text: AnalysedText, { first, last, mentions: of }: Group, put: (of: readonly Mention[], relation: Relation, head: number) => void): number | 'preposition' | undefined {
   const before = text.words[first - 1];
-  // "The welcome he received": in this form it is a subject.
   if (before?.text === ',') return /^[,.]$/u.test(text.words[last + 1]?.text ?? '.') ? verbOfApposition(text, first - 2) : undefined;
+  // "The welcome he received": in this form it is a subject.
   if (before === undefined || before.sign || SUBJECT.has(text.words[first]?.lower ?? '')) return undefined;
   if (before.lower === 'by') {
-    const verb = verbBefore(text, first - 2, FAR, (at) => /(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[at]?.lower ?? ''));
+    const verb = verbBefore(text, first - 2, FAR, (at) => isParticiple(text.words[at]?.lower));
     if (verb !== undefined) put(of, 'agent', verb);
     return 'preposition';
   }

@@ -7,6 +7,7 @@ import type { NumberValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
 import type { NumberUnitOfClaim } from './claim-units';
 import type { Contender, Contest } from './contest';
+import { ownerAt } from './contest';
 import { looksLikeVerb } from './lexicon/verbs';
 import { numberRelation } from './number-relation';
 import type { Scene } from './scene';
@@ -23,7 +24,7 @@ export function nounOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: An
     if (same.length === 0 || same.some(({ value }) => value.noun === undefined || value.noun === own.noun || !isCount(value))) return undefined;
     const other = numbers.find((it) => isOwner(it.value, own, claim));
     if (analysed === undefined || other === undefined || same.some((it) => isOfOtherDeed(analysed, it, other))) return undefined;
-    owner ??= contender(other, sentence);
+    owner ??= ownerAt(other, sentence);
   }
   return owner;
 }
@@ -41,8 +42,4 @@ function isOwner(value: NumberValue, own: NumberValue, claim: AnalysedText): boo
 
 function isCount({ unit }: NumberValue): boolean {
   return unit.dimension === 'count';
-}
-
-function contender({ value, first, last }: Placed<NumberValue>, sentence: number): Contender {
-  return { sentence, first, last, value, span: value.span, near: 1, loose: false };
 }

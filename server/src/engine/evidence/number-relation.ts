@@ -1,6 +1,7 @@
 /** How a number of a source stands to a number of a claim, where the bare comparison of two values is too strict or blind. */
 
 import { compareNumbers } from '../text/values/numbers';
+import { written } from '../text/values/numbers/compare-numbers';
 import type { NumberValue } from '../text/values/value';
 
 /** 'loose': another value of a kind that may stand in the same place, but not surely so; it never accuses. */
@@ -22,14 +23,14 @@ export function numberRelation(claim: NumberValue, source: NumberValue): NumberR
 /** "More than 1,000" where the source has 1,300, "fewer than 500" where it has 420: true, however loosely put. */
 function isBeyond(claim: NumberValue, source: NumberValue): boolean {
   if (claim.unit.dimension !== source.unit.dimension || !(source.modifier === 'exact' || source.modifier === 'about')) return false;
-  const [own, other] = [finite(claim), finite(source)];
+  const [own, other] = [written(claim), written(source)];
   if (claim.modifier === 'more-than' || claim.modifier === 'at-least') return other >= own;
   return (claim.modifier === 'less-than' || claim.modifier === 'at-most') && other <= own;
 }
 
 /** Whether neither number is more than `ratio` times the other. */
 export function isWithin(a: NumberValue, b: NumberValue, ratio: number): boolean {
-  const [own, other] = [Math.abs(finite(a)), Math.abs(finite(b))];
+  const [own, other] = [Math.abs(written(a)), Math.abs(written(b))];
   return Math.max(own, other) <= ratio * Math.min(own, other);
 }
 
@@ -55,19 +56,14 @@ function isShare(dimension: string): boolean {
 
 /** "$3.6 million" for $3.64 million: the source's number, rounded as the claim is written, and hardly changed by it. */
 function isRounded(claim: NumberValue, source: NumberValue): boolean {
-  const [own, other] = [finite(claim), finite(source)];
+  const [own, other] = [written(claim), written(source)];
   const gap = Math.abs(own - other);
   return claim.precision > source.precision && gap <= claim.precision / 2 && gap <= ROUNDING * Math.abs(other);
 }
 
 const ROUNDING = 0.025;
 
-/** The end that it has, of a bound the bound. */
-export function finite(value: NumberValue): number {
-  return Number.isFinite(value.low) ? value.low : value.high;
-}
-
 /** The number as written, in the unit as written. */
 function figure(value: NumberValue): number {
-  return finite(value) / (value.unit.factor || 1);
+  return written(value) / (value.unit.factor || 1);
 }

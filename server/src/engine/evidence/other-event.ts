@@ -12,8 +12,8 @@ import type { Scene } from './scene';
 
 /** "Osei bought her shares" and "Lee sold him her shares": what two do may be opposite, and both be so. Of a trade there are always two. */
 export function isOfAnother(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
-  const [ours, theirs] = [agentsOf(claim, at), agentsOf(source, place)];
   if (hasSubjectElsewhere(claim, at, source, place)) return true;
+  const [ours, theirs] = [agentsOf(claim, at), agentsOf(source, place)];
   if (ours.length === 0 || theirs.length === 0) return TRADES.has(claim.words[at]?.stem ?? '');
   return ours.every((a) => theirs.every((b) => compareNames(a, b) === 'different'));
 }

@@ -9,11 +9,17 @@ import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { builtInWeight } from './word-weights';
 
+/** Whether a name of the claim stands in a sentence or beside it. */
+export function standsBy({ sentences }: NameFound, sentence: number, scene: Scene): boolean {
+  const { before = -1, after = -1 } = scene.sentences[sentence] ?? {};
+  return sentences.some((it) => it === sentence || it === before || it === after);
+}
+
 /** Whether a sentence is about a name of the claim: it stands there or beside it, or earlier in the source and no other has taken its place. */
 export function isAround(name: NameFound, sentence: number, claim: AnalysedText, scene: Scene): boolean {
   const at = scene.sentences[sentence];
   if (at === undefined || name.inTitle) return true;
-  if (name.sentences.some((it) => it === sentence || it === at.before || it === at.after)) return true;
+  if (standsBy(name, sentence, scene)) return true;
   const inSource = name.sentences.some((it) => scene.sentences[it]?.passage.source === at.passage.source);
   return inSource && at.analysed.names.every((other) => claim.names.some((own) => compareNames(own.value, other.value) !== 'different'));
 }

@@ -1,9 +1,9 @@
 /** Claims that are told by the rest of a whole, in the opposite words: "three of the five stay open" where "two of its five close". */
 
+import { written } from '../text/values/numbers/compare-numbers';
 import type { NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
 import type { AnalysedText } from './analysed-text';
-import { finite } from './number-relation';
 import type { PolarityContest } from './predicates';
 import type { Scene } from './scene';
 import type { JudgedContest } from './value-conflict';
@@ -21,5 +21,5 @@ export function sentencesOfTheRest(contests: readonly JudgedContest[], polarity:
 
 /** Of what the sentence counts in all. */
 function isRest(own: NumberValue, part: NumberValue, { numbers }: AnalysedText): boolean {
-  return numbers.some(({ value }) => value.unit.dimension === part.unit.dimension && finite(value) === finite(own) + finite(part));
+  return numbers.some(({ value }) => value.unit.dimension === part.unit.dimension && written(value) === written(own) + written(part));
 }

@@ -8,6 +8,7 @@ import { ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
 import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
+import { standsBy } from './other-subject';
 import type { Scene, SceneSentence } from './scene';
 
 /** Of what is said, in the sentence that gives it to somebody else. */
@@ -28,8 +29,7 @@ export function isSaidByAnother(claim: AnalysedText, names: readonly NameFound[]
   scene.sentences.forEach((it, i) => {
     const cover = ownCoverOf(alignment, i, besides);
     if (cover < SAID_COVER) return;
-    const around = [i, it.before, it.after].some((at) => speaker.sentences.includes(at));
-    if (!around && isAnothers(it, value)) others = Math.max(others, cover);
+    if (!standsBy(speaker, i, scene) && isAnothers(it, value)) others = Math.max(others, cover);
     else open = Math.max(open, cover);
   });
   return others > open;

@@ -93,8 +93,13 @@ function afterInsertion(text: AnalysedText, comma: number): number {
   return comma;
 }
 
+/** By its ending: "accused", "sold", "taken". */
+export function isParticiple(lower = ''): boolean {
+  return /(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(lower);
+}
+
 export function isPassive(text: AnalysedText, verb: number): boolean {
-  if (!/(?:ed|en|wn|ne|ght|ung|ept|ound|aid|ut|old|it|ade|eft|uck|od|ost|eld)$/u.test(text.words[verb]?.lower ?? '')) return false;
+  if (!isParticiple(text.words[verb]?.lower)) return false;
   for (let i = verb - 1; i >= verb - 3; i--) {
     const lower = text.words[i]?.lower ?? '';
     if (be.has(lower)) return true;

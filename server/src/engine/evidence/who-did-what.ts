@@ -14,6 +14,7 @@ import type { Related, Relation } from './name-relations';
 import { isPersonNoun } from './name-phrases';
 import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
+import { standsBy } from './other-subject';
 import type { Scene } from './scene';
 
 export interface RoleRival {
@@ -82,7 +83,7 @@ export function isUntoldDeed(claim: AnalysedText, names: readonly NameFound[], {
     if (found === undefined) return false;
     return !scene.sentences.some((it, i) =>
       (hits[unit]?.[i] ?? []).some((hit) => {
-        if (hit.likeness >= SAME_WORD) return found.inTitle || [i, it.before, it.after].some((at) => found.sentences.includes(at));
+        if (hit.likeness >= SAME_WORD) return found.inTitle || standsBy(found, i, scene);
         // "Step", "leave" and "hold" stand for many things.
         return relationsIn(it.analysed, scene.sentences[it.before]?.analysed).some((of) => of.head === hit.place && of.relation === relation && isAkin(of.name.value, name.value));
       }));
@@ -98,8 +99,8 @@ export function isPutTogether(claim: AnalysedText, names: readonly NameFound[], 
     const pair = [name, patient?.name].flatMap((it) => names.find((found) => it !== undefined && found.value === it.value) ?? []);
     const unit = units.findIndex((it) => it.kind === 'word' && it.first === head);
     if (pair.length < 2 || unit < 0) return false;
-    const places = scene.sentences.flatMap((it, i) => ((hits[unit]?.[i] ?? []).length > 0 ? [[i, it.before, it.after]] : []));
-    return places.length > 0 && !places.some((near) => pair.every((it) => it.inTitle || near.some((at) => it.sentences.includes(at))));
+    const places = scene.sentences.flatMap((_, i) => ((hits[unit]?.[i] ?? []).length > 0 ? [i] : []));
+    return places.length > 0 && !places.some((at) => pair.every((it) => it.inTitle || standsBy(it, at, scene)));
   });
 }
 

@@ -3,9 +3,9 @@
  * Such a number stands nowhere, and nothing that stands there contradicts it.
  */
 
+import { written } from '../text/values/numbers/compare-numbers';
 import type { NumberValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
-import { finite } from './number-relation';
 
 /** Places of a sentence, by the later number of each pair, from which the claim's number can be worked out; `by`: the claim tells by how much something changed. */
 export function workedOutIn(own: NumberValue, by: boolean, sentence: AnalysedText): readonly Placed<NumberValue>[] {
@@ -16,7 +16,7 @@ export function workedOutIn(own: NumberValue, by: boolean, sentence: AnalysedTex
 /** "Over three years" from "between 2019 and 2022". */
 function fromYears(own: NumberValue, { dates }: AnalysedText): readonly Placed<NumberValue>[] {
   if (own.unit.dimension !== 'duration' || !/^years?$/iu.test(own.unit.text) || dates.length > MOST_NUMBERS) return NONE;
-  const years = finite(own) / own.unit.factor;
+  const years = written(own) / own.unit.factor;
   return dates.flatMap(({ value, first, last }, i) => {
     const before = dates[i - 1]?.value;
     const from = yearOf(value.from);
@@ -34,13 +34,13 @@ function fromNumbers(own: NumberValue, by: boolean, { numbers, words }: Analysed
   if (own.vague === true || isRange(own) || numbers.length < 2 || numbers.length > MOST_NUMBERS) return NONE;
   const share = SHARES.has(own.unit.dimension);
   // "More than 50" is made by too many pairs.
-  if (!share && (isBound(own) || (!by && finite(own) <= COINCIDENCE))) return NONE;
+  if (!share && (isBound(own) || (!by && written(own) <= COINCIDENCE))) return NONE;
   return numbers.slice(1).filter((later, i) => {
     const earlier = numbers[i];
     if (earlier === undefined) return false;
-    const [a, b] = [finite(earlier.value), finite(later.value)];
+    const [a, b] = [written(earlier.value), written(later.value)];
     // "Fewer than 50" is not made of "100, of which over 50": the figure itself is there.
-    if (a === finite(own) || b === finite(own)) return false;
+    if (a === written(own) || b === written(own)) return false;
     if (!share && isPartOf(own, earlier.value, later.value)) return true;
     if (!isPair(earlier.value, later.value) || (!share && own.unit.dimension !== earlier.value.unit.dimension)) return false;
     if (share) return isChange(own, a, b);
@@ -61,7 +61,7 @@ const AMONG: ReadonlySet<string> = new Set(['among', 'including', 'includes', 'i
 function isPartOf(own: NumberValue, a: NumberValue, b: NumberValue): boolean {
   const [whole, part] = isFactor(a) ? [b, a] : [a, b];
   if (!isFactor(part) || isFactor(whole) || whole.unit.dimension !== own.unit.dimension || whole.vague === true || isRange(whole) || isRange(part)) return false;
-  const [of, factor] = [finite(whole), finite(part)];
+  const [of, factor] = [written(whole), written(part)];
   return [of * factor, of / factor].some((it) => Number.isFinite(it) && fits(own, it));
 }
 
@@ -82,7 +82,7 @@ function isChange(own: NumberValue, a: number, b: number): boolean {
 
 /** As exactly as the claim is written. */
 function fits(own: NumberValue, value: number): boolean {
-  const mark = finite(own);
+  const mark = written(own);
   const step = Math.min(own.precision / 2, mark * ROUNDING);
   if (own.modifier === 'more-than' || own.modifier === 'at-least') return value >= mark - step && value <= mark * (1 + LOOSELY);
   if (own.modifier === 'less-than' || own.modifier === 'at-most' || own.modifier === 'nearly') return value <= mark + step && value >= mark * (1 - LOOSELY);
