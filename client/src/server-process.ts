@@ -6,7 +6,7 @@ import { dismissCommand, type DismissParams } from '../../server/src/desk-protoc
 import { openExtractedCommand } from '../../server/src/protocol';
 import { say } from './say';
 import { withReason } from './with-reason';
-import { LanguageClient, State, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
+import { ErrorAction, LanguageClient, State, TransportKind, type ErrorHandler, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
 
 /** Languages in which stories are written; the server asks the `drafts` setting which files are stories. */
 export const draftLanguages: readonly string[] = ['markdown', 'plaintext', 'quarto', 'rmd'];
@@ -30,7 +30,10 @@ interface Plain {
 
 export function startServer(context: vscode.ExtensionContext): ServerProcess {
   const log = vscode.window.createOutputChannel('Wellsourced', { log: true });
-  const client = new LanguageClient('wellsourced', 'Wellsourced', serverOptions(context), clientOptions(log));
+  const client: LanguageClient = new LanguageClient('wellsourced', 'Wellsourced', serverOptions(context), {
+    ...clientOptions(log),
+    errorHandler: startAgain(() => client.createDefaultErrorHandler()),
+  });
   context.subscriptions.push(log);
   const listeners = new Map<string, Listener[]>();
   const ready = client.start().catch((error: unknown) => {
@@ -86,6 +89,19 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     initializationOptions: { trusted: vscode.workspace.isTrusted, claimsView: true, extractedText: true },
     // Hovers quote text that is not ours: no HTML, links to files and the web, and one command that opens extracted text and nothing else.
     markdown: { isTrusted: { enabledCommands: [openExtractedCommand] }, supportHtml: false },
+  };
+}
+
+/**
+ * A server that ended starts again, as the library has it: up to four times within three minutes.
+ * The library's own handler also shuts down at the fourth message that did not reach a server, and a server that ends
+ * while the writer types misses that many before its end is known: it would then never start again.
+ */
+function startAgain(usual: () => ErrorHandler): ErrorHandler {
+  let closing: ErrorHandler | undefined;
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () => (closing ??= usual()).closed(),
   };
 }
 

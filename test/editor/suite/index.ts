@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./reading.spec');
   await import('./writing.spec');
   await import('./commands.spec');
+  await import('./fault.spec');
   const lines: string[] = [];
   const counts = { passes: 0, failures: 0, pending: 0 };
   const failures = await new Promise<number>((resolve) => {
