@@ -20,6 +20,7 @@ export function evidenceOrder(alignment: Alignment, scene: Scene, hits: readonly
   const all = units.reduce((sum, it) => sum + it.weight, 0);
   const covered = units.map(() => 0);
   const order: number[] = [];
+  const told = unitsTold(alignment);
   while (order.length < MOST_CHOSEN && left.length > 0) {
     const asked = order.length >= BY_THEMSELVES && all > 0;
     const open = asked ? ADDED * (openWeight(covered, units) / all) + ROUNDING : 0;
@@ -30,20 +31,35 @@ export function evidenceOrder(alignment: Alignment, scene: Scene, hits: readonly
       const score = scores[sentence] ?? 0;
       // Those that follow score no better, and none can add more than is open.
       if (score + open <= bestValue) break;
-      const value = score + (asked ? ADDED * (gainOf(alignment.hits, sentence, covered, units) / all) : 0);
+      const value = score + (asked ? ADDED * (gainOf(told(sentence), covered, units) / all) : 0);
       if (value > bestValue) [best, bestValue] = [at, value];
     }
     const [chosen = 0] = left.splice(best, 1);
     order.push(chosen);
-    for (let unit = 0; unit < units.length; unit++) covered[unit] = Math.max(covered[unit] ?? 0, likenessAt(alignment.hits, unit, chosen));
+    for (const { unit, likeness } of told(chosen)) covered[unit] = Math.max(covered[unit] ?? 0, likeness);
   }
   return [...order, ...left];
 }
 
+/** The units that a sentence has something for: few of all, and asked for again with each that is chosen. */
+function unitsTold({ hits, units }: Alignment): (sentence: number) => readonly Told[] {
+  const known: (readonly Told[])[] = [];
+  return (sentence) => (known[sentence] ??= units.flatMap((_, unit) => {
+    const likeness = likenessAt(hits, unit, sentence);
+    return likeness > 0 ? [{ unit, likeness }] : [];
+  }));
+}
+
+interface Told {
+  readonly unit: number;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
 /** Of the claim's weight, what a sentence has that none of the chosen ones has. */
-function gainOf(hits: Alignment['hits'], sentence: number, covered: readonly number[], units: Alignment['units']): number {
+function gainOf(told: readonly Told[], covered: readonly number[], units: Alignment['units']): number {
   let gain = 0;
-  for (let i = 0; i < units.length; i++) gain += (units[i]?.weight ?? 0) * Math.max(0, likenessAt(hits, i, sentence) - (covered[i] ?? 0));
+  for (const { unit, likeness } of told) gain += (units[unit]?.weight ?? 0) * Math.max(0, likeness - (covered[unit] ?? 0));
   return gain;
 }
 

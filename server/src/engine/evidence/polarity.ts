@@ -254,5 +254,5 @@ function isNegativeVerb(text: AnalysedText, place: number): boolean {
 
 /** "Gave up", "called off". */
 function isPhrasal({ words }: AnalysedText, place: number): boolean {
-  return phrasalDenials.has(`${words[place]?.lower ?? ''} ${words[place + 1]?.lower ?? ''}`);
+  return phrasalDenials.get(words[place]?.lower ?? '')?.has(words[place + 1]?.lower ?? '') === true;
 }

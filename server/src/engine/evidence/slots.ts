@@ -56,7 +56,9 @@ export function nearness(slot: Slot, alignment: Alignment, scene: Scene, sentenc
       const near = hit.likeness / (1 + Math.max(0, distance - it.distance - 2) / 9);
       best = Math.max(best, left === it.left ? near : near * OTHER_SIDE);
     }
-    best = Math.max(best, neighbours.before * (of?.[around.before]?.[0]?.likeness ?? 0), neighbours.after * (of?.[around.after]?.[0]?.likeness ?? 0));
+    // What stands in the sentence itself mostly says more than any neighbour could.
+    if (best < neighbours.before && around.before >= 0) best = Math.max(best, neighbours.before * (of?.[around.before]?.[0]?.likeness ?? 0));
+    if (best < neighbours.after && around.after >= 0) best = Math.max(best, neighbours.after * (of?.[around.after]?.[0]?.likeness ?? 0));
     sum += it.weight * best;
   }
   return sum / slot.weight;

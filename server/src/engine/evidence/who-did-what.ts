@@ -52,6 +52,7 @@ export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Ali
   const { value } = name;
   if (value === undefined) return undefined;
   const all = relationsIn(claim);
+  if (!all.some((it) => it.name.value === value)) return undefined;
   const unitAt = new Map(alignment.units.flatMap((it, i) => (it.kind === 'word' ? [[it.first, i] as const] : [])));
   const full = fullNames(name, scene);
   let best: RoleRival | undefined;

@@ -17,10 +17,16 @@ export const negativeVerbs: ReadonlySet<string> = new Set(
     + 'scrap scraps scrapped shelve shelved veto vetoed vetoes').split(' '),
 );
 
-/** Verbs of two words that do the same. */
-export const phrasalDenials: ReadonlySet<string> = new Set(
-  ('give up,gives up,gave up,given up,giving up,call off,calls off,called off,calling off,turn down,turns down,turned down,turning down,'
-    + 'hold off,holds off,held off,holding off,hold back,holds back,held back,holding back,walk away,walks away,walked away,walking away,back out,backs out,backed out,backing out').split(','),
+/** Verbs of two words that do the same: what may stand behind the first. */
+export const phrasalDenials: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['give gives gave given giving', 'up'],
+    ['call calls called calling', 'off'],
+    ['turn turns turned turning', 'down'],
+    ['hold holds held holding', 'off back'],
+    ['walk walks walked walking', 'away'],
+    ['back backs backed backing', 'out'],
+  ].flatMap(([verbs = '', behind = '']) => verbs.split(' ').map((verb) => [verb, new Set(behind.split(' '))] as const)),
 );
 
 /** What these are said of is denied, though no verb is. */
