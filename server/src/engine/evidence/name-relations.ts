@@ -7,7 +7,7 @@ import { prepositions } from './lexicon/negators';
 import type { Mention } from './name-phrases';
 import { describesPerson, mentionsIn } from './name-phrases';
 import { holderOf } from './pronoun-holders';
-import { isLight, isParticiple, isPassive, isVerb, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
+import { isFurtherPlace, isLight, isParticiple, isPassive, isVerb, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
 
 /** 'of' for what belongs to it; the rest are prepositions that mean one role. */
 export type Relation = 'agent' | 'patient' | 'of' | 'to' | 'from' | 'with' | 'against';
@@ -138,6 +138,7 @@ function between({ words }: AnalysedText, last: number, first: number): string {
 /** What stands before a group: a preposition with its noun and verb, or the verb whose object it is. The verb's place, or 'preposition'. */
 function governorBefore(text: AnalysedText, { first, last, mentions: of }: Group, put: (of: readonly Mention[], relation: Relation, head: number) => void): number | 'preposition' | undefined {
   const before = text.words[first - 1];
+  if (isFurtherPlace(text, first)) return 'preposition';
   if (before?.text === ',') return /^[,.]$/u.test(text.words[last + 1]?.text ?? '.') ? verbOfApposition(text, first - 2) : undefined;
   // "The welcome he received": in this form it is a subject.
   if (before === undefined || before.sign || SUBJECT.has(text.words[first]?.lower ?? '')) return undefined;

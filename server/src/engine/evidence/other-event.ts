@@ -46,13 +46,16 @@ export function isOfOtherTime({ word, last }: WordUnit, sentence: number, place:
   const other = source?.words[place];
   if (source === undefined || other === undefined) return false;
   if (source.words.slice(place + 1, place + 4).some((it) => UNTIL.has(it.lower))) return true;
-  if (!AGAIN.has(word.stem) && !AGAIN.has(other.stem)) return false;
+  if (!AGAIN.has(word.stem) && !AGAIN.has(other.stem) && !(BEGINS.has(word.stem) && ENDS.has(other.stem)) && !(ENDS.has(word.stem) && BEGINS.has(other.stem))) return false;
   return !alignment.units.some((it, i) => it.kind === 'date' && it.first > last && likenessAt(alignment.hits, i, sentence) >= SAME_DATE);
 }
 
 /** Likeness from which on a date is the claim's. */
 const SAME_DATE = 0.95;
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+/** What began has mostly ended too, and who joined has left: only of one day are they opposites. */
+const BEGINS: ReadonlySet<string> = new Set('begin start commence launch open join enter arrive hire recruit appoint marry found establish'.split(' ').map(termOf));
+const ENDS: ReadonlySet<string> = new Set('end finish conclude stop cease close shut leave quit exit depart sack dismiss fire divorce dissolve abolish'.split(' ').map(termOf));
 const AGAIN: ReadonlySet<string> = new Set('reopen resume restart relaunch reinstate return'.split(' ').map(termOf));
 
 /** What is said, thought or wanted is in the words behind: "had not expected a fall" is no denial of "had expected no change". */
@@ -61,6 +64,14 @@ export function lacksWhatIsThought({ word, last }: WordUnit, sentence: number, {
 }
 
 const THOUGHTS: ReadonlySet<string> = new Set('expect say tell think believe want plan hope ask know promise intend predict'.split(' ').map(termOf));
+
+/** Two names or more hang on the claim's verb, and each of them in the same way on the source's: "was not named by the council" tells of that naming, "but others have named her" of another. */
+export function hasItsRoles(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
+  const ours = relationsIn(claim).filter(({ head }) => head === at);
+  if (ours.length < 2) return false;
+  const theirs = relationsIn(source).filter(({ head }) => head === place);
+  return ours.every((own) => theirs.some((it) => it.relation === own.relation && compareNames(it.name.value, own.name.value) === 'same'));
+}
 
 function agentsOf(text: AnalysedText, verb: number): readonly NameValue[] {
   return relationsIn(text).filter(({ relation, head }) => relation === 'agent' && head === verb).map(({ name }) => name.value);

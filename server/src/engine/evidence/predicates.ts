@@ -10,7 +10,7 @@ import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
-import { isOfAnother, isOfOtherTime, lacksWhatIsThought } from './other-event';
+import { hasItsRoles, isOfAnother, isOfOtherTime, lacksWhatIsThought } from './other-event';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
@@ -27,6 +27,8 @@ export interface PolarityContender {
   readonly phrase: number;
   /** It says the same in another word. */
   readonly akin?: boolean;
+  /** The claim's names do the same at it, or have it done to them. */
+  readonly roles: boolean;
 }
 
 export type Contradiction = 'negation' | 'antonym' | 'contrast';
@@ -99,7 +101,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     const word = analysed?.words[place];
     if (analysed === undefined || word === undefined || (side === 'sure' && !hasObjectValues(unit, sentence, by !== 'negation', alignment, scene))) return;
     const near = nearness(slot, alignment, scene, sentence, place, place) * (side === 'own' && by === 'negation' && likeness < SAME_VERB ? OTHER_WORD : 1);
-    const contender = { sentence, span: word.span, near, by, phrase: phraseAround(index, alignment, sentence, place) };
+    const contender = { sentence, span: word.span, near, by, phrase: phraseAround(index, alignment, sentence, place), roles: hasItsRoles(claim, unit.first, analysed, place) };
     if (side === 'own') own = near > (own?.near ?? -1) ? contender : own;
     else if (side === 'planned') planned = near > (planned?.near ?? -1) ? contender : planned;
     else if (side !== 'told') rival = near > (rival?.near ?? -1) ? contender : rival;
@@ -140,7 +142,8 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     }
   });
   const denial = of.negated && (kind === 'verb' || of.noun || plain === 'being') && own === undefined && rival === undefined ? denialMargin(slot, alignment, scene) : undefined;
-  return { unit: index, negated: of.negated, noun: of.noun, own, rival, planned, sure, done, denial };
+  const ofAnother = sure?.roles === true && own?.roles === false;
+  return { unit: index, negated: of.negated, noun: of.noun, own: ofAnother ? undefined : own, rival, planned, sure, done, denial };
 }
 
 function denialMargin(slot: Slot, alignment: Alignment, scene: Scene): number {

@@ -52,7 +52,7 @@ interface VerbFound {
 export function verbAfter(text: AnalysedText, from: number, governor: number | undefined, enclosed = false): VerbFound | undefined {
   const object = governor !== undefined;
   let at = from;
-  if (!object && text.words[at]?.text === ',') at = enclosed ? at + 1 : afterInsertion(text, at);
+  if (!object && (text.words[at]?.text === ',' || (DASH.test(text.words[at]?.text ?? '') && !enclosed))) at = enclosed ? at + 1 : afterInsertion(text, at);
   const start = at;
   if (object && text.words[at]?.lower === 'to') at++;
   else if (object && !/ing$/u.test(text.words[at]?.lower ?? '') && !auxiliaries.has(text.words[at]?.lower ?? '') && !takesBare(text, governor)) return undefined;
@@ -83,14 +83,43 @@ function copulaNouns(text: AnalysedText, from: number): VerbFound | undefined {
   return nouns.length === 0 ? undefined : { place: from, copula: true, loose: false, nouns };
 }
 
-/** "Marta Elling, the envoy of the council, accused": the word behind the second of the two commas. */
-function afterInsertion(text: AnalysedText, comma: number): number {
-  for (let i = comma + 1; i <= comma + FAR; i++) {
+/** "Marta Elling, the envoy of the council, accused", "Marlow - who is 28 - sold": the word behind the second of the two signs. */
+function afterInsertion(text: AnalysedText, sign: number): number {
+  const closing = closingOf(text, sign);
+  if (closing === undefined) return sign;
+  const opens = text.words[sign + 1]?.lower ?? '';
+  const next = text.words[closing + 1];
+  if (next === undefined || text.words[sign]?.text !== ',') return closing + 1;
+  // "Marta Elling, of Westhay, Norland, accused", "Leo Marlow, 21, of Westhay, sold".
+  if (FROM_WHERE.test(opens) && next.inName) return afterPlace(text, closing);
+  return /^\d/u.test(opens) && FROM_WHERE.test(next.lower) ? afterInsertion(text, closing) : closing + 1;
+}
+
+const FROM_WHERE = /^(?:of|from|in|at|near)$/u;
+const DASH = /^(?:-|–|—)$/u;
+
+function closingOf(text: AnalysedText, sign: number): number | undefined {
+  const isClosing = (it: string): boolean => (text.words[sign]?.text === ',' ? it === ',' : DASH.test(it));
+  for (let i = sign + 1; i <= sign + FAR + (text.words[sign]?.text === ',' ? 0 : FAR); i++) {
     const word = text.words[i];
-    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return comma;
-    if (word.text === ',') return i + 1;
+    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return undefined;
+    if (isClosing(word.text)) return i;
   }
-  return comma;
+  return undefined;
+}
+
+/** Behind a place that goes on from another: "of Westhay, Norland". */
+function afterPlace(text: AnalysedText, comma: number): number {
+  const place = text.names.find((it) => it.first === comma + 1);
+  if (place === undefined) return comma + 1;
+  return text.words[place.last + 1]?.text === ',' ? place.last + 2 : place.last + 1;
+}
+
+/** Whether a name goes on from the place before it ("Elling, of Westhay, Norland,"), and so does nothing itself. */
+export function isFurtherPlace({ words, names }: AnalysedText, first: number): boolean {
+  if (words[first - 1]?.text !== ',') return false;
+  const before = names.find((it) => it.last === first - 2);
+  return before !== undefined && /^(?:of|from)$/u.test(words[before.first - 1]?.lower ?? '') && words[before.first - 2]?.text === ',' && names.some((it) => it.last < before.first - 2);
 }
 
 /** By its ending: "accused", "sold", "taken". */

@@ -22,7 +22,7 @@ buy purchase acquire / sell
 hire recruit appoint employ / sack dismiss fire
 guilty convict / innocent acquit clear
 arrest detain / release free
-alive survive / dead die
+alive survive survivor / dead die kill perish
 strengthen strong / weaken weak
 improve better / worsen deteriorate worse
 best / worst
@@ -156,7 +156,7 @@ useful / useless
 valid / invalid void
 visible / invisible
 wet / dry
-supporter / opponent
+supporter backer advocate proponent champion / opponent critic detractor
 solvent / insolvent bankrupt
 available / unavailable
 fit / unfit

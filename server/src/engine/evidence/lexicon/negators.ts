@@ -45,7 +45,7 @@ export const prepositions: ReadonlySet<string> = new Set('for of in on at with b
 
 /** Before "that": what follows is denied. */
 export const denyingThat: ReadonlySet<string> = new Set('deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting'.split(' '));
-export const falseThat: ReadonlySet<string> = new Set('untrue false wrong incorrect unlikely impossible'.split(' '));
+export const falseThat: ReadonlySet<string> = new Set('untrue false wrong incorrect unlikely impossible fallacy myth lie hoax fiction nonsense misconception'.split(' '));
 /** Under a negator and before "that" these deny the clause: "not true that", "no evidence that". */
 export const trueThat: ReadonlySet<string> = new Set('true case correct right likely'.split(' '));
 export const noClauseOf: ReadonlySet<string> = new Set('evidence sign proof indication suggestion chance prospect'.split(' '));

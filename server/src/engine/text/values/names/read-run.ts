@@ -116,7 +116,7 @@ interface TitleRun extends Run {
 function titleIn(tokens: readonly Token[], piece: Run): TitleRun | undefined {
   let found = -1;
   for (let at = piece.first; at <= piece.last; at++) {
-    if (!isTitle(tokens, at)) continue;
+    if (!isTitle(tokens, at) || isBeforeBody(tokens, at, piece.last)) continue;
     // "Bank of England Governor" keeps its head; "House of Lords" is no title of Lords.
     if (at > piece.first && /^(?:of|the|for)$/u.test(tokens[at - 1]?.text ?? '') && found < 0) continue;
     found = at;
@@ -135,6 +135,13 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return !(next?.text === '-' && next.span.start === token.span.end);
 }
+
+/** "Southport Magistrate Court", "Prosecutor General's Office": the name of a body, not of somebody with that title. */
+function isBeforeBody(tokens: readonly Token[], at: number, last: number): boolean {
+  return at + 1 === last && BODIES_BY_TITLE.has(tokens[last]?.lower ?? '');
+}
+
+const BODIES_BY_TITLE: ReadonlySet<string> = new Set('court courts office council committee department'.split(' '));
 
 function isTitleBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
