@@ -6,6 +6,7 @@ import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { ownCoverOf } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
+import { sharesWord } from './name-kinship';
 import type { PlaceSigns } from './name-place';
 import { mentionsIn, namePlace, placeLead, placeSigns, weighPlace } from './name-place';
 import type { NameFound } from './names-found';
@@ -13,7 +14,7 @@ import type { Scene } from './scene';
 import { slotOf } from './slots';
 import { guards } from './thresholds';
 import type { RoleRival } from './who-did-what';
-import { isDescription, roleRivalOf, sharesWord } from './who-did-what';
+import { isDescription, roleRivalOf } from './who-did-what';
 
 export interface NameContender {
   readonly sentence: number;

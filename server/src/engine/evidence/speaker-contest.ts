@@ -6,6 +6,7 @@ import { compareNames } from '../text/values/names';
 import type { Alignment } from './align';
 import { ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
+import { isSpeechVerb } from './lexicon/speech-verbs';
 import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
 import { standsBy } from './other-subject';
@@ -47,14 +48,12 @@ function speechOf(claim: AnalysedText): Speech | undefined {
     const next = claim.words[head + 1];
     if (word === undefined) continue;
     if (word.lower === 'according' && relation === 'to') return { name: name.value, verb: head };
-    if (relation !== 'agent' || !SPEAKING.test(word.lower)) continue;
+    if (relation !== 'agent' || !isSpeechVerb(word.lower)) continue;
     const content = next === undefined || next.sign || next.lower === 'that' || next.inName || /^(?:the|a|an|he|she|it|they|his|her|its|their|there|this)$/u.test(next.lower);
     if (content) return { name: name.value, verb: head };
   }
   return undefined;
 }
-
-const SPEAKING = /^(?:sa(?:y|ys|id)|argue[sd]?|claim(?:s|ed)?|warn(?:s|ed)?|state[sd]|insist(?:s|ed)?|believe[sd]?|suggest(?:s|ed)?|note[sd]|add(?:s|ed)|explain(?:s|ed)?|emphasi[sz]e[sd]|stress(?:es|ed)?|announce[sd]?|admit(?:s|ted)?|expect(?:s|ed)?|declare[sd]?)$/u;
 
 /** Whether a sentence tells who says it, and that is neither him nor left open. */
 function isAnothers({ analysed, passage }: SceneSentence, own: NameValue): boolean {
@@ -66,7 +65,7 @@ function isAnothers({ analysed, passage }: SceneSentence, own: NameValue): boole
 
 function isSpeech(text: AnalysedText, head: number, relation: string): boolean {
   const lower = text.words[head]?.lower ?? '';
-  return (relation === 'agent' && SPEAKING.test(lower)) || (relation === 'to' && lower === 'according');
+  return (relation === 'agent' && isSpeechVerb(lower)) || (relation === 'to' && lower === 'according');
 }
 
 /** Somebody whom no name stands for. */

@@ -2,14 +2,14 @@
 
 import { termOf } from '../text/terms';
 import { compareNames } from '../text/values/names';
-import { GIVEN_NAMES } from '../text/values/names/given-names';
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { likenessAt, ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
 import { baseForms } from './lexicon/irregular-forms';
+import { isSpeechVerb } from './lexicon/speech-verbs';
 import { isDeed } from './modality';
-import { wordsOfName } from './name-words';
+import { isAkin, isOfOneFamily, isOfOneKind, isSpokesperson } from './name-kinship';
 import type { Related, Relation } from './name-relations';
 import { isPersonNoun } from './name-phrases';
 import { relationsIn } from './name-relations';
@@ -257,8 +257,10 @@ function better(a: RoleRival | undefined, b: RoleRival): RoleRival {
 
 /** Not the name itself in any form, nor one that the claim has elsewhere. */
 function isSomeoneElse({ name: { value } }: Related, sought: Sought): boolean {
-  const { name, claim } = sought;
+  const { name, claim, own } = sought;
   if (name.value === undefined || !isOfOneKind(value, name.value) || isName(value, sought)) return false;
+  // "The council said" of what its clerk says.
+  if (isSpokesperson(value, name.value) && isSpeechVerb(claim.words[own.head]?.lower ?? '')) return false;
   return !claim.names.some((it) => isAkin(value, it.value));
 }
 
@@ -270,30 +272,4 @@ function isElsewhere({ name: { value } }: Related, sought: Sought): boolean {
   // "Norland's Harbour Board": what the one does the other does too.
   if (same.some((it) => it.head >= name.first && it.head <= name.last)) return false;
   return same.length > 0 && !same.some((it) => it.head === own.head && it.relation === own.relation);
-}
-
-/** The same, or possibly so: "the Bay Council" and "Bay". "North" and "South" of one name are two. */
-function isAkin(a: NameValue, b: NameValue): boolean {
-  if (compareNames(a, b) !== 'different') return true;
-  if (a.type === 'place' && b.type === 'place' && wordsOfName(a).length === wordsOfName(b).length) return false;
-  return sharesWord(a, b) || sharesWord(b, a);
-}
-
-/** "Ode Marsh" and "Oskar Marsh". */
-function isOfOneFamily(a: NameValue, b: NameValue | undefined): boolean {
-  if (b === undefined) return false;
-  const [own, other] = [wordsOfName(a), wordsOfName(b)];
-  return a.type === 'person' && b.type === 'person' && own.length > 1 && other.length > 1 && own.at(-1) === other.at(-1) && [own, other].every(([given = '']) => GIVEN_NAMES.has(given)) && compareNames(a, b) === 'different';
-}
-
-/** A state is no rival of the minister who acts for it. */
-function isOfOneKind(a: NameValue, b: NameValue): boolean {
-  return !(a.type === 'person' && b.type === 'place') && !(a.type === 'place' && b.type === 'person');
-}
-
-/** In letters or in meaning: "China" and "Chinese Yuan". */
-export function sharesWord(a: NameValue, b: NameValue): boolean {
-  const [words, others] = [wordsOfName(a), wordsOfName(b)];
-  if (others.some((it) => words.includes(it))) return true;
-  return a.type === 'place' && b.text.split(' ').some((it) => compareNames(a, { ...b, text: it }) === 'same');
 }
