@@ -5,7 +5,7 @@ import { compareNames } from '../text/values/names';
 import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { likenessAt } from './align';
-import type { AnalysedText } from './analysed-text';
+import type { AnalysedText, Word } from './analysed-text';
 import type { WordUnit } from './claim-units';
 import { relationsIn } from './name-relations';
 import type { Scene } from './scene';
@@ -46,7 +46,7 @@ export function isOfOtherTime({ word, last }: WordUnit, sentence: number, place:
   const other = source?.words[place];
   if (source === undefined || other === undefined) return false;
   if (source.words.slice(place + 1, place + 4).some((it) => UNTIL.has(it.lower))) return true;
-  if (!AGAIN.has(word.stem) && !AGAIN.has(other.stem) && !(BEGINS.has(word.stem) && ENDS.has(other.stem)) && !(ENDS.has(word.stem) && BEGINS.has(other.stem))) return false;
+  if (!AGAIN.has(word.stem) && !AGAIN.has(other.stem) && !isOtherPhase(word, other) && !isOtherPhase(other, word)) return false;
   return !alignment.units.some((it, i) => it.kind === 'date' && it.first > last && likenessAt(alignment.hits, i, sentence) >= SAME_DATE);
 }
 
@@ -56,6 +56,11 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 /** What began has mostly ended too, and who joined has left: only of one day are they opposites. */
 const BEGINS: ReadonlySet<string> = new Set('begin start commence launch open join enter arrive hire recruit appoint marry found establish'.split(' ').map(termOf));
 const ENDS: ReadonlySet<string> = new Set('end finish conclude stop cease close shut leave quit exit depart sack dismiss fire divorce dissolve abolish'.split(' ').map(termOf));
+function isOtherPhase(one: Word, other: Word): boolean {
+  // "Stay open" tells of a state.
+  return BEGINS.has(one.stem) && ENDS.has(other.stem) && one.lower !== 'open';
+}
+
 const AGAIN: ReadonlySet<string> = new Set('reopen resume restart relaunch reinstate return'.split(' ').map(termOf));
 
 /** What is said, thought or wanted is in the words behind: "had not expected a fall" is no denial of "had expected no change". */
