@@ -15,7 +15,7 @@ export function isDateRight(spec: SpecValue, range: boolean): boolean {
 
 /** "the past three weeks" is read as a length of time: the engine compares it as such. */
 function isLengthOfTime({ words }: SpecValue): boolean {
-  return /^(?:in|within|during|over|for)?\s*(?:the )?(?:next|past|last|previous|coming)\b.*s$|^(?:within|in)\b/i.test(words);
+  return /^(?:in|within|during|over|for)?\s*(?:the )?(?:\w+ )?(?:next|past|last|previous|coming)\b.*s$|^(?:within|in)\b/i.test(words);
 }
 
 function isSame(date: DateValue, wanted: Resolution, range: boolean): boolean {

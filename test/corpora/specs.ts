@@ -58,11 +58,14 @@ function valueOf(spec: SpecFile, result: SpecResult): SpecValue | undefined {
   return { type: result.TypeName ?? result.Type ?? '', input: spec.Input, start, end, words: result.Text ?? '', reference: spec.Context?.ReferenceDateTime ?? '2016-11-07', resolutions };
 }
 
+/** What the specification has for a day that there is none of: the fifth Sunday of a month with four, 31 November. */
+const UNRESOLVED = '0001-01-01';
+
 function resolutionsOf({ Resolution: resolution, Value: value }: SpecResult): readonly Resolution[] {
   if (value !== undefined) {
     return [value.FutureResolution, value.PastResolution].flatMap((it) => (it === undefined ? [] : [{
       timex: value.Timex, mod: value.Mod, value: it['date'] ?? it['duration'], start: it['startDate'], end: it['endDate'],
-    }]));
+    }])).filter((it) => it.value !== UNRESOLVED);
   }
   const values = resolution?.values?.map((it) => ({ value: it['value'], timex: it['timex'], start: it['start'], end: it['end'], mod: it['Mod'] }));
   const plain = resolution?.['value'];

@@ -15,6 +15,8 @@ import { isWithinBound } from './date-bounds';
 import { isByHowMuch, isOtherEnd } from './from-to';
 import { builtInRelations } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
+import { isOtherLength } from './other-length';
+import { areOtherTimes, isDated } from './other-time';
 import { workedOutIn } from './worked-out';
 import { nearness, slotOf, NUMBER_NEIGHBOURS } from './slots';
 
@@ -83,8 +85,9 @@ function contestOf(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClai
   const bySource = new Map<SourceId, Best>();
   const all: Best = {};
   const standsIn = new Set<number>();
+  const otherTimes = unit.kind === 'number' && areOtherTimes(claim, scene);
   scene.sentences.forEach((it, sentence) => {
-    const entrants = entrantsOf(unit, claim, it);
+    const entrants = entrantsOf(unit, claim, it, otherTimes);
     if (entrants.length === 0) return;
     const standing = bySource.get(it.passage.source) ?? {};
     bySource.set(it.passage.source, standing);
@@ -141,7 +144,7 @@ interface Entrant {
   readonly fullness: number;
 }
 
-function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence): readonly Entrant[] {
+function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedText, it: SceneSentence, otherTimes: boolean): readonly Entrant[] {
   const rivals = rivalsFor(unit, it.analysed);
   const figures = claim.words[unit.first];
   const places = unit.first === unit.last && figures !== undefined ? it.analysed.byStem.get(figures.stem) : undefined;
@@ -151,7 +154,7 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     const { value, first, last } = placed;
-    const end = role === 'rival' && (value.kind === 'number' ? isOtherEnd(claim, unit.first, it.analysed, first) || isOtherLength(claim, unit, it.analysed, { value, last }) : isWithinBound(claim, unit, it.analysed, { value, first }));
+    const end = role === 'rival' && (value.kind === 'number' ? (otherTimes && isDated(it.analysed)) || isOtherEnd(claim, unit.first, it.analysed, first) || isOtherLength(claim, unit, it.analysed, { value, last }) : isWithinBound(claim, unit, it.analysed, { value, first }));
     entrants.push({ value, first, last, role: end ? 'loose' : role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
   }
   if (unit.kind === 'number' && !it.analysed.metadata) {
@@ -218,7 +221,7 @@ const LESS_PRECISE = 0.4;
 function sharesPart(own: DateValue, other: DateValue): boolean {
   if (own.relative || other.relative) return true;
   const { parts } = own;
-  const given = (['year', 'month', 'day', 'weekday', 'minute'] as const).filter((part) => parts[part] !== undefined);
+  const given = (['year', 'month', 'day', 'weekday', 'minute', 'half'] as const).filter((part) => parts[part] !== undefined);
   return given.length === 0 || given.some((part) => parts[part] === other.parts[part]);
 }
 
@@ -238,14 +241,18 @@ function isClaimed(value: NumberValue | DateValue, claim: AnalysedText): boolean
 }
 
 function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
-  // "Hundreds of people" neither bears out 430 nor denies it.
-  if (other.vague === true && own.vague !== true) return undefined;
   const relation = numberRelation(own, other);
+  // "Hundreds of people" neither bears out 430 nor denies it; "a couple of people" bears out two.
+  if (other.vague === true && own.vague !== true) return relation === 'same' && isCouple(other) ? 'own' : undefined;
   if (relation === 'same') return 'own';
   if (isRest(own, other)) return undefined;
   if (relation === 'none' || it.analysed.metadata) return undefined;
   if (isClaimed(other, claim)) return undefined;
   return countsOther(own, other) || isOtherAmount(own, other) ? 'loose' : relation;
+}
+
+function isCouple({ low, high, unit }: NumberValue): boolean {
+  return high === low * 1.5 && unit.dimension !== 'age';
 }
 
 /** "$0.70 a share" and "$29.9 million": sums so far apart are sums of other things, unless it is the scale that is wrong ("$3.1 million" for "$3.1 billion"). */
@@ -258,15 +265,6 @@ function isOtherAmount(own: NumberValue, other: NumberValue): boolean {
 
 /** Twenty times, in powers of ten. */
 const OTHER_AMOUNT = 1.3;
-
-/** "A month" and "a day after the talks": a length of time, and how far off something was. */
-function isOtherLength(claim: AnalysedText, unit: NumberUnitOfClaim | DateUnitOfClaim, source: AnalysedText, other: { readonly value: NumberValue; readonly last: number }): boolean {
-  if (other.value.unit.dimension !== 'duration') return false;
-  const isDistance = ({ words }: AnalysedText, last: number): boolean => AWAY.has(words[last + 1]?.lower ?? '');
-  return isDistance(claim, unit.last) !== isDistance(source, other.last);
-}
-
-const AWAY: ReadonlySet<string> = new Set(['after', 'before', 'later', 'earlier', 'ago', 'from', 'since']);
 
 /** "Her second win" and "the first jockey to", "200 jobs" and "100 meetings": what is counted is named, and it is not the same. */
 function countsOther(own: NumberValue, other: NumberValue): boolean {

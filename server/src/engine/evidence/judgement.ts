@@ -182,6 +182,8 @@ function isHard(alignment: Alignment, contest: Contest, near: readonly AnalysedT
   const unit = alignment.units[contest.unit];
   if (unit?.kind === 'number') return !isSmallCount(unit.item.value) || (contest.rival?.near ?? 0) >= weakPlace;
   if (unit?.kind !== 'date' || !unit.item.value.relative || unit.item.value.from !== undefined) return true;
+  const { quarter, half } = unit.item.value.parts;
+  if (quarter !== undefined || half !== undefined) return true;
   // Nobody knows which Tuesday it was, or which year "last year" was, but it was not "Wednesday", and not "next year".
   if (unit.item.value.grain === 'weekday' && near.some((it) => it.dates.some(({ value }) => value.grain === 'weekday'))) return true;
   const side = sideOf(unit.item.value);

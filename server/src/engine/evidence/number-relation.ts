@@ -12,9 +12,12 @@ export function numberRelation(claim: NumberValue, source: NumberValue): NumberR
   if (relation === 'equal' || relation === 'close') return 'same';
   const [own, other] = [claim.unit.dimension, source.unit.dimension];
   if (isPoints(claim, source) && figure(claim) === figure(source)) return 'rival';
+  if (isGapOfPoints(claim, source) || isGapOfPoints(source, claim)) return Math.abs(points(claim) - points(source)) < 1e-9 ? 'same' : 'loose';
   if (relation === 'different' && isRounded(claim, source)) return 'same';
+  // The source has rounded: what it says more exactly nobody knows.
+  if (relation === 'different' && isRoundForm(source) && isRounded(source, claim)) return 'loose';
   if (relation === 'different' && isBeyond(claim, source)) return isWithin(claim, source, LOOSELY) ? 'same' : 'loose';
-  if (relation === 'different') return own === other || (isShare(own) && isShare(other)) ? 'rival' : 'loose';
+  if (relation === 'different') return own === other || (isShare(own) && isShare(other)) || (isGap(own) && isGap(other)) ? 'rival' : 'loose';
   if (!isBare(claim) && !isBare(source)) return 'none';
   if (!LOOSE.has(own) || !LOOSE.has(other)) return 'none';
   return figure(claim) === figure(source) ? 'same' : 'loose';
@@ -43,6 +46,19 @@ function isPoints(claim: NumberValue, source: NumberValue): boolean {
   return (own === 'percent' && other === 'percentage-point') || (own === 'percentage-point' && other === 'percent');
 }
 
+/** "Up two points" where the other has "two percentage points" or "200 basis points". */
+function isGapOfPoints(gap: NumberValue, count: NumberValue): boolean {
+  return isGap(gap.unit.dimension) && count.unit.dimension === 'count' && count.noun === 'point';
+}
+
+function isGap(dimension: string): boolean {
+  return dimension === 'percentage-point' || dimension === 'basis-point';
+}
+
+function points(value: NumberValue): number {
+  return value.unit.dimension === 'count' ? written(value) : written(value) * 100;
+}
+
 /** "Lobo, 55," is an age though no word says so. */
 const LOOSE: ReadonlySet<string> = new Set(['count', 'age', 'duration', 'length', 'mass', 'score']);
 
@@ -54,14 +70,23 @@ function isShare(dimension: string): boolean {
   return dimension === 'percent' || dimension === 'fraction';
 }
 
-/** "$3.6 million" for $3.64 million: the source's number, rounded as the claim is written, and hardly changed by it. */
+/** "$3.6 million" for $3.64 million, "4 per cent" for 4.2: the source's number, rounded as the claim is written, and hardly changed by it. */
 function isRounded(claim: NumberValue, source: NumberValue): boolean {
   const [own, other] = [written(claim), written(source)];
   const gap = Math.abs(own - other);
-  return claim.precision > source.precision && gap <= claim.precision / 2 && gap <= ROUNDING * Math.abs(other);
+  if (claim.precision <= source.precision || gap > claim.precision / 2) return false;
+  return gap <= (isRoundForm(claim) ? ROUND_FORM : ROUNDING) * Math.abs(other);
+}
+
+/** "1.2 billion" and "4 per cent" say by their form that they are rounded; "1,300" and "£50m" do so less. */
+function isRoundForm({ low, high, precision, unit }: NumberValue): boolean {
+  if (low !== high && Number.isFinite(low) && Number.isFinite(high)) return false;
+  return unit.dimension === 'percent' ? precision >= 0.01 : precision >= MILLIONS && precision * 10 <= Math.abs(Number.isFinite(low) ? low : high);
 }
 
 const ROUNDING = 0.025;
+const ROUND_FORM = 0.05;
+const MILLIONS = 1e5;
 
 /** The number as written, in the unit as written. */
 function figure(value: NumberValue): number {

@@ -41,6 +41,7 @@ function fromNumbers(own: NumberValue, by: boolean, { numbers, words }: Analysed
     const [a, b] = [written(earlier.value), written(later.value)];
     // "Fewer than 50" is not made of "100, of which over 50": the figure itself is there.
     if (a === written(own) || b === written(own)) return false;
+    if (isGapBetween(own, earlier.value, later.value)) return true;
     if (!share && isPartOf(own, earlier.value, later.value)) return true;
     if (!isPair(earlier.value, later.value) || (!share && own.unit.dimension !== earlier.value.unit.dimension)) return false;
     if (share) return isChange(own, a, b);
@@ -65,6 +66,12 @@ function isPartOf(own: NumberValue, a: NumberValue, b: NumberValue): boolean {
   return [of * factor, of / factor].some((it) => Number.isFinite(it) && fits(own, it));
 }
 
+/** "By 0.3 percentage points" from "3.1 per cent, from 3.4 per cent". */
+function isGapBetween(own: NumberValue, a: NumberValue, b: NumberValue): boolean {
+  const gap = own.unit.dimension === 'percentage-point' || own.unit.dimension === 'basis-point';
+  return gap && a.unit.dimension === 'percent' && b.unit.dimension === 'percent' && !isRange(a) && !isRange(b) && fits(own, Math.abs(written(a) - written(b)));
+}
+
 function isFactor({ unit }: NumberValue): boolean {
   return SHARES.has(unit.dimension) || unit.dimension === 'multiple';
 }
@@ -86,11 +93,13 @@ function fits(own: NumberValue, value: number): boolean {
   const step = Math.min(own.precision / 2, mark * ROUNDING);
   if (own.modifier === 'more-than' || own.modifier === 'at-least') return value >= mark - step && value <= mark * (1 + LOOSELY);
   if (own.modifier === 'less-than' || own.modifier === 'at-most' || own.modifier === 'nearly') return value <= mark + step && value >= mark * (1 - LOOSELY);
-  return Math.abs(value - mark) <= (own.modifier === 'about' ? Math.max(step, mark * ROUNDING) : step);
+  return Math.abs(value - mark) <= (own.modifier === 'about' ? Math.max(step, mark * (SHARES.has(own.unit.dimension) ? ROUNDING : CLOSELY)) : step);
 }
 
 /** Of the number. */
 const ROUNDING = 0.05;
+/** Of a sum or a difference, which many pairs come near to. */
+const CLOSELY = 0.03;
 const LOOSELY = 0.15;
 
 function isBound({ modifier }: NumberValue): boolean {

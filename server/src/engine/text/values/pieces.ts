@@ -83,8 +83,8 @@ function digitsAt(text: string, start: number, gap: number): Piece {
   const first = digitEnd(text, start);
   const whole = first - start <= 3 ? groupsEnd(text, first) : first;
   const pointed = isPointedList(text, whole) || (gap === 0 && text.charAt(start - 1) === '.');
-  const fraction = pointed ? whole : fractionEnd(text, whole);
-  const plain = text.slice(start, whole).replace(/[^0-9]/g, '') + text.slice(whole, fraction).replace('\u00b7', '.');
+  const fraction = pointed ? whole : whole === first ? commaEnd(text, start, whole) ?? fractionEnd(text, whole) : fractionEnd(text, whole);
+  const plain = text.slice(start, whole).replace(/[^0-9]/g, '') + text.slice(whole, fraction).replace(/[\u00b7,]/, '.');
   const decimals = fraction > whole ? fraction - whole - 1 : 0;
   return { kind: 'digits', lower: text.slice(start, fraction), start, end: fraction, gap, capital: false, value: Number(plain), decimals, grouped: whole > first };
 }
@@ -111,6 +111,20 @@ function fractionEnd(text: string, end: number): number {
   const point = text.charAt(end);
   return (point === '.' || point === '\u00b7') && isDigit(text.charCodeAt(end + 1)) ? digitEnd(text, end + 1) : end;
 }
+
+/** "1,3 million", "€2,5", "3,5 %": a decimal comma, where a scale, a unit or a currency shows that it is one number, or a verb that it stands alone. */
+function commaEnd(text: string, start: number, end: number): number | undefined {
+  if (text.charAt(end) !== ',' || end - start > 3 || text.charAt(start - 1) === ',') return undefined;
+  const last = digitEnd(text, end + 1);
+  if (last === end + 1 || last > end + 3 || (text.charAt(last) === ',' && isDigit(text.charCodeAt(last + 1))) || text.charAt(last) === '.' && isDigit(text.charCodeAt(last + 1))) return undefined;
+  const sure = MONEY_SIGNS.includes(text.charAt(start - 1) || ' ') || ONE_NUMBER.test(text.slice(last, last + 12)) || (ALONE.test(text.slice(Math.max(0, start - 5), start)) && !GOES_ON.test(text.slice(last, last + 5)));
+  return sure ? last : undefined;
+}
+
+const MONEY_SIGNS = '$£€¥';
+const ONE_NUMBER = /^[ \u00a0]?(?:%|€|(?:m|mn|bn|mln|million|billion|trillion|percent|per cent|percentage|euros?|km|kg)\b)/;
+const ALONE = /\b(?:is|was) $/;
+const GOES_ON = /^,? (?:and|or|&) /;
 
 function digitEnd(text: string, start: number): number {
   let end = start;

@@ -62,12 +62,19 @@ export interface DateParts {
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
+  /** Of the month, the first and the last it may be: "10-12 June", "mid-June". */
+  readonly days?: readonly [first: number, last: number];
   /** 0 Sunday to 6. */
   readonly weekday?: number;
   /** Minutes since midnight. */
   readonly minute?: number;
+  /** Minutes after twelve, where nobody says which half of the day: "quarter to eight". */
+  readonly clock?: number;
+  /** Minutes that the written time zone may be ahead of UTC: two for "ET", none for "local time". */
+  readonly zone?: readonly number[];
   /** 1 to 4. */
   readonly quarter?: number;
+  readonly half?: 1 | 2;
   /** Of the northern calendar. */
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
 }

@@ -67,11 +67,15 @@ function takeFraction(pieces: readonly Piece[], state: State, value: number, nex
   return true;
 }
 
-/** "two hundred and fifty"; in "a hundred and two thousand" too; "twenty and three" are two numbers. */
+/** "two hundred and fifty"; in "a hundred and two thousand" too; "twenty and three" are two numbers, but "for twenty and four hours" is the old way to count. */
 function joinsAnd(pieces: readonly Piece[], place: number, state: State): boolean {
   const after = at(pieces, place + 1).lower;
+  if (TENS.has(at(pieces, place - 1).lower) && state.total === 0) return LED.has(at(pieces, place - 2).lower) && (SMALL.get(after) ?? 10) < 10 && LENGTHS.has(at(pieces, place + 2).lower) && at(pieces, place + 3).kind !== 'word';
   return state.total + state.current >= 100 && SCALES.has(at(pieces, place - 1).lower) && (SMALL.has(after) || TENS.has(after));
 }
+
+const LED: ReadonlySet<string> = new Set(['for', 'within', 'lasted', 'took']);
+const LENGTHS: ReadonlySet<string> = new Set(['hours', 'days', 'weeks', 'months', 'years']);
 
 function add(state: State, word: string, dashed: boolean): boolean {
   const small = SMALL.get(word);

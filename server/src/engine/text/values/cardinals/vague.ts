@@ -1,12 +1,13 @@
-/** Reads numbers that only name a size: "hundreds", "tens of thousands", "several hundred". */
+/** Reads numbers that only name a size: "hundreds", "tens of thousands", "several hundred", "a couple of hundred". */
 
 import type { Cardinal } from './cardinal';
 import { SCALES, VAGUE } from './number-words';
+import { isPluralNoun } from '../nouns';
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
 
 export function vagueAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
-  return pluralAt(pieces, index) ?? fewAt(pieces, index);
+  return pluralAt(pieces, index) ?? fewAt(pieces, index) ?? coupleAt(pieces, index);
 }
 
 function pluralAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
@@ -30,4 +31,15 @@ function fewAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
   const scale = place === index ? undefined : SCALES.get(at(pieces, place).lower);
   if (scale === undefined) return undefined;
   return { low: 2 * scale, high: 9 * scale, step: scale, next: place + 1, words: true, scale, vague: true };
+}
+
+/** "a couple of hundred" is about two hundred; "a couple of men" two or three. A couple that married counts nobody. */
+function coupleAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
+  const place = at(pieces, index).lower === 'a' ? index + 1 : index;
+  if (at(pieces, place).lower !== 'couple') return undefined;
+  const next = at(pieces, place + 1).lower === 'of' ? place + 2 : place + 1;
+  const scale = at(pieces, next).gap < 3 ? SCALES.get(at(pieces, next).lower) : undefined;
+  if (scale !== undefined) return { low: 2 * scale, high: 2 * scale, step: scale, next: next + 1, words: true, scale, vague: false };
+  const counts = next === place + 2 && (isPluralNoun(at(pieces, next)) || isPluralNoun(at(pieces, next + 1)));
+  return counts ? { low: 2, high: 3, step: 1, next, words: true, scale: 1, vague: true } : undefined;
 }

@@ -116,7 +116,7 @@ function isMonthMeant(pieces: readonly Piece[], index: number, withDay: boolean)
   const after = at(pieces, index + 1);
   if (!DOUBTFUL_MONTHS.has(piece.lower)) return piece.capital || withDay || BEFORE_DATE.has(before) || BEFORE_MONTH.has(before);
   if (piece.lower === 'june' || piece.lower === 'april' || piece.lower === 'august') {
-    if (!piece.capital) return withDay || IN_MONTH.has(before) || before === 'of' || before === 'between' || joinsMonths(pieces, index);
+    if (!piece.capital) return withDay || IN_MONTH.has(before) || (before === 'the' && piece.lower !== 'august' && at(pieces, index - 2).lower === 'in') || before === 'of' || before === 'between' || joinsMonths(pieces, index);
     return withDay || !(after.kind === 'word' && after.capital && after.gap === 1) || BEFORE_DATE.has(before);
   }
   if (piece.capital && SHORT_MONTHS.has(piece.lower) && BEFORE_DATE.has(before)) return !isName(pieces, index);
@@ -193,12 +193,16 @@ export function figuresAt(pieces: readonly Piece[], index: number): DateMatch | 
   return dayRunTogether(pieces, index) ?? monthInFigures(pieces, index) ?? dayInFigures(pieces, index) ?? monthBetween(pieces, index) ?? spacedFigures(pieces, index) ?? dayAndMonth(pieces, index);
 }
 
-/** "2019-Sep-1", "2019/aug/01". */
+/** "2019-Sep-1", "2019/aug/01", "September-2020-23": a month in letters between strokes, in any order. */
 function monthBetween(pieces: readonly Piece[], index: number): DateMatch | undefined {
-  const [joint, second, day] = [at(pieces, index + 1), at(pieces, index + 3), at(pieces, index + 4)];
-  const year = isMark(joint, '-/') && joint.gap === 0 && joint.lower === second.lower && second.gap === 0 ? at(pieces, index) : undefined;
-  const month = year?.kind === 'digits' && year.lower.length === 4 ? monthAt(pieces, index + 2) : undefined;
-  return year === undefined || month?.next !== index + 3 || day.kind !== 'digits' || day.gap > 0 ? undefined : days(index, index + 5, year.value, month.value, day.value);
+  const [joint, other] = [at(pieces, index + 1), at(pieces, index + 3)];
+  if (!isMark(joint, '-/') || joint.lower !== other.lower || ![1, 2, 3, 4].every((step) => at(pieces, index + step).gap === 0)) return undefined;
+  const three = [index, index + 2, index + 4];
+  const year = three.find((place) => at(pieces, place).kind === 'digits' && at(pieces, place).lower.length === 4);
+  const month = three.find((place) => monthAt(pieces, place)?.next === place + 1);
+  const day = three.find((place) => at(pieces, place).kind === 'digits' && at(pieces, place).lower.length < 3);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return days(index, index + 5, at(pieces, year).value, monthAt(pieces, month)?.value ?? 0, at(pieces, day).value);
 }
 
 /** "20161016", as files and tables have it. */
@@ -257,7 +261,7 @@ function dayInFigures(pieces: readonly Piece[], index: number): DateMatch | unde
 
 function days(first: number, next: number, year: number | undefined, month: number, day: number, last = day): DateMatch | undefined {
   if (month < 1 || month > 12 || day < 1 || last > daysInMonth(year ?? 2000, month)) return undefined;
-  const parts: DateParts = { ...(year === undefined ? {} : { year }), month, ...(last === day ? { day } : {}) };
+  const parts: DateParts = { ...(year === undefined ? {} : { year }), month, ...(last === day ? { day } : { days: [day, last] }) };
   const interval: Interval | undefined = year === undefined ? undefined : { first: dayNumber(year, month, day), last: dayNumber(year, month, last) };
   return { first, next, grain: 'day', parts, days: interval };
 }

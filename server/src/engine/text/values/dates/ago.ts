@@ -6,7 +6,7 @@ import type { Piece } from '../pieces';
 import { APOSTROPHES, at, isMark } from '../pieces';
 import type { DateGrain } from '../value';
 import type { Interval, Reference } from './calendar';
-import { monthAway, monthSpan, referenceDay, yearSpan } from './calendar';
+import { dayNumber, daysInMonth, monthAway, monthSpan, referenceDay, yearSpan } from './calendar';
 import type { DateMatch } from './match';
 import { UNITS } from './words';
 
@@ -20,8 +20,7 @@ export function agoAt(pieces: readonly Piece[], index: number, reference: Refere
   const unit = at(pieces, place).lower;
   const grain = UNITS.get(unit) ?? (unit === 'hours' || unit === 'hour' || unit === 'minutes' ? 'day' : undefined);
   if (grain === undefined || at(pieces, place).gap > 2) return undefined;
-  const after = at(pieces, index - 1).lower;
-  const more = few === undefined && depth < LONGEST_CHAIN && after !== 'last' && after !== 'past' && after !== 'next' ? nextPart(pieces, place + 1, reference, depth) : undefined;
+  const more = few === undefined && depth < LONGEST_CHAIN && !isRunning(pieces, index) ? nextPart(pieces, place + 1, reference, depth) : undefined;
   if (more !== undefined) return chained(index, more, reference, grain, count?.low ?? 1);
   const ago = at(pieces, place + 1).lower;
   const back = ago === 'ago';
@@ -31,7 +30,7 @@ export function agoAt(pieces: readonly Piece[], index: number, reference: Refere
   const size = (count?.low ?? 1) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
   const next = time ?? place + (back || ago === 'hence' ? 2 : 3);
   if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
-  return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : away(reference, grain, size));
+  return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : counted(reference, grain, size));
 }
 
 /** "in two weeks' time", "in a year's time". */
@@ -43,6 +42,15 @@ function timeAfter(pieces: readonly Piece[], index: number): number | undefined 
 
 /** "two years, three months and 21 days ago". */
 export const LONGEST_CHAIN = 2;
+
+/** "For the last 3 months and 2 weeks and 2 days ago": what "the last" opens is no "ago", so that "ago" takes the nearest part alone. */
+function isRunning(pieces: readonly Piece[], index: number): boolean {
+  const before = at(pieces, index - 1).lower;
+  if (before === 'last' || before === 'past' || before === 'next') return true;
+  if (before !== 'and' || !UNITS.has(at(pieces, index - 2).lower)) return false;
+  const lead = at(pieces, index - 4).lower;
+  return lead === 'last' || lead === 'past';
+}
 
 /** "and 21 days ago" after "1 month". */
 function nextPart(pieces: readonly Piece[], index: number, reference: Reference | undefined, depth: number): DateMatch | undefined {
@@ -90,6 +98,27 @@ export function away(reference: Reference | undefined, grain: DateGrain, size: n
   const slack = grain === 'decade' ? 1 : grain === 'century' ? 10 : 0;
   return yearSpan(reference.year + Math.floor(years) - slack, reference.year + Math.ceil(years) + slack);
 }
+
+/** "Three years ago" is of that calendar year, and said in January it may be of the autumn before; of round numbers nobody counts so exactly. */
+function counted(reference: Reference | undefined, grain: DateGrain, size: number): Interval | undefined {
+  const whole = away(reference, grain, size);
+  const months = grain === 'month' ? size : grain === 'year' ? size * 12 : undefined;
+  const day = months === undefined || size === 0 ? undefined : dayMonthsAway(reference, months);
+  if (whole === undefined || day === undefined) return whole;
+  const round = grain === 'year' && size % 10 === 0 ? 365 : 0;
+  const slack = grain === 'month' ? HALF_MONTH : QUARTER + round;
+  return { first: Math.min(whole.first - round, size < 0 ? day - slack : day), last: Math.max(whole.last + round, size > 0 ? day + slack : day) };
+}
+
+/** The same day of another month, or its last one. */
+export function dayMonthsAway(reference: Reference | undefined, months: number): number | undefined {
+  const month = reference?.day === undefined || !Number.isInteger(months) ? undefined : monthAway(reference, months);
+  return month === undefined || reference?.day === undefined ? undefined : dayNumber(month.year, month.month, Math.min(reference.day, daysInMonth(month.year, month.month)));
+}
+
+/** In days. */
+const HALF_MONTH = 15;
+const QUARTER = 92;
 
 export function relative(first: number, next: number, grain: DateGrain, days: Interval | undefined): DateMatch {
   return { first, next, grain, parts: {}, days, relative: true };

@@ -14,5 +14,5 @@ export function isCandidate(piece: Piece): boolean {
 const OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys(), ...SEASONS.keys(), ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(),
   ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')),
-  ...('now today tonight yesterday tomorrow day a an last previous past this current week weekend month year quarter first opening final closing next coming upcoming several few some noughties dozens hundreds thousands millions tens noon midday midnight q h fy fiscal financial ad').split(' '),
+  ...('now today tonight yesterday tomorrow day a an last previous past this current week weekend month year quarter half first opening final closing next coming upcoming several few some noughties dozens hundreds thousands millions tens noon midday midnight q h fy fiscal financial ad').split(' '),
 ]);

@@ -33,8 +33,15 @@ function compareResolved(a: DateValue, b: DateValue): 'equal' | 'compatible' | '
 }
 
 function compareTimes(a: DateValue, b: DateValue): 'equal' | 'different' | 'incomparable' {
-  if (a.parts.minute === undefined || b.parts.minute === undefined) return 'incomparable';
-  return a.parts.minute === b.parts.minute ? 'equal' : 'different';
+  const [left, right] = [a.parts.minute ?? a.parts.clock, b.parts.minute ?? b.parts.clock];
+  if (left === undefined || right === undefined) return 'incomparable';
+  const hours = a.parts.minute === undefined || b.parts.minute === undefined ? 720 : 1440;
+  const [own, other] = [a.parts.zone ?? [], b.parts.zone ?? []];
+  if (own.length > 0 && other.length > 0) return own.some((it) => other.some((ahead) => (left - it - right + ahead) % hours === 0)) ? 'equal' : 'different';
+  if ((left - right) % hours === 0) return 'equal';
+  // Of a time in GMT and one by the writer's own clock nobody knows how far they are apart.
+  const [only] = own.length > 0 ? own : other;
+  return only === 0 && (left - right) % 60 === 0 ? 'incomparable' : 'different';
 }
 
 function intervalOf(date: DateValue): Interval | undefined {
@@ -44,8 +51,13 @@ function intervalOf(date: DateValue): Interval | undefined {
 
 function compareIntervals(a: DateValue, left: Interval, b: DateValue, right: Interval): 'equal' | 'compatible' | 'different' {
   if (left.first === right.first && left.last === right.last) return 'equal';
-  if (left.first <= right.last && right.first <= left.last) return 'compatible';
+  if (left.first <= right.last && right.first <= left.last) return isOtherWeekday(a, left, right) || isOtherWeekday(b, right, left) ? 'different' : 'compatible';
   return isSameWeekday(a, left, b, right) ? 'compatible' : 'different';
+}
+
+/** "Tuesday, two months from now" is some Tuesday, and no Friday. */
+function isOtherWeekday({ parts: { weekday } }: DateValue, either: Interval, { first, last }: Interval): boolean {
+  return weekday !== undefined && either.first < either.last && first === last && weekdayOf(first) !== weekday;
 }
 
 /** Which Tuesday a bare "Tuesday" means is a reading, not a fact: a week's error must not accuse. */
@@ -56,11 +68,11 @@ function isSameWeekday(a: DateValue, left: Interval, b: DateValue, right: Interv
 
 /** Whether some day of the interval has the parts. */
 function fits(interval: Interval, parts: DateParts): 'compatible' | 'different' | 'incomparable' {
-  const open = parts.month === undefined && parts.day === undefined && parts.weekday === undefined && parts.year === undefined && parts.quarter === undefined;
+  const open = parts.month === undefined && parts.day === undefined && parts.weekday === undefined && parts.year === undefined && parts.quarter === undefined && parts.half === undefined;
   if (open) return 'incomparable';
   const length = interval.last - interval.first + 1;
   if (parts.year === undefined && length >= 366) return 'incomparable';
-  if (parts.year === undefined && parts.month === undefined && parts.quarter === undefined && length >= (parts.day === undefined ? 7 : 28)) return 'incomparable';
+  if (parts.year === undefined && monthsOf(parts) === undefined && length >= (parts.day === undefined ? 7 : 28)) return 'incomparable';
   for (let day = interval.first; day <= Math.min(interval.last, interval.first + 800); day++) if (hasParts(day, parts)) return 'compatible';
   return length > 800 ? yearWithin(interval, parts) : 'different';
 }
@@ -73,10 +85,32 @@ function yearWithin(interval: Interval, parts: DateParts): 'compatible' | 'diffe
 function hasParts(days: number, parts: DateParts): boolean {
   if (parts.weekday !== undefined && weekdayOf(days) !== parts.weekday) return false;
   const { year, month, day } = dayOf(days);
-  return (parts.year ?? year) === year && (parts.month ?? month) === month && (parts.day ?? day) === day && (parts.quarter === undefined || Math.ceil(month / 3) === parts.quarter);
+  return (parts.year ?? year) === year && isIn(monthsOf(parts), month) && isIn(daysOf(parts), day);
 }
 
-const KEYS = ['year', 'month', 'day', 'weekday', 'quarter', 'season'] as const;
+function isIn(stretch: Stretch | undefined, value: number): boolean {
+  return stretch === undefined || (stretch[0] <= value && value <= stretch[1]);
+}
+
+type Stretch = readonly [first: number, last: number];
+
+/** "10-12 June" against "11 June", "mid-June" against "late June", May against the second quarter; 'open' where only one is told. */
+function compareStretches(left: Stretch | undefined, right: Stretch | undefined): 'equal' | 'compatible' | 'different' | 'open' | 'none' {
+  if (left === undefined || right === undefined) return left === right ? 'none' : 'open';
+  if (left[0] === right[0] && left[1] === right[1]) return 'equal';
+  return left[0] <= right[1] && right[0] <= left[1] ? 'compatible' : 'different';
+}
+
+function monthsOf({ month, quarter, half }: DateParts): Stretch | undefined {
+  if (month !== undefined) return [month, month];
+  return quarter !== undefined ? [quarter * 3 - 2, quarter * 3] : half === undefined ? undefined : [half * 6 - 5, half * 6];
+}
+
+function daysOf({ day, days }: DateParts): Stretch | undefined {
+  return days ?? (day === undefined ? undefined : [day, day]);
+}
+
+const KEYS = ['year', 'day', 'weekday', 'season'] as const;
 
 function compareParts(a: DateValue, b: DateValue): 'equal' | 'compatible' | 'different' | 'incomparable' {
   let [shared, alone] = [0, 0];
@@ -86,6 +120,13 @@ function compareParts(a: DateValue, b: DateValue): 'equal' | 'compatible' | 'dif
     if (left !== undefined && right !== undefined) shared++;
     else if (left !== undefined || right !== undefined) alone++;
   }
+  const months = compareStretches(monthsOf(a.parts), monthsOf(b.parts));
+  if (months === 'different') return 'different';
+  if (months === 'equal' || months === 'compatible') shared++;
+  if (months === 'compatible' || months === 'open') alone++;
+  const days = compareStretches(daysOf(a.parts), daysOf(b.parts));
+  if (days === 'different' && shared > 0) return 'different';
+  if (days === 'compatible' || days === 'open') alone++;
   if (shared === 0) return 'incomparable';
   return alone === 0 && a.grain === b.grain ? 'equal' : 'compatible';
 }

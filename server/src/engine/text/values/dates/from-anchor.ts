@@ -4,13 +4,15 @@ import { cardinalAt } from '../cardinals';
 import type { Piece } from '../pieces';
 import { at } from '../pieces';
 import type { DateParts } from '../value';
+import { dayMonthsAway } from './ago';
 import type { Reference } from './calendar';
-import { dayNumber, dayOf, daysInMonth, monthAway, yearSpan } from './calendar';
+import { dayNumber, dayOf, yearSpan } from './calendar';
 import type { DateMatch, DateReader } from './match';
 
 /** `read` reads the date that is counted from. */
 export function fromAnchorAt(pieces: readonly Piece[], index: number, reference: Reference | undefined, read: DateReader): DateMatch | undefined {
-  if (LENGTHS.has(at(pieces, index - 1).lower)) return undefined;
+  const bound = boundBefore(pieces, index);
+  if (LENGTHS.has(at(pieces, index - 1).lower) && bound === undefined) return undefined;
   const count = countAt(pieces, index);
   if (count === undefined) return undefined;
   const unit = at(pieces, count.next).lower;
@@ -21,8 +23,27 @@ export function fromAnchorAt(pieces: readonly Piece[], index: number, reference:
   const anchor = read(pieces, at(pieces, place).lower === 'the' ? place + 1 : place, reference);
   if (YEARS.has(unit)) return anchor === undefined ? undefined : movedYears(index, anchor, way * count.value);
   if (anchor === undefined || (anchor.grain !== 'day' && anchor.grain !== 'weekday') || at(pieces, anchor.first).gap > 2) return undefined;
-  return days === 0 ? movedMonths(index, anchor, way * count.value) : moved(index, anchor, way * count.value * days);
+  const found = days === 0 ? movedMonths(index, anchor, way * count.value) : moved(index, anchor, way * count.value * days);
+  return bound === undefined || found === undefined ? found : bounded(found, anchor, way, bound);
 }
+
+/** "More than two weeks before", "less than three days after": 1 beyond that day, -1 within. */
+function boundBefore(pieces: readonly Piece[], index: number): 1 | -1 | undefined {
+  const [word, than] = [at(pieces, index - 2).lower, at(pieces, index - 1).lower];
+  if (than !== 'than' || at(pieces, index - 3).lower === 'no' || at(pieces, index - 3).lower === 'not') return undefined;
+  return word === 'more' ? 1 : word === 'less' || word === 'fewer' ? -1 : undefined;
+}
+
+/** From the day on to the bound's side; how far beyond it nobody says, but hardly more than a year. */
+function bounded(found: DateMatch, anchor: DateMatch, way: number, bound: 1 | -1): DateMatch | undefined {
+  if (found.days === undefined || anchor.days === undefined) return found.relative === true ? found : undefined;
+  const { first, last } = found.days;
+  const other = bound > 0 ? (way > 0 ? last : first) + way * YEAR : way > 0 ? anchor.days.first : anchor.days.last;
+  return { ...found, parts: {}, days: { first: Math.min(first, other), last: Math.max(last, other) } };
+}
+
+/** In days. */
+const YEAR = 366;
 
 /** "for two days after 5 May", "within a week of": lengths of time, and numbers have them. */
 const LENGTHS: ReadonlySet<string> = new Set(['for', 'within', 'in', 'first', 'last', 'past', 'next', 'over', 'during', 'than', 'least', 'about', 'nearly', 'almost', 'every']);
@@ -73,7 +94,5 @@ function movedMonths(index: number, anchor: DateMatch, by: number): DateMatch | 
 }
 
 function dayMoved(day: number | undefined, months: number): number | undefined {
-  const from = day === undefined ? undefined : dayOf(day);
-  const month = from === undefined ? undefined : monthAway(from, months);
-  return from === undefined || month === undefined ? undefined : dayNumber(month.year, month.month, Math.min(from.day, daysInMonth(month.year, month.month)));
+  return day === undefined ? undefined : dayMonthsAway(dayOf(day), months);
 }

@@ -12,7 +12,7 @@ type Rule = readonly [month: number, day: number] | ((year: number) => number);
 /** Only days whose date is the same wherever the text was written. */
 const DAYS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['christmas day', [12, 25]], ['christmas eve', [12, 24]], ['christmas', [12, 25]], ['boxing day', [12, 26]], ['new year s day', [1, 1]], ['new year s eve', [12, 31]], ['new years day', [1, 1]], ['new years eve', [12, 31]],
-  ['new year day', [1, 1]], ['valentine s day', [2, 14]], ['valentines day', [2, 14]], ['st patrick s day', [3, 17]], ['saint patrick s day', [3, 17]], ['april fools day', [4, 1]], ['april fool s day', [4, 1]], ['halloween', [10, 31]],
+  ['new year day', [1, 1]], ['new year', [1, 1]], ['valentine s day', [2, 14]], ['valentines day', [2, 14]], ['st patrick s day', [3, 17]], ['saint patrick s day', [3, 17]], ['st patrick s', [3, 17]], ['saint patrick s', [3, 17]], ['saint patrick', [3, 17]], ['st patrick', [3, 17]], ['april fools day', [4, 1]], ['april fool s day', [4, 1]], ['halloween', [10, 31]],
   ['all saints day', [11, 1]], ['armistice day', [11, 11]], ['veterans day', [11, 11]], ['juneteenth', [6, 19]], ['bastille day', [7, 14]], ['may day', [5, 1]], ['earth day', [4, 22]], ['epiphany', [1, 6]],
   ['easter sunday', easter], ['easter', easter], ['easter monday', (year): number => easter(year) + 1], ['good friday', (year): number => easter(year) - 2], ['palm sunday', (year): number => easter(year) - 7],
   ['ash wednesday', (year): number => easter(year) - 46], ['maundy thursday', (year): number => easter(year) - 3], ['whit monday', (year): number => easter(year) + 50], ['pentecost', (year): number => easter(year) + 49],
@@ -28,6 +28,7 @@ export function opensHoliday(word: string): boolean {
 export function holidayAt(pieces: readonly Piece[], index: number): DateMatch | undefined {
   const found = nameAt(pieces, index);
   const match = found === undefined ? undefined : named(pieces, index, found.next, found.rule);
+  if (found !== undefined && SHORT.has(found.name) && !isShortMeant(pieces, index, match?.parts.year)) return undefined;
   const meant = match !== undefined && (at(pieces, index).capital || match.next > index + 1) && (at(pieces, index).lower !== 'may' || at(pieces, index).capital);
   return !meant ? undefined : at(pieces, match.next).lower === 'weekend' ? weekendOf(match, index, match.next + 1) : match;
 }
@@ -67,13 +68,29 @@ export function holidayNear(pieces: readonly Piece[], index: number, reference: 
   return { ...match, parts: dayOf(day), days: { first: day, last: day } };
 }
 
+/** Without their "Day" these are a saint, and the year that begins. */
+const SHORT: ReadonlySet<string> = new Set(['new year', 'st patrick s', 'saint patrick s', 'saint patrick', 'st patrick']);
+
+/** "Saint Patrick's 2020", "five days before New Year"; not "Saint Patrick", "a new year" or "before New Year celebrations". */
+function isShortMeant(pieces: readonly Piece[], index: number, year: number | undefined): boolean {
+  if (at(pieces, index).lower !== 'new') return year !== undefined;
+  const before = at(pieces, index - 1).lower;
+  return year === undefined && (before === 'before' || before === 'after') && at(pieces, index + 2).kind !== 'word' && !isMark(at(pieces, index + 2), APOSTROPHES);
+}
+
 /** In small letters too, as in texts without capitals. */
 const SURE: ReadonlySet<string> = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
 
-function nameAt(pieces: readonly Piece[], index: number): { readonly rule: Rule; readonly next: number } | undefined {
+interface NameFound {
+  readonly name: string;
+  readonly rule: Rule;
+  readonly next: number;
+}
+
+function nameAt(pieces: readonly Piece[], index: number): NameFound | undefined {
   if (!OPENERS.has(at(pieces, index).lower)) return undefined;
   let [name, next] = ['', index];
-  let found: { readonly rule: Rule; readonly next: number } | undefined;
+  let found: NameFound | undefined;
   while (next < index + 6) {
     const piece = at(pieces, next);
     if (piece.gap > 2 && next > index) break;
@@ -81,7 +98,7 @@ function nameAt(pieces: readonly Piece[], index: number): { readonly rule: Rule;
     if (isMark(piece, APOSTROPHES) || isMark(piece, '.')) continue;
     name = name === '' ? piece.lower : `${name} ${piece.lower}`;
     const rule = DAYS.get(name);
-    if (rule !== undefined) found = { rule, next };
+    if (rule !== undefined) found = { name, rule, next };
   }
   return found;
 }

@@ -3,6 +3,7 @@
 import type { Piece } from '../pieces';
 import { at, DASHES, isMark } from '../pieces';
 import type { Interval } from './calendar';
+import { daysInMonth } from './calendar';
 import type { DateMatch } from './match';
 import { PLACES } from './words';
 
@@ -14,10 +15,14 @@ export function placed(pieces: readonly Piece[], match: DateMatch): DateMatch {
   return cut === undefined ? match : { ...match, first: start, days: narrowed(match.days, cut) };
 }
 
-/** Without a year the words are still part of what is written. */
+/** Without a year the words are still part of what is written, and say which days of a month it may be. */
 function withStart(pieces: readonly Piece[], match: DateMatch): DateMatch {
-  if (match.grain !== 'month' && match.grain !== 'decade') return match;
-  return { ...match, first: placeBefore(pieces, match.first) ?? match.first };
+  const start = match.grain === 'month' || match.grain === 'decade' ? placeBefore(pieces, match.first) : undefined;
+  if (start === undefined) return match;
+  const [cut, { month }] = [PLACES.get(at(pieces, start).lower), match.parts];
+  if (cut === undefined || month === undefined || match.parts.year !== undefined || match.relative === true) return { ...match, first: start };
+  const { first, last } = narrowed({ first: 1, last: daysInMonth(2000, month) }, cut);
+  return { ...match, first: start, parts: { ...match.parts, days: [first, last] } };
 }
 
 function placeBefore(pieces: readonly Piece[], first: number): number | undefined {

@@ -85,13 +85,19 @@ function quarterAt(pieces: readonly Piece[], index: number): DateMatch | undefin
   const quarter = quarterLetter(pieces, place) ?? (before === undefined ? quarterWords(pieces, place) : undefined);
   if (quarter === undefined) return undefined;
   const of = isDash(pieces, quarter.next) || at(pieces, quarter.next).lower === 'of' || isMark(at(pieces, quarter.next), ',') || at(pieces, quarter.next).lower === 'in' ? quarter.next + 1 : quarter.next;
-  const year = before ?? yearAt(pieces, of, 1900, 2199);
+  const year = before ?? shortYear(pieces, quarter.next) ?? yearAt(pieces, of, 1900, 2199);
   const months = quarter.half ? 6 : 3;
   if (year === undefined) return quarter.half ? undefined : { first: index, next: quarter.next, grain: 'quarter', parts: { quarter: quarter.value } };
   return {
     first: index, next: before === undefined ? year.next : quarter.next, grain: 'quarter',
-    parts: { year: year.value, ...(quarter.half ? {} : { quarter: quarter.value }) }, days: monthSpan(year.value, (quarter.value - 1) * months + 1, months),
+    parts: { year: year.value, ...(quarter.half ? { half: quarter.value === 1 ? 1 : 2 } : { quarter: quarter.value }) }, days: monthSpan(year.value, (quarter.value - 1) * months + 1, months),
   };
+}
+
+/** "2Q20". */
+function shortYear(pieces: readonly Piece[], index: number): Part | undefined {
+  const { kind, lower, gap, value } = at(pieces, index);
+  return kind === 'digits' && gap === 0 && lower.length === 2 && at(pieces, index - 1).lower === 'q' ? { value: 2000 + value, next: index + 1 } : undefined;
 }
 
 /** "2016H2". */
@@ -105,8 +111,10 @@ interface Quarter extends Part {
 }
 
 function quarterLetter(pieces: readonly Piece[], index: number): Quarter | undefined {
-  const letter = at(pieces, index).lower;
-  const digit = at(pieces, index + 1);
+  const turned = at(pieces, index).kind === 'digits' && at(pieces, index + 1).lower === 'q';
+  const letter = at(pieces, turned ? index + 1 : index).lower;
+  const digit = at(pieces, turned ? index : index + 1);
+  if (turned) return at(pieces, index + 1).gap === 0 && digit.lower.length === 1 && digit.value >= 1 && digit.value <= 4 ? { value: digit.value, next: index + 2, half: false } : undefined;
   if ((letter !== 'q' && letter !== 'h') || digit.gap > 0 || digit.kind !== 'digits' || digit.lower.length > 1) return undefined;
   const half = letter === 'h';
   return digit.value >= 1 && digit.value <= (half ? 2 : 4) ? { value: digit.value, next: index + 2, half } : undefined;
@@ -171,12 +179,16 @@ function plainYear(pieces: readonly Piece[], index: number): DateMatch | undefin
   return { first: index, next: last.next, grain: 'year', parts: {}, days: yearSpan(year.value, last.value) };
 }
 
-/** "2016 June", where no day or year of its own follows the month. */
-function monthAfterYear(pieces: readonly Piece[], index: number): Part | undefined {
-  const clear = at(pieces, index).capital || (at(pieces, index).lower.length > 3 && at(pieces, index).lower !== 'march');
+/** "2016 June" and "in 2016, November", where no day or year of its own follows the month. */
+function monthAfterYear(pieces: readonly Piece[], comma: number): Part | undefined {
+  const index = isMark(at(pieces, comma), ',') && !OTHER_WORDS.has(at(pieces, comma + 1).lower) ? comma + 1 : comma;
+  const clear = index > comma || at(pieces, index).capital || (at(pieces, index).lower.length > 3 && at(pieces, index).lower !== 'march');
   const month = clear && at(pieces, index).gap === 1 ? monthAt(pieces, index) : undefined;
   return month === undefined || at(pieces, month.next).kind === 'digits' ? undefined : month;
 }
+
+/** Months that are names and verbs too. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['april', 'june', 'august', 'may', 'march', 'mar', 'jan', 'dec', 'sep']);
 
 /** "-2016", "–16", "/24" after a year. */
 function secondYear(pieces: readonly Piece[], year: Part): Part | undefined {

@@ -12,13 +12,15 @@ export function multipleAt(pieces: readonly Piece[], index: number): Reading | u
   const verb = VERBS.get(word);
   if (verb !== undefined) return isVerb(pieces, index) ? multiple(index, index + 1, verb) : undefined;
   if (word === 'twice') return COMPARED.has(at(pieces, index + 1).lower) ? multiple(index, index + 1, 2) : undefined;
+  const doubled = DOUBLES.get(word);
+  if (doubled !== undefined) return OF_ANOTHER.has(at(pieces, index + 1).lower) ? multiple(index, index + 1, doubled) : undefined;
   const fold = FOLDS.get(word);
   if (fold !== undefined) return multiple(index, index + 1, fold);
   return countedAt(pieces, index);
 }
 
 export function opensMultiple(word: string): boolean {
-  return word === 'twice' || VERBS.has(word) || FOLDS.has(word);
+  return word === 'twice' || VERBS.has(word) || DOUBLES.has(word) || FOLDS.has(word);
 }
 
 function multiple(first: number, next: number, value: number): Reading {
@@ -53,6 +55,10 @@ const VERBS: ReadonlyMap<string, number> = new Map([
   ...'quintupled quintupling'.split(' ').map((word): [string, number] => [word, 5]),
   ...'halved halving halves'.split(' ').map((word): [string, number] => [word, 0.5]),
 ]);
+
+/** "Double the number", "triple its size"; "a double murder" and "a triple jump" are no multiples. */
+const DOUBLES: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4]]);
+const OF_ANOTHER: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their', 'what', 'last']);
 
 const FOLDS: ReadonlyMap<string, number> = new Map([
   ...[...SMALL].filter(([, value]) => value > 1 && value < 13).map(([word, value]): [string, number] => [`${word}fold`, value]), ['hundredfold', 100],

@@ -121,5 +121,5 @@ function isInList(pieces: readonly Piece[], index: number): boolean {
     return isMark(at(pieces, mark), '-.:') && at(pieces, mark).gap === 0 && piece.gap === 0 && at(pieces, digits).kind === 'digits';
   };
   const after = joins(index + 1, index + 2);
-  return (after && joins(index + 3, index + 4)) || (after && isMark(at(pieces, index + 1), '.:')) || (at(pieces, index).lower.length > 1 && at(pieces, index).lower.startsWith('0') && at(pieces, index).decimals === 0);
+  return (after && joins(index + 3, index + 4)) || (after && isMark(at(pieces, index + 1), '.:')) || (at(pieces, index).lower.length > 1 && at(pieces, index).lower.startsWith('0') && at(pieces, index).decimals === 0 && at(pieces, index).value > 0);
 }

@@ -14,11 +14,11 @@ function one(value: number, next: number): Cardinal {
   return { low: value, high: value, step: value < 1 ? value / 2 : 1, next, words: true, scale: 1, vague: false };
 }
 
-/** "a couple of days"; a couple that married is none. */
+/** "a couple of days", two or three. */
 function coupleAt(pieces: readonly Piece[], index: number): Cardinal | undefined {
   const place = at(pieces, index).lower === 'a' ? index + 1 : index;
   if (at(pieces, place).lower !== 'couple' || at(pieces, place + 1).lower !== 'of') return undefined;
-  return isMeasure(at(pieces, place + 2).lower) ? one(2, place + 2) : undefined;
+  return isMeasure(at(pieces, place + 2).lower) ? { ...one(2, place + 2), high: 3, vague: true } : undefined;
 }
 
 /** "a few minutes", "several weeks": a size only. */

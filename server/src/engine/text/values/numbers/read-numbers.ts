@@ -6,6 +6,7 @@ import type { Piece } from '../pieces';
 import { at } from '../pieces';
 import { amountAt } from './amount';
 import { ageAt, asAge } from './ages';
+import { belowNoughtAt } from './arithmetic';
 import { carried } from './carried';
 import { multipleAt, opensMultiple } from './multiples';
 import { scoreAt } from './scores';
@@ -13,6 +14,7 @@ import { ordinalAt } from './ordinals';
 import { fractionAt } from './fractions';
 import { moneyBefore } from './money-before';
 import { isGluedAfter, isNoNumber } from './not-numbers';
+import { partOfPointAt } from './part-of-point';
 import { partOfUnitAt } from './part-of-unit';
 import type { Reading } from './reading';
 import { CODES, COMMON_CODES, DOLLARS, MONEY_PREFIXES, SIGNS } from './units';
@@ -63,6 +65,8 @@ function numberAt(pieces: readonly Piece[], index: number): Reading | undefined 
 }
 
 function specialAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const point = partOfPointAt(pieces, index) ?? belowNoughtAt(pieces, index);
+  if (point !== undefined) return point;
   const age = ageAt(pieces, index);
   if (age !== undefined || partOfUnitAt(pieces, index) !== undefined) return age;
   return ordinalAt(pieces, index) ?? multipleAt(pieces, index) ?? fractionAt(pieces, index) ?? scoreAt(pieces, index);
@@ -78,5 +82,5 @@ function isCandidate(piece: Piece): boolean {
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), ...SCALES.keys(), ...CODES, ...[...COMMON_CODES].map((code) => `m${code}`), ...DOLLARS.keys(), ...MONEY_PREFIXES.keys(),
-  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'quarter', 'couple', 'tens', 'few', 'several', 'minus', 'negative', 'teens', 'another', 'dollar',
+  ...[...TENS.keys()].map((word) => word.replace(/y$/, 'ies')), 'a', 'an', 'half', 'quarter', 'couple', 'tens', 'few', 'several', 'minus', 'negative', 'teens', 'another', 'dollar', 'nil',
 ]);

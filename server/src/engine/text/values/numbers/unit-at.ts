@@ -27,7 +27,7 @@ export function unitAt(pieces: readonly Piece[], index: number, context: UnitCon
   const dash = isMark(at(pieces, index), DASHES) && at(pieces, index).gap === 0 && at(pieces, index + 1).gap === 0;
   const first = dash ? index + 1 : index;
   if (at(pieces, first).gap > 2) return undefined;
-  if (BETWEEN.has(at(pieces, first).lower)) return stretchAt(pieces, first + 1, context);
+  if (BETWEEN.has(at(pieces, first).lower) || (RUNNING.has(at(pieces, first).lower) && at(pieces, first + 1).lower.endsWith('s'))) return stretchAt(pieces, first + 1, context);
   const bracketed = isMark(at(pieces, first), '([{<') && isMark(at(pieces, first + 2), ')]}>') ? measureAt(pieces, first + 1, false, context) : undefined;
   if (bracketed !== undefined) return { ...bracketed, next: first + 3 };
   return measureAt(pieces, first, dash, context) ?? moneyAt(pieces, first, dash, context);
@@ -40,9 +40,21 @@ function stretchAt(pieces: readonly Piece[], first: number, context: UnitContext
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(['consecutive', 'straight', 'successive', 'full', 'whole', 'entire', 'long', 'more', 'additional', 'extra', 'calendar', 'solid']);
+/** "The 3 next weeks"; "reached 10 last year" is none. */
+const RUNNING: ReadonlySet<string> = new Set(['next', 'last', 'past']);
+
+/** `10 " long`: a mark of inches where what is measured is named; a quotation mark anywhere else. */
+function inchMark(pieces: readonly Piece[], first: number, context: UnitContext): UnitFound | undefined {
+  const [mark, word] = [at(pieces, first), at(pieces, first + 1)];
+  const measured = context.figures && word.gap === 1 && MEASURED.has(word.lower) && (mark.gap === 1 || word.lower !== 'long');
+  return measured ? { dimension: 'length', factor: 0.0254, first, next: first + 1 } : undefined;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['long', 'wide', 'high', 'tall', 'deep', 'thick', 'across']);
 
 function measureAt(pieces: readonly Piece[], first: number, dash: boolean, context: UnitContext): UnitFound | undefined {
   const opener = at(pieces, first);
+  if (opener.lower === '"') return inchMark(pieces, first, context);
   if (!UNIT_OPENERS.has(opener.lower)) return undefined;
   let spelling = '';
   let best: UnitFound | undefined;
