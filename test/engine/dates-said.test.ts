@@ -22,6 +22,19 @@ table('parts of a month and of a year', ISSUED, [
   ['September-2020-23, 23-2020-September', 'September-2020-23 = 2020-09-23', '23-2020-September = 2020-09-23'],
 ]);
 
+table('months up to one that is named', ISSUED, [
+  ['in the three months to September', 'three months to September = months 7,9'],
+  ['the six months ended 30 June 2023, the quarter ended March 31, 2023', 'six months ended 30 June 2023 = 2023-01-01..2023-06-30', 'quarter ended March 31, 2023 = 2023-01-01..2023-03-31'],
+  ['It took three months to march there.'],
+]);
+
+table('the weekend, and what would be', ISSUED, [
+  ['at the weekend', 'weekend = 2024-01-12..2024-01-21'],
+  ['It will sail at the weekend.', 'weekend = 2024-01-19..2024-01-21'],
+  ['It would sail at 10 p.m. on Saturday.', '10 p.m. = minute 1320', 'Saturday = 2024-01-20'],
+  ['It would have sunk on Saturday.', 'Saturday = 2024-01-13'],
+]);
+
 table('times of day', ISSUED, [
   ['at 3pm BST, at 9:30 a.m. ET, at 8 p.m. Pacific Time', '3pm BST = minute 900 zone 60', '9:30 a.m. ET = minute 570 zone -300,-240', '8 p.m. Pacific Time = minute 1200 zone -480,-420'],
   ['2100 GMT, 0900 local time, 2100 boats', '2100 GMT = minute 1260 zone 0', '0900 local time = minute 540 zone '],
@@ -59,7 +72,9 @@ const PAIRS: readonly (readonly [claim: string, source: string, relation: string
   ['10-12 June', '10 to 12 June', 'equal'],
   ['13-15 July', '10-12 July 2024', 'different'],
   ['mid-June', '28 June', 'different'],
-  ['mid-June', 'late June', 'compatible'],
+  ['mid-June', 'late June', 'incomparable'],
+  ['mid-June', 'early June', 'incomparable'],
+  ['third quarter of 2023', 'the three months to September', 'compatible'],
   ['early May', 'late May', 'different'],
   ['the first half of the year', 'the second half of the year', 'different'],
   ['the first half of the year', 'the second quarter', 'compatible'],

@@ -37,6 +37,15 @@ table('multiples', [
   ['a double murder, a triple jump, double parking'],
 ]);
 
+table('one in so many', [
+  ['One visitor in eight comes from abroad.', 'One visitor in eight = 0.125 fraction'],
+  ['One man in three cities was held.', 'One = 1 count man', 'three = 3 count citi'],
+]);
+
+table('pounds', [
+  ['It lost 12 million pounds; she lost 12 pounds.', '12 million pounds = 12000000 money:GBP', '12 pounds = 5.44311 mass'],
+]);
+
 table('decimal commas', [
   ['1,3 million tonnes, €2,5, 3,5 %, 0,5 per cent', '1,3 million tonnes = 1300000000 mass', '€2,5 = 2.5 money:EUR', '3,5 % = 0.035 percent', '0,5 per cent = 0.005 percent'],
   ['The factor is 1,3.', '1,3 = 1.3 count'],
@@ -65,6 +74,11 @@ describe('comparison', () => {
     ['a couple of gulls', 'five gulls', 'different'],
     ['won three-nil', 'won 3-0', 'equal'],
     ['won three-nil', 'won 3-1', 'different'],
+    ['about 40 degrees', '41C', 'close'],
+    ['40 degrees', '106F', 'different'],
+    ['106 degrees', '106F', 'equal'],
+    ['hundreds of gulls', 'scores of gulls', 'different'],
+    ['nearly 50,000', 'some 45,000', 'close'],
     ['double the catch', 'twice the catch', 'equal'],
   ])('%s / %s is %s', (claim, source, relation) => expect(comparedNumbers(claim, source)).toBe(relation));
 });

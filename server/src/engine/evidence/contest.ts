@@ -16,7 +16,9 @@ import { isByHowMuch, isOtherEnd } from './from-to';
 import { builtInRelations } from './lexicon/word-relations';
 import { numberRelation } from './number-relation';
 import { isOtherLength } from './other-length';
+import { isSameDate } from './date-relation';
 import { areOtherTimes, isDated } from './other-time';
+import { areBothAYearBefore } from './year-before';
 import { workedOutIn } from './worked-out';
 import { nearness, slotOf, NUMBER_NEIGHBOURS } from './slots';
 
@@ -151,7 +153,9 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
   if (rivals.length === 0 && places === undefined) return NO_ENTRANTS;
   const entrants: Entrant[] = [];
   for (const placed of rivals) {
-    const role = isWrittenAlike(claim, unit, it.analysed, placed) ? 'own' : roleOf(unit, placed.value, claim, it);
+    const own = { text: claim, value: unit.item.value, last: unit.last };
+    const alike = isWrittenAlike(claim, unit, it.analysed, placed) || areBothAYearBefore(own, { text: it.analysed, value: placed.value, last: placed.last });
+    const role = alike ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     const { value, first, last } = placed;
     const end = role === 'rival' && (value.kind === 'number' ? (otherTimes && isDated(it.analysed)) || isOtherEnd(claim, unit.first, it.analysed, first) || isOtherLength(claim, unit, it.analysed, { value, last }) : isWithinBound(claim, unit, it.analysed, { value, first }));
@@ -217,14 +221,6 @@ function fullness(own: NumberValue | DateValue, other: NumberValue | DateValue):
 
 const LESS_PRECISE = 0.4;
 
-/** "2030" and "January" do not contradict each other, but neither bears the other out. */
-function sharesPart(own: DateValue, other: DateValue): boolean {
-  if (own.relative || other.relative) return true;
-  const { parts } = own;
-  const given = (['year', 'month', 'day', 'weekday', 'minute', 'half'] as const).filter((part) => parts[part] !== undefined);
-  return given.length === 0 || given.some((part) => parts[part] === other.parts[part]);
-}
-
 type Role = 'own' | 'rival' | 'loose' | 'worked-out';
 
 function roleOf(unit: NumberUnitOfClaim | DateUnitOfClaim, value: NumberValue | DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
@@ -280,7 +276,7 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
 
 function dateRole(own: DateValue, other: DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   const relation = compareDates(own, other);
-  if (relation === 'equal' || (relation === 'compatible' && sharesPart(own, other))) return 'own';
+  if (isSameDate(own, other, relation)) return 'own';
   if (relation === 'compatible' || relation === 'incomparable' || it.analysed.metadata) return undefined;
   return isClaimed(other, claim) ? undefined : own.grain === other.grain ? 'rival' : 'loose';
 }

@@ -10,7 +10,7 @@ export function isWithinBound(claim: AnalysedText, unit: DateUnitOfClaim | Numbe
   const word = claim.words[unit.first - 1]?.lower ?? '';
   const side = SIDES.get(word);
   if (side === undefined || (source.words[other.first - 1]?.lower === word && (STATES.has(word) || isOfSame(claim, unit.first - 2, source, other.first - 2)))) return false;
-  const order = orderOf(unit.item.value, other.value);
+  const order = orderOf(unit.item.value, other.value, side);
   return order === undefined || order === side;
 }
 
@@ -32,8 +32,9 @@ const NEAR = 4;
 const STATES: ReadonlySet<string> = new Set(['since', 'until', 'till']);
 
 /** -1 where the other date is the earlier one. */
-function orderOf(own: DateValue, other: DateValue): -1 | 1 | undefined {
+function orderOf(own: DateValue, other: DateValue, side: -1 | 1): -1 | 1 | undefined {
   if (own.from !== undefined && own.to !== undefined && other.from !== undefined && other.to !== undefined) return other.to < own.from ? -1 : other.from > own.to ? 1 : undefined;
-  const [a, b] = [own.parts.minute, other.parts.minute];
+  // "Before midnight" is the end of the day.
+  const [a, b] = [own.parts.minute === 0 && side < 0 ? 1440 : own.parts.minute, other.parts.minute];
   return a === undefined || b === undefined || a === b ? undefined : b < a ? -1 : 1;
 }

@@ -23,13 +23,19 @@ export function numberRelation(claim: NumberValue, source: NumberValue): NumberR
   return figure(claim) === figure(source) ? 'same' : 'loose';
 }
 
-/** "More than 1,000" where the source has 1,300, "fewer than 500" where it has 420: true, however loosely put. */
+/** "More than 1,000" where the source has 1,300 or more than that, "fewer than 500" where it has 420: true, however loosely put. */
 function isBeyond(claim: NumberValue, source: NumberValue): boolean {
-  if (claim.unit.dimension !== source.unit.dimension || !(source.modifier === 'exact' || source.modifier === 'about')) return false;
+  if (claim.unit.dimension !== source.unit.dimension) return false;
   const [own, other] = [written(claim), written(source)];
-  if (claim.modifier === 'more-than' || claim.modifier === 'at-least') return other >= own;
-  return (claim.modifier === 'less-than' || claim.modifier === 'at-most') && other <= own;
+  const plain = source.modifier === 'exact' || source.modifier === 'about';
+  // "Over 500" is no way to put "over 1,000".
+  if (!plain && !isWithin(claim, source, LOOSELY)) return false;
+  if (UP.has(claim.modifier)) return (plain || UP.has(source.modifier)) && other >= own;
+  return DOWN.has(claim.modifier) && (plain || DOWN.has(source.modifier)) && other <= own;
 }
+
+const UP: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+const DOWN: ReadonlySet<string> = new Set(['less-than', 'at-most']);
 
 /** Whether neither number is more than `ratio` times the other. */
 export function isWithin(a: NumberValue, b: NumberValue, ratio: number): boolean {

@@ -1,14 +1,14 @@
 /** "Inflation was 3.9 per cent in February" is not contradicted by "3.1 per cent in May": a number of another time is another fact. */
 
 import type { DateValue } from '../text/values/value';
-import { compareDates } from '../text/values/dates';
 import type { AnalysedText, Placed } from './analysed-text';
+import { isSameDate } from './date-relation';
 import type { Scene } from './scene';
 
 /** Whether none of a claim's dates can be one that the sources' sentences have: what these date is of other times. */
 export function areOtherTimes(claim: AnalysedText, scene: Scene): boolean {
   const own = claim.dates.filter(isFixed);
-  return own.length > 0 && scene.sentences.every(({ analysed }) => analysed.dates.every((it) => !isFixed(it) || own.every(({ value }) => compareDates(value, it.value) === 'different')));
+  return own.length > 0 && scene.sentences.every(({ analysed }) => analysed.dates.every((it) => !isFixed(it) || !own.some(({ value }) => isSameDate(value, it.value))));
 }
 
 export function isDated({ dates }: AnalysedText): boolean {

@@ -2,7 +2,7 @@
 
 import type { SourceId } from '../corpus/source';
 import type { Alignment } from './align';
-import { coverOf, ownCoverOf } from './align';
+import { coverOf, likenessAt, ownCoverOf } from './align';
 import type { NumberValue } from '../text/values/value';
 import type { AnalysedText } from './analysed-text';
 import { restCover } from './clause-cover';
@@ -81,6 +81,7 @@ function isConflict(contest: Contest, standing: Standing, claim: AnalysedText, a
   // Two values in one sentence have each their own place in it, whatever the distances say.
   if (contest.standsIn.has(rival.sentence)) return false;
   const absent = (standing.own?.near ?? 0) < farOff;
+  if (kind === 'date' && absent && !hasDeed(contest.unit, rival.sentence, alignment, scene)) return false;
   const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
   const rest = restCover(alignment, scene, rival.sentence, contest.unit);
@@ -88,6 +89,19 @@ function isConflict(contest: Contest, standing: Standing, claim: AnalysedText, a
   if (absent && rival.near > guards.framed.near && rest > guards.framed.cover && (isFramedAlike(contest, rival, claim, alignment, scene) || isMistaken(contest, rival, claim, alignment, scene))) return true;
   const here = guards.absentNumberHere;
   return guard === guards.absentNumber && rival.near > here.near && ownCoverOf(alignment, rival.sentence, new Set([contest.unit])) > here.cover;
+}
+
+/** "Opened in 1874" is not accused by "a year ago it was shut": one of the words beside the date stands around the other date too. */
+function hasDeed(own: number, sentence: number, { units, hits }: Alignment, scene: Scene): boolean {
+  const it = scene.sentences[sentence];
+  const beside = [nextWord(units, own, -1), nextWord(units, own, 1)].filter((unit) => unit !== undefined);
+  return beside.length === 0 || it === undefined || beside.some((unit) => [sentence, it.before, it.after].some((at) => likenessAt(hits, unit, at) > 0));
+}
+
+function nextWord(units: Alignment['units'], from: number, step: 1 | -1): number | undefined {
+  let unit = from + step;
+  while (units[unit] !== undefined && units[unit]?.kind !== 'word') unit += step;
+  return units[unit] === undefined ? undefined : unit;
 }
 
 /** The claim's own words stand directly around the rival: on both sides, or so many on one that the phrase is the source's. */

@@ -43,6 +43,7 @@ function fromNumbers(own: NumberValue, by: boolean, { numbers, words }: Analysed
     if (a === written(own) || b === written(own)) return false;
     if (isGapBetween(own, earlier.value, later.value)) return true;
     if (!share && isPartOf(own, earlier.value, later.value)) return true;
+    if (share && isOutOf(own, earlier, later, words)) return true;
     if (!isPair(earlier.value, later.value) || (!share && own.unit.dimension !== earlier.value.unit.dimension)) return false;
     if (share) return isChange(own, a, b);
     return fits(own, Math.abs(a - b)) || (!by && !words.slice(earlier.last, later.first).some((it) => AMONG.has(it.lower)) && fits(own, a + b));
@@ -74,6 +75,14 @@ function isGapBetween(own: NumberValue, a: NumberValue, b: NumberValue): boolean
 
 function isFactor({ unit }: NumberValue): boolean {
   return SHARES.has(unit.dimension) || unit.dimension === 'multiple';
+}
+
+/** "More than a quarter" from "eleven of the 40". */
+function isOutOf(own: NumberValue, part: Placed<NumberValue>, whole: Placed<NumberValue>, words: AnalysedText['words']): boolean {
+  const between = words.slice(part.last + 1, whole.first).map((it) => it.lower).join(' ');
+  if (between !== 'of the' && between !== 'of' && between !== 'out of') return false;
+  const [a, b] = [part.value, whole.value];
+  return a.unit.dimension === 'count' && b.unit.dimension === 'count' && a.vague !== true && b.vague !== true && written(a) > 0 && written(a) < written(b) && fits(own, written(a) / written(b));
 }
 
 /** Two numbers of one kind, neither a share nor a place in an order. */

@@ -75,6 +75,8 @@ export interface DateParts {
   /** 1 to 4. */
   readonly quarter?: number;
   readonly half?: 1 | 2;
+  /** First and last: "the three months to September". */
+  readonly months?: readonly [first: number, last: number];
   /** Of the northern calendar. */
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
 }

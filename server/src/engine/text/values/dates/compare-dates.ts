@@ -68,7 +68,7 @@ function isSameWeekday(a: DateValue, left: Interval, b: DateValue, right: Interv
 
 /** Whether some day of the interval has the parts. */
 function fits(interval: Interval, parts: DateParts): 'compatible' | 'different' | 'incomparable' {
-  const open = parts.month === undefined && parts.day === undefined && parts.weekday === undefined && parts.year === undefined && parts.quarter === undefined && parts.half === undefined;
+  const open = parts.month === undefined && parts.day === undefined && parts.weekday === undefined && parts.year === undefined && monthsOf(parts) === undefined;
   if (open) return 'incomparable';
   const length = interval.last - interval.first + 1;
   if (parts.year === undefined && length >= 366) return 'incomparable';
@@ -101,7 +101,15 @@ function compareStretches(left: Stretch | undefined, right: Stretch | undefined)
   return left[0] <= right[1] && right[0] <= left[1] ? 'compatible' : 'different';
 }
 
-function monthsOf({ month, quarter, half }: DateParts): Stretch | undefined {
+/** "Early June" and "mid-June" may be one day, but neither bears the other out. */
+function isHardlyOne(left: Stretch | undefined, right: Stretch | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const shared = Math.min(left[1], right[1]) - Math.max(left[0], right[0]) + 1;
+  return shared * 2 <= Math.min(left[1] - left[0], right[1] - right[0]) + 1;
+}
+
+export function monthsOf({ month, quarter, half, months }: DateParts): Stretch | undefined {
+  if (months !== undefined) return months;
   if (month !== undefined) return [month, month];
   return quarter !== undefined ? [quarter * 3 - 2, quarter * 3] : half === undefined ? undefined : [half * 6 - 5, half * 6];
 }
@@ -126,6 +134,7 @@ function compareParts(a: DateValue, b: DateValue): 'equal' | 'compatible' | 'dif
   if (months === 'compatible' || months === 'open') alone++;
   const days = compareStretches(daysOf(a.parts), daysOf(b.parts));
   if (days === 'different' && shared > 0) return 'different';
+  if (days === 'compatible' && isHardlyOne(daysOf(a.parts), daysOf(b.parts))) return 'incomparable';
   if (days === 'compatible' || days === 'open') alone++;
   if (shared === 0) return 'incomparable';
   return alone === 0 && a.grain === b.grain ? 'equal' : 'compatible';

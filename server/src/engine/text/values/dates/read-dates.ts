@@ -10,6 +10,7 @@ import { isCandidate } from './candidates';
 import { countedWeekdayAt } from './counted-weekday';
 import { fromAnchorAt } from './from-anchor';
 import { holidayAt, holidayWeekendAt } from './holidays';
+import { monthsToAt } from './months-to';
 import { ordinalDateAt } from './ordinal-dates';
 import { partOfStretchAt } from './part-of-stretch';
 import { partOfYearAt } from './part-of-year';
@@ -50,7 +51,7 @@ const THROUGH: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through'])
 
 function dateAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
   return figuresAt(pieces, index) ?? timeAt(pieces, index) ?? holidayAt(pieces, index) ?? holidayWeekendAt(pieces, index) ?? absoluteAt(pieces, index)
-    ?? partOfStretchAt(pieces, index) ?? partOfYearAt(pieces, index, reference) ?? countedWeekdayAt(pieces, index, reference, anchorAt) ?? ordinalDateAt(pieces, index, reference) ?? fromAnchorAt(pieces, index, reference, anchorAt) ?? presentAt(pieces, index, reference) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
+    ?? partOfStretchAt(pieces, index) ?? monthsToAt(pieces, index) ?? partOfYearAt(pieces, index, reference) ?? countedWeekdayAt(pieces, index, reference, anchorAt) ?? ordinalDateAt(pieces, index, reference) ?? fromAnchorAt(pieces, index, reference, anchorAt) ?? presentAt(pieces, index, reference) ?? relativeAt(pieces, index, reference) ?? yearsAt(pieces, index) ?? spokenYearAt(pieces, index);
 }
 
 /** A date that another is counted from; itself it counts from none, so that no text makes a long chain. */

@@ -14,7 +14,7 @@ import { seasonSpan } from './seasons';
 import { SEASONS, UNITS, WEEKDAYS } from './words';
 
 export function relativeAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
-  return dayWord(pieces, index, reference) ?? agoAt(pieces, index, reference) ?? shiftedAt(pieces, index, reference) ?? weekdayAt(pieces, index, reference);
+  return dayWord(pieces, index, reference) ?? theWeekendAt(pieces, index, reference) ?? agoAt(pieces, index, reference) ?? shiftedAt(pieces, index, reference) ?? weekdayAt(pieces, index, reference);
 }
 
 /** "today", "yesterday", "the day before yesterday". */
@@ -27,6 +27,16 @@ function dayWord(pieces: readonly Piece[], index: number, reference: Reference |
   if (far !== 'yesterday' && far !== 'tomorrow') return undefined;
   return relative(index, index + 3, 'day', daysAway(reference, far === 'yesterday' ? -2 : 2));
 }
+
+/** "at the weekend": the coming one after words of the future, else the last or the coming one. */
+function theWeekendAt(pieces: readonly Piece[], index: number, reference: Reference | undefined): DateMatch | undefined {
+  if (at(pieces, index).lower !== 'weekend' || at(pieces, index - 1).lower !== 'the' || !BEFORE_WEEKEND.has(at(pieces, index - 2).lower) || at(pieces, index + 1).lower === 'of') return undefined;
+  const [last, coming] = [weekend(reference, -1), weekend(reference, 0)];
+  const days = last === undefined || coming === undefined || isFuture(pieces, index) ? coming : { first: last.first, last: coming.last };
+  return relative(index, index + 1, 'week', days);
+}
+
+const BEFORE_WEEKEND: ReadonlySet<string> = new Set(['at', 'over', 'on', 'during']);
 
 /** "USA Today", "World Today News". */
 function isInName(pieces: readonly Piece[], index: number): boolean {
@@ -213,12 +223,20 @@ const NAMED_DAYS: ReadonlySet<string> = new Set(['good', 'black', 'bloody', 'pal
 const PAPERS: ReadonlySet<string> = new Set(['times', 'telegraph', 'mirror', 'express', 'mail', 'herald', 'post', 'world', 'sun', 'people', 'tribune', 'night', 'review']);
 
 export function isFuture(pieces: readonly Piece[], index: number): boolean {
-  for (let back = index - 1; back >= Math.max(0, index - 14); back--) {
+  for (let back = index - 1; back >= Math.max(0, index - SENTENCE); back--) {
     const piece = at(pieces, back);
-    if (FUTURE.has(piece.lower)) return true;
-    if (isMark(piece, '.!?;') || at(pieces, back + 1).gap > 2) return false;
+    if (FUTURE.has(piece.lower)) return piece.lower !== 'would' || at(pieces, back + 1).lower !== 'have';
+    if ((isMark(piece, '.!?;') && !isOfAbbreviation(pieces, back)) || at(pieces, back + 1).gap > 2) return false;
   }
   return false;
 }
 
-const FUTURE: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'scheduled', 'expected', 'due', 'plans', 'plan', 'planned', 'upcoming', 'set', 'until', 'till', 'going']);
+/** In pieces; words of the future further off are of something else. */
+const SENTENCE = 22;
+
+/** The points of "10 p.m.". */
+function isOfAbbreviation(pieces: readonly Piece[], index: number): boolean {
+  return at(pieces, index).lower === '.' && at(pieces, index - 1).lower.length === 1 && at(pieces, index - 1).kind === 'word';
+}
+
+const FUTURE: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'scheduled', 'expected', 'due', 'plans', 'plan', 'planned', 'upcoming', 'set', 'until', 'till', 'going', 'would']);

@@ -8,7 +8,10 @@ export type NumberComparison = 'equal' | 'close' | 'different' | 'incomparable';
 const CONVERTED = 0.03;
 
 export function compare(claim: NumberValue, source: NumberValue): NumberComparison {
-  if (!isComparable(claim.unit.dimension, source.unit.dimension)) return 'incomparable';
+  const [a, b] = [claim.unit.dimension, source.unit.dimension];
+  if (a === 'degree' && b === 'temperature') return compare(asTemperature(claim, source), source);
+  if (b === 'degree' && a === 'temperature') return compare(claim, asTemperature(source, claim));
+  if (!isComparable(a, b)) return 'incomparable';
   if (claim.unit.dimension === 'score') return same(claim.low, source.low) && same(claim.high, source.high) ? 'equal' : 'different';
   if (isRange(claim) || isRange(source)) return compareRanges(claim, source);
   const [left, right] = [written(claim), written(source)];
@@ -24,6 +27,12 @@ export function written(value: NumberValue): number {
 
 function same(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** "40 degrees" beside "41C" are of Celsius, beside "106F" of Fahrenheit. */
+function asTemperature(bare: NumberValue, other: NumberValue): NumberValue {
+  const base = (value: number): number => (other.unit.factor === 1 ? value : (value - 32) * other.unit.factor);
+  return { ...bare, low: base(bare.low), high: base(bare.high), precision: bare.precision * other.unit.factor, unit: { ...bare.unit, dimension: 'temperature', factor: other.unit.factor } };
 }
 
 function isComparable(a: string, b: string): boolean {
@@ -67,7 +76,9 @@ function compareRanges(a: NumberValue, b: NumberValue): NumberComparison {
   const [left, right] = [closed(a), closed(b)];
   if (isRange(a) && isRange(b) && a.vague !== true && b.vague !== true) return isEnd(a, b, 'low') && isEnd(a, b, 'high') ? 'close' : 'different';
   const slack = 1e-9 * Math.max(Math.abs(left.high), Math.abs(right.high));
-  const inside = left.low <= right.high + slack && right.low <= left.high + slack;
+  // "Scores" end where "hundreds" begin.
+  const touch = a.vague === true && b.vague === true ? -slack : slack;
+  const inside = left.low <= right.high + touch && right.low <= left.high + touch;
   return inside ? 'close' : 'different';
 }
 
@@ -97,7 +108,7 @@ function isConverted(claim: NumberValue, source: NumberValue, left: number, righ
 function reaches(value: NumberValue, other: number, of: NumberValue): boolean {
   const mark = written(value);
   const slack = 1e-9 * Math.abs(mark);
-  if (of.modifier !== 'exact' && value.modifier !== 'exact' && value.modifier !== 'about') return false;
+  if (of.modifier !== 'exact' && of.modifier !== 'about' && value.modifier !== 'exact' && value.modifier !== 'about') return false;
   return other >= mark - below(value) - slack && other <= mark + above(value) + slack;
 }
 

@@ -12,7 +12,7 @@ import { MONEY_WORDS, UNITS } from './units';
 
 export function fractionAt(pieces: readonly Piece[], index: number): Reading | undefined {
   if (scaledFractionAt(pieces, index) !== undefined) return undefined;
-  return outOfAt(pieces, index) ?? slashAt(pieces, index) ?? wordsAt(pieces, index);
+  return outOfAt(pieces, index) ?? oneInAt(pieces, index) ?? slashAt(pieces, index) ?? wordsAt(pieces, index);
 }
 
 /** "a quarter of a million", "half a million", "two thirds of", "half". */
@@ -86,6 +86,16 @@ function outOfAt(pieces: readonly Piece[], index: number): Reading | undefined {
   const whole = cardinalAt(pieces, place);
   if (whole === undefined || whole.vague || whole.low <= part || !isWhole(pieces, whole.next, whole.low, part, out)) return undefined;
   return fraction(index, whole.next, part / whole.low);
+}
+
+/** "One visitor in eight"; "one man in three cities" is a man. */
+function oneInAt(pieces: readonly Piece[], index: number): Reading | undefined {
+  const [first, thing] = [at(pieces, index), at(pieces, index + 1)];
+  if (first.lower !== 'one' || thing.kind !== 'word' || thing.lower.length < 3 || endsPhrase(thing.lower) || at(pieces, index + 2).lower !== 'in') return undefined;
+  const place = at(pieces, index + 3).lower === 'every' ? index + 4 : index + 3;
+  const whole = cardinalAt(pieces, place);
+  const meant = whole !== undefined && !whole.vague && Number.isInteger(whole.low) && whole.low > 1 && (whole.low <= 20 || whole.low % 10 === 0) && whole.low <= 1000;
+  return meant && !isPluralNoun(at(pieces, whole.next)) && !isMark(at(pieces, whole.next), '%') ? fraction(index, whole.next, 1 / whole.low) : undefined;
 }
 
 function isWhole(pieces: readonly Piece[], next: number, whole: number, part: number, out: boolean): boolean {

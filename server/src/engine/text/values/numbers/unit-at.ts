@@ -74,6 +74,7 @@ function isMeant(pieces: readonly Piece[], unit: UnitFound, opener: Piece, dash:
   if (isMark(opener, '%°')) return true;
   if (!context.figures && (word.length < 3 || GLUED_ONLY.has(word)) && lone) return false;
   if (lone && GLUED_ONLY.has(word) && (opener.gap > 0 || dash)) return false;
+  if (lone && word === 'f' && !opener.capital) return false;
   if (lone && word === 'm' && at(pieces, unit.next).gap === 0 && at(pieces, unit.next).kind === 'word') return false;
   if (word === 'second') return lone && (isSecondOfTime(pieces, unit, dash) || (context.start === unit.first - 1 && at(pieces, context.start - 1).lower === 'a'));
   if (word === 'bit') return dash;
@@ -139,7 +140,9 @@ function isWeight(pieces: readonly Piece[], first: number, dash: boolean, contex
   if (dash) return !context.scaled;
   if (at(pieces, first + 1).lower === 'of' && !context.scaled) return true;
   for (let index = context.start - 1; index >= Math.max(0, context.start - 5); index--) {
-    if (WEIGHT.has(at(pieces, index).lower)) return true;
+    // Nobody lost 12 million pounds of weight.
+    const word = at(pieces, index).lower;
+    if (WEIGHT.has(word) && (!context.scaled || word.startsWith('weigh'))) return true;
   }
   return false;
 }

@@ -103,11 +103,11 @@ const TABLE: readonly (readonly [dimension: string, factor: number, spellings: s
 const FAHRENHEIT: Unit = { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 };
 
 /** Too short to stand off from the numeral: "5m" is a length, "5 m" too, "5 s" and "5 h" are not. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set(['s', 'v', 'w', 'l', 'g', 'pc', 'pa', 't', 'mi', 'nm', 'c', 'pp', 'ms']);
+export const GLUED_ONLY: ReadonlySet<string> = new Set(['s', 'v', 'w', 'l', 'g', 'pc', 'pa', 't', 'mi', 'nm', 'c', 'f', 'pp', 'ms']);
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...TABLE.flatMap(([dimension, factor, spellings]) => spellings.split(' ').map((spelling): [string, Unit] => [spelling.replaceAll('_', ' '), { dimension, factor }])),
-  ...['°f', '℉', 'fahrenheit', 'degrees fahrenheit', 'degree fahrenheit', 'degrees f', 'degree f', 'deg f'].map((spelling): [string, Unit] => [spelling, FAHRENHEIT]),
+  ...['f', '°f', '℉', 'fahrenheit', 'degrees fahrenheit', 'degree fahrenheit', 'degrees f', 'degree f', 'deg f'].map((spelling): [string, Unit] => [spelling, FAHRENHEIT]),
 ]);
 
 /** First words of the spellings of several words. */
