@@ -109,7 +109,7 @@ test('a draft with the key that a bibliography gave before is told the new one',
     const snapshot = engine.snapshot();
     const opened = snapshot.drafts.get(`${root}draft.md`);
     if (!opened) throw new Error('no draft');
-    return (await runChecks(snapshot, opened, [unknownCitation])).map(({ message, fixes }) => `${message} ${fixes.map((it) => it.edits[0]?.newText).join()}`);
+    return (await runChecks(snapshot, opened, [unknownCitation])).findings().map(({ message, fixes }) => `${message} ${fixes.map((it) => it.edits[0]?.newText).join()}`);
   };
   expect(await found()).toEqual([]);
   for (const [first, second] of [['moorPier', 'oseiFerries'], ['moorPier2', 'oseiFerries2']] as const) {
@@ -131,7 +131,7 @@ test('the notes of an entry without a file bear out what cites it, and are found
   const draft = 'The harbour office has sold eleven of its fourteen cranes since March [@tam2024].\n\nThe harbour office has sold nine of its fourteen cranes since March [@tam2024].\n';
   const snapshot = engineOf(filesIn(`${draft}${notes}`)).snapshot();
   const opened = snapshot.drafts.get(`${root}draft.md`);
-  const found = opened ? await runChecks(snapshot, opened, allChecks) : [];
+  const found = opened ? (await runChecks(snapshot, opened, allChecks)).findings() : [];
   expect(found.map(({ check, message }) => `${check}: ${message}`)).toEqual(['number-mismatch: The source has “eleven” here, not “nine” (“Talk with the harbour office”, note).']);
   const definition = await definitionAt(snapshot, `${root}draft.md`, draft.indexOf('@tam'));
   const { uri, span } = definition?.targets[0]?.target ?? {};

@@ -13,7 +13,7 @@ const pieces = [
   '[^1]', '[^1]: A note [@note].\n', '    further\n', '^[inline @n]', '> quoted\n', '> — Ann Lee\n', '- item\n', '1. first\n', '  - nested\n',
   '| a | b |\n|---|---|\n| c [@d] | 4 |\n', '```\n', '`code`', '*', '**', '_', '~~', '&amp;', '&#8211;', '\\*', '\\\n', '<b>', '<div>\n', '</div>\n',
   '<!-- wellsourced-disable-next-line misquote why -->\n', '<!-- wellsourced-disable -->', '<!-- wellsourced-enable -->', '<!--', '-->',
-  'TK', '[TK: age]', 'CQ', '(CQ)', '👩🏽‍🚒', 'e\u0301', 'שלום', 'http://example.org', 'a@b.org', '![a picture](p.png)', ':::\n', '::: note\n', '===\n', '\u0000', '\ud800',
+  'TK', '[TK: age]', 'CQ', '(CQ)', 'The berg is high.', 'We saw Berg.', 'Berg', ' berg', ' the mayor', 'TODAY ', '👩🏽‍🚒', 'e\u0301', 'שלום', 'http://example.org', 'a@b.org', '![a picture](p.png)', ':::\n', '::: note\n', '===\n', '\u0000', '\ud800',
 ];
 
 const piece = fc.constantFrom(...pieces);
@@ -41,6 +41,16 @@ describe('an edited draft', () => {
 
   test('reads a line anew that lost its indentation', () => {
     expectSameAsFresh(editDraft(draftOf('    ---\n1. first\n', 'markdown'), 2, [{ span: { start: 0, end: 4 }, newText: '' }]));
+  });
+
+  test('knows in all its parts what an edit shows about a word', () => {
+    const text = ['Berg spoke.', ...Array.from({ length: 6 }, () => 'The road was shut.'), 'She came back.'].join('\n\n');
+    const draft = draftOf(text);
+    const edited = editDraft(draft, 2, [{ span: { start: text.length, end: text.length }, newText: ' The berg is high.' }]);
+    expect([draft, edited].map((it) => it.parts[0]!.names.lowerCased.has('berg'))).toEqual([false, true]);
+    expect(edited.parts[1]).toBe(draft.parts[1]);
+    expectSameAsFresh(edited);
+    expectSameAsFresh(editDraft(edited, 3, [{ span: { start: text.length, end: edited.text.length }, newText: '' }]));
   });
 
   test('is sound whatever its text', () => {

@@ -1,8 +1,9 @@
 /** Tests of drafts as texts: what is read from the draft stands as labels under its lines; missing and surplus both fail. */
 
 import { expect } from 'vitest';
-import type { Draft, DraftLanguage } from '../../server/src/engine/draft/draft';
+import type { Draft, DraftLanguage, DraftPart } from '../../server/src/engine/draft/draft';
 import { editDraft } from '../../server/src/engine/draft/edit-draft';
+import { knownIn } from '../../server/src/engine/draft/name-tally';
 import { parseDraft } from '../../server/src/engine/draft/parse-draft';
 import { originalAt, toOriginal } from '../../server/src/engine/text/offset-map';
 import type { OffsetMap } from '../../server/src/engine/text/offset-map';
@@ -145,8 +146,15 @@ function spansOf(draft: Draft): readonly Span[] {
   ];
 }
 
-/** A draft without what it keeps for the next edit. */
+/** All that a draft tells, in its lists and by parts. */
 function plain(draft: Draft): object {
-  const { parts: _, lines: __, ...rest } = draft as Draft & { parts?: unknown };
-  return rest;
+  const { uri, version, language, text, frontMatter, headings, statements, citations, footnotes, quotations, marks, ignores, referenceList, opaque, starts, lines } = draft;
+  const lists = { uri, version, language, text, frontMatter, headings, statements, citations, footnotes, quotations, marks, ignores, referenceList, opaque, starts };
+  const lineStarts = Array.from({ length: lines.lineCount }, (_, line) => lines.offsetAt({ line, character: 0 }));
+  return { ...lists, lineStarts, parts: draft.parts.map(plainPart) };
+}
+
+function plainPart({ block: _, names, reached, ...part }: DraftPart): object {
+  const { inputs: __, ...rest } = part as typeof part & { readonly inputs?: unknown };
+  return { ...rest, names: part.statements.map(({ text }) => knownIn(names, text)), reached: reached.map((it) => it.citation) };
 }

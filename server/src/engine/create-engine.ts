@@ -5,7 +5,8 @@ import { noDismissals, type Dismissals } from './checks/dismissals';
 import { sourceOfCitation } from './checks/source-of';
 import { editDraft } from './draft/edit-draft';
 import { parseDraft } from './draft/parse-draft';
-import type { Draft, Statement } from './draft/draft';
+import type { Draft, DraftPart, Statement } from './draft/draft';
+import { homeOf } from './draft/part-at';
 import type { Change, Engine, EngineOptions, SegmentOpened } from './engine';
 import { SourceShelf } from './engine-corpus';
 import { EntryTexts } from './entry-texts';
@@ -20,7 +21,7 @@ import type { PassageSearch, Pause, Signal } from './ports';
 import type { Settings } from './settings';
 import type { Corpus } from './corpus/corpus';
 import type { Snapshot } from './snapshot';
-import { VerdictMemo } from './verdict-memo';
+import { numbered, VerdictMemo } from './verdict-memo';
 
 export function createEngine(options: EngineOptions): Engine {
   const state = new EngineState(options);
@@ -152,6 +153,7 @@ class EngineState {
       search,
       pause,
       verdict: (draft: Draft, statement: Statement, signal?: Signal) => verdictOf(evidence, draft, statement, pause, signal),
+      verdictIn: (part: DraftPart, statement: Statement, signal?: Signal) => verdictIn(evidence, part, statement, pause, signal),
     });
   }
 }
@@ -171,19 +173,20 @@ function createEvidenceBase(corpus: Corpus, search: PassageSearch, memo: Judgeme
   return { corpus, search, memo, verdicts: new VerdictMemo() };
 }
 
+async function verdictOf(evidence: EvidenceBase, draft: Draft, statement: Statement, pause: Pause, signal: Signal | undefined): Promise<Verdict> {
+  const home = homeOf(draft, statement);
+  if (!home) throw new Error('The statement is of another draft.');
+  const own = home.statement.quotations;
+  return numbered(await verdictIn(evidence, home.part, home.statement, pause, signal), (number) => statement.quotations[own.indexOf(number)] ?? 0);
+}
+
 /** Between two fresh judgements the thread is lent to others; a remembered one costs nothing and waits for nobody. */
-function verdictOf(
-  { corpus, search, memo, verdicts }: EvidenceBase,
-  draft: Draft,
-  statement: Statement,
-  pause: Pause,
-  signal: Signal | undefined,
-): Promise<Verdict> {
-  const cited = citedSources(draft, statement, (citation) => sourceOfCitation(corpus, draft, citation));
+function verdictIn({ corpus, search, memo, verdicts }: EvidenceBase, part: DraftPart, statement: Statement, pause: Pause, signal: Signal | undefined): Promise<Verdict> {
+  const cited = (): readonly string[] => citedSources(part, statement, (citation) => sourceOfCitation(corpus, part, citation)).map((it) => it.source?.id ?? '');
   const judge = async (shared: Signal): Promise<Verdict> => {
-    const verdict = await judgeStatement({ draft, statement, search, corpus, memo }, shared);
+    const verdict = await judgeStatement({ part, statement, search, corpus, memo }, shared);
     await pause();
     return verdict;
   };
-  return verdicts.verdict(draft, statement, cited.map((it) => it.source?.id ?? ''), judge, signal);
+  return verdicts.verdict(part, statement, cited, judge, signal);
 }

@@ -2,7 +2,7 @@
 
 import type { Dismissals } from './checks/dismissals';
 import type { Corpus } from './corpus/corpus';
-import type { Draft, Statement } from './draft/draft';
+import type { Draft, DraftPart, Statement } from './draft/draft';
 import type { Verdict } from './evidence/verdict';
 import type { PassageSearch, Pause, Signal } from './ports';
 import type { Settings } from './settings';
@@ -19,4 +19,6 @@ export interface Snapshot {
   readonly pause: Pause;
   /** The one path from a statement to its evidence. Rejects when aborted; never answers less instead. */
   verdict(draft: Draft, statement: Statement, signal?: Signal): Promise<Verdict>;
+  /** The same for a statement as its part has it; quotations are numbered as there. */
+  verdictIn(part: DraftPart, statement: Statement, signal?: Signal): Promise<Verdict>;
 }

@@ -1,6 +1,7 @@
 /** Verdicts remembered by all that went into them, so that an edit judges again only what it changed. */
 
-import type { Draft, Statement } from './draft/draft';
+import type { DraftPart, Statement } from './draft/draft';
+import { knownIn } from './draft/name-tally';
 import type { Verdict } from './evidence/verdict';
 import type { Signal } from './ports';
 import { SharedWork } from './shared-work';
@@ -14,19 +15,27 @@ const kept = 20_000;
 export class VerdictMemo {
   #young = new Map<string, SharedWork<Verdict>>();
   #old = new Map<string, SharedWork<Verdict>>();
+  /** By the statement itself: it stays the same object as long as its part does. */
+  readonly #same = new WeakMap<Statement, SharedWork<Verdict>>();
 
-  /** The verdict for a statement; several askers share one judgement, and each is cancelled by its own signal only. */
-  async verdict(draft: Draft, statement: Statement, cited: readonly string[], judge: Judge, signal?: Signal): Promise<Verdict> {
-    const key = keyOf(draft, statement, cited);
+  /** The verdict for a statement of a part; several askers share one judgement, and each is cancelled by its own signal only. */
+  async verdict(part: DraftPart, statement: Statement, cited: () => readonly string[], judge: Judge, signal?: Signal): Promise<Verdict> {
     for (;;) {
       signal?.throwIfAborted();
-      const verdict = await this.#work(key, judge, draft, statement, signal).join(signal);
+      const verdict = await this.#work(part, statement, cited, judge, signal).join(signal);
       if (verdict) return numbered(verdict, (index) => statement.quotations[index] ?? 0);
-      this.#forget(key);
     }
   }
 
-  #work(key: string, judge: Judge, draft: Draft, statement: Statement, signal: Signal | undefined): SharedWork<Verdict> {
+  #work(part: DraftPart, statement: Statement, cited: () => readonly string[], judge: Judge, signal: Signal | undefined): SharedWork<Verdict> {
+    const same = this.#same.get(statement);
+    if (same && !same.isGivenUp) return same;
+    const work = this.#workBy(keyOf(part, statement, cited()), judge, statement, signal);
+    this.#same.set(statement, work);
+    return work;
+  }
+
+  #workBy(key: string, judge: Judge, statement: Statement, signal: Signal | undefined): SharedWork<Verdict> {
     const found = this.#young.get(key) ?? this.#old.get(key);
     if (found && !found.isGivenUp) {
       if (!this.#young.has(key)) this.#keep(key, found);
@@ -45,27 +54,22 @@ export class VerdictMemo {
     }
     this.#young.set(key, work);
   }
-
-  #forget(key: string): void {
-    this.#young.delete(key);
-    this.#old.delete(key);
-  }
 }
 
-/** Quotations are counted within the statement while a verdict is kept, as their number in the draft changes with each edit above. */
-function numbered(verdict: Verdict, place: (quotation: number) => number): Verdict {
+/** Quotations are counted within the statement while a verdict is kept, as their number in the part or the draft is another's matter. */
+export function numbered(verdict: Verdict, place: (quotation: number) => number): Verdict {
   if (verdict.quotations.length === 0) return verdict;
   return { ...verdict, quotations: verdict.quotations.map((it) => ({ ...it, quotation: place(it.quotation) })) };
 }
 
 /** Everything of a draft that the judgement of a statement reads. */
-function keyOf(draft: Draft, statement: Statement, cited: readonly string[]): string {
+function keyOf(part: DraftPart, statement: Statement, cited: readonly string[]): string {
   const quotations = statement.quotations.map((index) => {
-    const it = draft.quotations[index];
+    const it = part.quotations[index];
     return it && [it.text, it.kind, it.speaker?.name, it.outer.start - statement.span.start, it.outer.end - statement.span.start];
   });
   const { span, text, kind, notCheckable } = statement;
-  const rest = JSON.stringify([kind, notCheckable, draft.frontMatter.date, cited, quotations]);
-  // Asked for each statement after each edit: the long parts are laid end to end, and their lengths tell where each ends.
-  return `${text.length} ${span.end - span.start} ${text}${draft.text.slice(span.start, span.end)}${rest}`;
+  const rest = JSON.stringify([kind, notCheckable, part.date, cited, knownIn(part.names, text), quotations]);
+  // The long parts are laid end to end, and their lengths tell where each ends.
+  return `${text.length} ${span.end - span.start} ${text}${part.text.slice(span.start, span.end)}${rest}`;
 }

@@ -1,6 +1,5 @@
 /** Brings findings to the client: pulled where it can pull, pushed where it cannot; at most one check per draft at a time. */
 
-import { createHash } from 'node:crypto';
 import type { Connection, Diagnostic } from 'vscode-languageserver/node';
 import type { Log, Signal } from '../engine/ports';
 import { judgedNotification, type JudgedParams } from '../protocol';
@@ -8,7 +7,7 @@ import type { ClientAbilities } from './client-abilities';
 import type { Projects } from './projects';
 import { describe } from './registrar';
 import { Stages } from './stages';
-import { toDiagnostic } from './to-diagnostic';
+import { toDiagnostics } from './to-diagnostic';
 import type { Typing } from './typing';
 
 export interface DiagnosticsPublisher {
@@ -119,9 +118,9 @@ class Publisher implements DiagnosticsPublisher {
     try {
       await this.#quiet(uri, signal);
       const { snapshot, draft } = await this.#options.projects.draft(uri);
-      if (!snapshot || !draft || (snapshot.settings.quiet && this.#unsaved.has(uri))) return { ...provided([]), isWhole: true, isReading: false };
+      if (!snapshot || !draft || (snapshot.settings.quiet && this.#unsaved.has(uri))) return { ...nothing, isWhole: true, isReading: false };
       const { findings, isWhole } = await this.#stages.next(snapshot, draft, this.#options.typing.offsetIn(uri), signal);
-      return { ...provided(findings.map((finding) => toDiagnostic(finding, draft, snapshot, this.#options.abilities()))), version: draft.version, isWhole, isReading: !snapshot.corpus.complete };
+      return { ...toDiagnostics(findings, draft, snapshot, this.#options.abilities()), version: draft.version, isWhole, isReading: !snapshot.corpus.complete };
     } finally {
       this.#checking--;
     }
@@ -163,6 +162,4 @@ class Publisher implements DiagnosticsPublisher {
   }
 }
 
-function provided(items: readonly Diagnostic[]): Provided {
-  return { resultId: createHash('sha1').update(JSON.stringify(items)).digest('base64'), items };
-}
+const nothing: Provided = { resultId: 'nothing', items: [] };

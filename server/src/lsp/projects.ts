@@ -12,6 +12,7 @@ import { findRoot } from '../project/find-root';
 import type { Status } from '../protocol';
 import { fileOf } from './file-uri';
 import { OpenCorpus, type ConfigWish } from './open-corpus';
+import { openText, type OpenText } from './open-text';
 
 export interface OpenedDraft {
   readonly uri: string;
@@ -36,7 +37,7 @@ export class Projects {
   readonly #corpora = new Map<string, Promise<OpenCorpus>>();
   #opened: readonly OpenCorpus[] = [];
   /** Text of each open document, drafts or not, as the client has it. */
-  readonly #texts = new Map<string, OpenedDraft>();
+  readonly #texts = new Map<string, OpenedDraft & OpenText>();
   readonly #corpusOf = new Map<string, Promise<OpenCorpus | undefined>>();
   /** Roots that documents were last joined to. */
   readonly #joined = new Map<string, string | undefined>();
@@ -72,16 +73,17 @@ export class Projects {
   }
 
   async open(opened: OpenedDraft): Promise<void> {
-    this.#texts.set(opened.uri, opened);
+    this.#texts.set(opened.uri, { ...opened, ...openText(opened.text) });
     const joined = this.#join(opened.uri);
     this.#corpusOf.set(opened.uri, joined);
     await joined;
   }
 
-  edit(uri: string, version: number, edits: readonly TextEdit[], text: string): void {
+  /** `after`: the text after the edits. */
+  edit(uri: string, version: number, edits: readonly TextEdit[], after: OpenText): void {
     const known = this.#texts.get(uri);
     if (!known) return;
-    this.#texts.set(uri, { ...known, version, text });
+    this.#texts.set(uri, { ...known, version, ...after });
     // A draft still on its way in is opened with the text it has by then, this one.
     for (const corpus of this.#opened) corpus.project.engine.change({ kind: 'draft-edited', uri, version, edits });
   }
@@ -99,8 +101,8 @@ export class Projects {
     for (const { project } of this.#opened) void project.followDrafts();
   }
 
-  textOf(uri: string): string | undefined {
-    return this.#texts.get(uri)?.text;
+  textOf(uri: string): OpenText | undefined {
+    return this.#texts.get(uri);
   }
 
   /** The corpus that a document is checked against; `undefined` for one that is no draft. */
@@ -192,7 +194,8 @@ export class Projects {
       corpus.project.engine.change({ kind: 'draft-closed', uri });
       return undefined;
     }
-    corpus.project.engine.change({ kind: 'draft-opened', ...opened });
+    const { version, language, text } = opened;
+    corpus.project.engine.change({ kind: 'draft-opened', uri, version, language, text });
     void corpus.project.followDrafts();
     return corpus;
   }

@@ -1,6 +1,7 @@
 /** Which statement of a draft is being typed right now, so that it is left alone until it is left or finished. */
 
 import type { Draft } from '../engine/draft/draft';
+import { statementFrom } from '../engine/draft/part-at';
 import type { TextEdit } from '../engine/text/edit';
 import { contains } from '../engine/text/span';
 
@@ -27,8 +28,8 @@ export function createTyping(): Typing {
     cursorAt(uri, offset, draft) {
       const typed = offsets.get(uri);
       if (typed === undefined || !draft || offset === typed) return false;
-      const statement = draft.statements.find((it) => contains(it.span, typed));
-      if (statement && contains(statement.span, offset)) return false;
+      const typedIn = [typed - 1, typed].map((it) => statementFrom(draft, it)?.span).find((it) => it && contains(it, typed));
+      if (typedIn && contains(typedIn, offset)) return false;
       return offsets.delete(uri);
     },
     finished: (uri) => void offsets.delete(uri),

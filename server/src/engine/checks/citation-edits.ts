@@ -11,8 +11,11 @@ import { locatorText } from './wording';
 
 export type CitationStyle = 'pandoc' | 'footnote' | 'link';
 
+/** A draft, or for a citation in brackets or as a link the part of one that the statement stands in. */
+export type CitingDraft = Pick<Draft, 'text' | 'uri' | 'citations'> & Partial<Pick<Draft, 'frontMatter'>>;
+
 export interface CitationRequest {
-  readonly draft: Draft;
+  readonly draft: CitingDraft;
   readonly statement: Statement;
   readonly source: Source;
   readonly locator?: Locator;
@@ -74,6 +77,6 @@ function insertion(at: number, newText: string): readonly TextEdit[] {
   return [{ span: { start: at, end: at }, newText }];
 }
 
-function spaced(draft: Draft, at: number, text: string): string {
+function spaced(draft: CitingDraft, at: number, text: string): string {
   return /\s/.test(draft.text.charAt(at - 1)) ? text : ` ${text}`;
 }

@@ -4,7 +4,7 @@ import type { Citation, Draft, Statement } from '../draft/draft';
 import { toOriginal } from '../text/offset-map';
 
 /** The last bracket `[@a; @b]` of a statement, which a further citation joins; in-text citations stay alone. */
-export function lastGroup(draft: Draft, statement: Statement): Citation | undefined {
+export function lastGroup(draft: Pick<Draft, 'text' | 'citations'>, statement: Statement): Citation | undefined {
   const groups = statement.citations
     .map((index) => draft.citations[index])
     .filter((it): it is Citation => it?.form === 'pandoc' && draft.text.charAt(it.group.end - 1) === ']');
@@ -15,7 +15,7 @@ export function lastGroup(draft: Draft, statement: Statement): Citation | undefi
  * Offset of the final stop where words are to stand before it, as in `… sold the ferry [@gazette].` A stop inside
  * closing quotation marks stays where it is, and so does one that belongs to an abbreviation.
  */
-export function placeBeforeStop(draft: Draft, statement: Statement): number {
+export function placeBeforeStop(draft: Pick<Draft, 'text' | 'citations'>, statement: Statement): number {
   const { text } = statement;
   const stop = /[.!?…]+$/.exec(text);
   if (!stop || /(?:^|[\s(.])\p{L}\.$/u.test(text)) return placeAfterProse(draft, statement);
@@ -23,7 +23,7 @@ export function placeBeforeStop(draft: Draft, statement: Statement): number {
 }
 
 /** Offset after the prose with its stop, its closing marks and its markup, before any citation that trails it. */
-export function placeAfterProse(draft: Draft, statement: Statement): number {
+export function placeAfterProse(draft: Pick<Draft, 'text' | 'citations'>, statement: Statement): number {
   const { span } = statement;
   let end = statement.text === '' ? span.end : toOriginal(statement.map, { start: 0, end: statement.text.length }).end;
   const firstBehind = statement.citations

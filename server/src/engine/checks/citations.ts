@@ -2,7 +2,11 @@
 
 import type { Source } from '../corpus/source';
 import type { Citation, Draft, Statement } from '../draft/draft';
+import { isInline } from '../draft/note-texts';
 import { toOriginal } from '../text/offset-map';
+
+/** A draft, or a part of one with what its footnotes lead to. */
+export type Citing = Pick<Draft, 'citations'>;
 
 export interface CitedSource {
   /** Where the source is named: for a footnote the citation inside its text. */
@@ -12,7 +16,7 @@ export interface CitedSource {
 
 /** The citations of a statement, a footnote reference replaced by what its text cites (itself where that is plain words). */
 export function citedSources(
-  draft: Draft,
+  draft: Citing,
   statement: Statement,
   sourceOf: (citation: Citation) => Source | undefined,
 ): readonly CitedSource[] {
@@ -24,20 +28,25 @@ export function citedSources(
   });
 }
 
-export function footnoteCitations(draft: Draft, label: string): readonly Citation[] {
+export function footnoteCitations(draft: Citing, label: string): readonly Citation[] {
   return draft.citations.filter((it) => it.footnote === label && it.form !== 'footnote');
 }
 
 /** The blocks (paragraphs, list items, cells) that end with a citation; it stands for all their statements. */
-export function citedBlocks(draft: Draft): ReadonlySet<number> {
+export function citedBlocks(draft: Citing & Pick<Draft, 'statements'>): ReadonlySet<number> {
   const last = new Map<number, Statement>();
   for (const statement of draft.statements) last.set(statement.block, statement);
   const blocks = new Set<number>();
   for (const [block, statement] of last) {
     const end = lastWordEnd(statement);
-    if (statement.citations.some((index) => (draft.citations[index]?.group.end ?? 0) >= end)) blocks.add(block);
+    if (statement.citations.some((index) => isBehind(draft.citations[index], end))) blocks.add(block);
   }
   return blocks;
+}
+
+/** Whether a citation ends behind an offset; one in the text of a footnote stands at the footnote's reference, which closes the paragraph. */
+function isBehind(it: Citation | undefined, end: number): boolean {
+  return it !== undefined && ((it.footnote !== undefined && !isInline(it.footnote)) || it.group.end >= end);
 }
 
 /** Where the last word of the prose ends; a citation after it is at the end, final stop or not. */

@@ -1,7 +1,10 @@
 /** Findings that the writer has dismissed: known by what they say, not by where they stand, so that they survive moves and die with a change. */
 
-import type { Draft } from '../draft/draft';
+import type { Draft, DraftPart } from '../draft/draft';
+import { partAt } from '../draft/part-at';
 import { fingerprint } from '../text/fingerprint';
+import { lineIndexOf } from '../text/line-index';
+import type { Span } from '../text/span';
 import type { Finding } from './check';
 
 export interface Dismissals {
@@ -28,32 +31,42 @@ export interface AcceptedWords {
 
 export const noDismissals: Dismissals = { dismissed: [], accepted: [] };
 
-/** The findings that were not dismissed. */
-export function openFindings(draft: Draft, findings: readonly Finding[], { dismissed, accepted }: Dismissals): readonly Finding[] {
-  if (dismissed.length === 0 && accepted.length === 0) return findings;
-  const keys = new Set(dismissed.map((it) => it.key));
-  return findings.filter((it) => !keys.has(dismissalKey(draft, it)) && !accepted.some(({ check, words }) => check === it.check && words === wordsOf(draft, it)));
-}
-
 export function dismissalOf(draft: Draft, finding: Finding, reason: string): Dismissal {
-  return { check: finding.check, key: dismissalKey(draft, finding), statement: statementText(draft, finding).slice(0, 300), reason };
+  const { key, statement } = identityAt(draft, finding);
+  return { check: finding.check, key, statement: statement.slice(0, 300), reason };
 }
 
 /** What stands in the draft at a finding. */
-export function wordsOf({ text }: Draft, { span }: Finding): string {
+export function wordsOf({ text }: Pick<Draft, 'text'>, { span }: { readonly span: Span }): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
 }
 
+export interface FindingIdentity {
+  readonly key: string;
+  readonly words: string;
+  readonly statement: string;
+}
+
+/** What a finding says, wherever it stands. */
+export function identityAt(draft: Draft, finding: Finding): FindingIdentity {
+  const at = partAt(draft, finding.span.start);
+  const { start, end } = finding.span;
+  return at ? identityIn(at.part, { start: start - at.start, end: end - at.start }, finding) : { key: '', words: '', statement: '' };
+}
+
 /** Passages that merely come near are left out: they come and go with sources that have nothing to do with it. */
-function dismissalKey(draft: Draft, finding: Finding): string {
-  const evidence = finding.evidence.filter((it) => it.relation !== 'related').map((it) => it.passage.text).sort();
-  return fingerprint([finding.check, wordsOf(draft, finding), statementText(draft, finding), ...evidence]);
+export function identityIn(part: DraftPart, span: Span, { check, evidence }: Finding): FindingIdentity {
+  const passages = evidence.filter((it) => it.relation !== 'related').map((it) => it.passage.text).sort();
+  const words = wordsOf(part, { span });
+  const statement = statementText(part, span);
+  return { key: fingerprint([check, words, statement, ...passages]), words, statement };
 }
 
 /** Of the statement it stands in, else of its line. */
-function statementText(draft: Draft, { span }: Finding): string {
-  const statement = draft.statements.find((it) => it.span.start <= span.start && span.start < it.span.end);
+function statementText({ statements, text }: DraftPart, { start }: Span): string {
+  const statement = statements.find((it) => it.span.start <= start && start < it.span.end);
   if (statement) return statement.text;
-  const { line } = draft.lines.positionAt(span.start);
-  return draft.text.slice(draft.lines.offsetAt({ line, character: 0 }), draft.lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).trim();
+  const lines = lineIndexOf(text);
+  const { line } = lines.positionAt(start);
+  return text.slice(lines.offsetAt({ line, character: 0 }), lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).trim();
 }

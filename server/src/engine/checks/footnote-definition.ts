@@ -13,7 +13,7 @@ export interface FootnoteContent {
 }
 
 /** Each begins and ends a paragraph of its own, so that several can be added at once. */
-export function footnoteDefinition(draft: Draft, label: string, { source, locator, referenceStyle }: FootnoteContent): TextEdit {
+export function footnoteDefinition(draft: Pick<Draft, 'text' | 'uri'> & Partial<Pick<Draft, 'frontMatter'>>, label: string, { source, locator, referenceStyle }: FootnoteContent): TextEdit {
   const end = draft.text.length;
   const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
   const before = draft.text === '' || draft.text.endsWith('\n') ? eol : eol + eol;

@@ -1,6 +1,6 @@
 /** What the checks that rest on verdicts share: walking the judged statements, and mapping what was found to the draft. */
 
-import type { Draft, Quotation, Statement } from '../draft/draft';
+import type { DraftPart, Quotation, Statement } from '../draft/draft';
 import type { Evidence, ItemFinding, ItemKind, QuotationFinding, QuotationOutcome, Verdict } from '../evidence/verdict';
 import { toOriginal } from '../text/offset-map';
 import type { Span } from '../text/span';
@@ -20,7 +20,7 @@ export function judgedStatements(context: CheckContext): readonly JudgedStatemen
   const known = judged.get(context);
   if (known) return known;
   const made: JudgedStatement[] = [];
-  for (const statement of context.draft.statements) {
+  for (const statement of context.part.statements) {
     const verdict = context.verdict(statement);
     if (verdict && verdict.kind !== 'not-checkable') made.push({ statement, verdict });
   }
@@ -42,7 +42,7 @@ export function citedUnread(context: CheckContext, statement: Statement): Source
 
 /** Sources that it cites. */
 export function citedOf(context: CheckContext, statement: Statement): readonly Source[] {
-  return citedSources(context.draft, statement, (citation) => context.sourceOf(citation)).flatMap(({ source }) => source ?? []);
+  return citedSources(context.part, statement, (citation) => context.sourceOf(citation)).flatMap(({ source }) => source ?? []);
 }
 
 export interface JudgedQuotation extends JudgedStatement {
@@ -56,10 +56,10 @@ export interface JudgedQuotation extends JudgedStatement {
  */
 export function* judgedQuotations(context: CheckContext, outcome: QuotationOutcome): Generator<JudgedQuotation> {
   const seen = new Set<number>();
-  for (const statement of context.draft.statements) {
+  for (const statement of context.part.statements) {
     const verdict = context.verdict(statement);
     for (const finding of verdict?.quotations ?? []) {
-      const quotation = context.draft.quotations[finding.quotation];
+      const quotation = context.part.quotations[finding.quotation];
       if (!verdict || !quotation || finding.outcome !== outcome || seen.has(finding.quotation)) continue;
       seen.add(finding.quotation);
       yield { statement, verdict, quotation, finding };
@@ -99,7 +99,7 @@ function conflictsOf(context: CheckContext): readonly Conflict[] {
     for (const item of verdict.items) {
       if (item.state !== 'conflict') continue;
       const span = toOriginal(statement.map, item.span);
-      if (!isQuoted(context.draft, verdict, span) && !speaksFaultily(context.draft, verdict, span)) made.push({ statement, verdict, item, span });
+      if (!isQuoted(context.part, verdict, span) && !speaksFaultily(context.part, verdict, span)) made.push({ statement, verdict, item, span });
     }
   }
   conflicting.set(context, made);
@@ -108,17 +108,17 @@ function conflictsOf(context: CheckContext): readonly Conflict[] {
 
 const conflicting = new WeakMap<CheckContext, readonly Conflict[]>();
 
-/** Whether a stretch of the draft lies in a quotation that the verdict has judged. */
-export function isQuoted(draft: Draft, verdict: Verdict, it: Span): boolean {
+/** Whether a stretch of the part lies in a quotation that the verdict has judged. */
+export function isQuoted(part: DraftPart, verdict: Verdict, it: Span): boolean {
   return verdict.quotations.some(({ quotation }) => {
-    const outer = draft.quotations[quotation]?.outer;
+    const outer = part.quotations[quotation]?.outer;
     return outer !== undefined && covers(outer, it);
   });
 }
 
-function speaksFaultily(draft: Draft, verdict: Verdict, it: Span): boolean {
+function speaksFaultily(part: DraftPart, verdict: Verdict, it: Span): boolean {
   return verdict.quotations.some(({ quotation, outcome }) => {
-    const speaker = draft.quotations[quotation]?.speaker?.span;
+    const speaker = part.quotations[quotation]?.speaker?.span;
     return (outcome === 'wrong-speaker' || outcome === 'altered') && speaker !== undefined && overlaps(speaker, it);
   });
 }

@@ -1,19 +1,19 @@
 /** The smallest edit that gives a quotation the source's exact words and leaves the draft's own punctuation around them alone. */
 
-import type { Draft, Quotation } from '../draft/draft';
+import type { DraftPart, Quotation } from '../draft/draft';
 import type { TextEdit } from '../text/edit';
 import { toOriginal } from '../text/offset-map';
 import { isStopWord } from '../text/terms';
 
 /** `undefined` when nothing would change, or there is markup among the words to be changed, or a line break: those must stay. */
-export function correctedWords(draft: Draft, quotation: Quotation, exact: string): TextEdit | undefined {
+export function correctedWords(part: DraftPart, quotation: Quotation, exact: string): TextEdit | undefined {
   const wanted = withEdgesOf(quotation.text, exact.replace(/\s+/g, ' ').trim());
   if (wanted === quotation.text) return undefined;
   const start = commonStart(quotation.text, wanted);
   const end = commonEnd(quotation.text, wanted, start);
   const newText = wanted.slice(start, wanted.length - end);
   const span = originalOf(quotation, start, quotation.text.length - end);
-  const written = draft.text.slice(span.start, span.end);
+  const written = part.text.slice(span.start, span.end);
   return written === quotation.text.slice(start, quotation.text.length - end) && !/[\r\n]/.test(written) ? { span, newText } : undefined;
 }
 

@@ -1,123 +1,91 @@
-/** Runs the checks it is given over a draft: severities, ignores, order and duplicates are settled here. Knows no check by name. */
+/** Runs the checks it is given over a draft, part by part; a part as it was is not looked at again. Knows no check by name. */
 
-import type { Draft, Statement } from '../draft/draft';
-import type { Verdict } from '../evidence/verdict';
+import type { Corpus } from '../corpus/corpus';
+import type { Draft, DraftPart } from '../draft/draft';
+import type { StatementAt } from '../draft/part-at';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
-import type { Span } from '../text/span';
-import { contains } from '../text/span';
-import type { Check, CheckContext, CheckReport, Finding } from './check';
-import { citationEditsFor, freeFootnoteLabels } from './citation-edits';
-import { openFindings } from './dismissals';
-import { nearestKeysOf } from './nearest-keys';
-import { sourceOfCitation } from './source-of';
+import type { Check, Finding } from './check';
+import { findIn, isOf, keptFindings } from './part-findings';
+import type { Basis, PartFindings, Run } from './part-findings';
+import { placedFindings } from './placed-findings';
 import { typedStatement } from './typing';
 
 export interface RunOptions {
   /** UTF-16 offset of the cursor while the writer types; absent when nobody does. */
   readonly typingAt?: number;
+  /** Asked before a part is looked at anew, but for the first such one: whether enough was done for now. */
+  readonly isEnough?: () => boolean;
 }
 
-/** Findings in order of position. Rejects when aborted; never answers less instead. */
-export async function runChecks(
-  snapshot: Snapshot,
-  draft: Draft,
-  checks: readonly Check[],
-  options: RunOptions = {},
-  signal?: Signal,
-): Promise<readonly Finding[]> {
-  const active = checks.filter((check) => isActive(snapshot, check));
-  const typed = options.typingAt === undefined ? undefined : typedStatement(draft, options.typingAt);
-  const verdicts = await verdictsOf(snapshot, draft, typed, signal);
-  const context = contextOf(snapshot, draft, verdicts);
-  const findings: Finding[] = [];
-  let reports = 0;
-  for (const check of active) {
-    await snapshot.pause();
-    signal?.throwIfAborted();
-    for (const report of check.run(context)) {
-      if (++reports % reportsPerTurn === 0) {
-        await snapshot.pause();
-        signal?.throwIfAborted();
-      }
-      if (isOpen(draft, check.meta.id, report.span) && !isTyped(report.span, typed)) {
-        findings.push(findingOf(snapshot, check, report));
-      }
+export interface CheckRun {
+  /** In order of position. They are put in their places when they are asked for, all of them: that alone grows with the draft. */
+  findings(): readonly Finding[];
+  /** Where the first part begins that was not looked at; absent when all were. */
+  readonly stoppedAt?: number;
+}
+
+/** As far as `isEnough` lets it. Rejects when aborted; never answers less instead. */
+export async function runChecks(snapshot: Snapshot, draft: Draft, checks: readonly Check[], { typingAt, isEnough }: RunOptions = {}, signal?: Signal): Promise<CheckRun> {
+  const run: Run = { snapshot, checks, signal };
+  const { parts } = draft;
+  const typed = typingAt === undefined ? undefined : typedStatement(draft, typingAt);
+  signal?.throwIfAborted();
+  const found = takenOver(run, draft, typed);
+  const open = found.flatMap((it, i) => (it ? [] : [i]));
+  let done = parts.length;
+  for (const [turn, i] of open.entries()) {
+    const part = parts[i] as DraftPart;
+    const typedHere = typed?.part === part ? typed.statement : undefined;
+    const known = keptFindings(run, part, typedHere);
+    if (!known && turn > 0 && isEnough?.()) {
+      done = i;
+      break;
     }
+    found[i] = known ?? (await findIn(run, part, typedHere));
   }
-  return inOrder(openFindings(draft, findings, snapshot.dismissals));
+  const all = (done < parts.length ? found.slice(0, done) : found) as readonly PartFindings[];
+  if (done === parts.length) keep(run, draft, { parts, found: all, typed: typed?.part });
+  let placed: readonly Finding[] | undefined;
+  const findings = (): readonly Finding[] => (placed ??= placedFindings(run, draft, all, typed));
+  return done < parts.length ? { findings, stoppedAt: draft.starts[done] ?? 0 } : { findings };
 }
 
-/** Reports that are made without a turn for other work, and for a cancel. */
-const reportsPerTurn = 50;
-
-/** What is in no source cannot be said before all are read, nor where there are none. */
-function isActive({ settings, corpus }: Snapshot, { meta }: Check): boolean {
-  if (settings.checks[meta.id] === 'off') return false;
-  return !meta.needsWholeCorpus || (corpus.complete && corpus.sources.length > 0);
+/** What was found last in a draft. */
+interface Record {
+  readonly basis: Basis;
+  readonly parts: readonly DraftPart[];
+  readonly found: readonly PartFindings[];
+  /** The part in which somebody typed. */
+  readonly typed: DraftPart | undefined;
 }
 
-async function verdictsOf(
-  snapshot: Snapshot,
-  draft: Draft,
-  typed: Statement | undefined,
-  signal: Signal | undefined,
-): Promise<ReadonlyMap<Statement, Verdict>> {
-  const verdicts = new Map<Statement, Verdict>();
-  for (const statement of draft.statements) {
-    if (statement.checked || statement === typed) continue;
-    signal?.throwIfAborted();
-    verdicts.set(statement, await snapshot.verdict(draft, statement, signal));
+const records = new WeakMap<Corpus, Map<string, Record>>();
+
+function keep({ snapshot: { corpus, search, settings }, checks }: Run, draft: Draft, record: Omit<Record, 'basis'>): void {
+  const ofCorpus = records.get(corpus) ?? new Map<string, Record>();
+  records.set(corpus, ofCorpus);
+  ofCorpus.set(draft.uri, { basis: { corpus, search, settings, checks }, ...record });
+}
+
+/**
+ * For each part what was found in it last, or `undefined` where it is another one or somebody types or typed in it. The parts
+ * themselves are not looked at, for there are many and few are new.
+ */
+function takenOver(run: Run, { uri, parts }: Draft, typed: StatementAt | undefined): (PartFindings | undefined)[] {
+  const record = records.get(run.snapshot.corpus)?.get(uri);
+  if (!record || !isOf(record.basis, run)) return parts.map(() => undefined);
+  const most = Math.min(parts.length, record.parts.length);
+  let head = 0;
+  while (head < most && parts[head] === record.parts[head]) head++;
+  let tail = 0;
+  while (tail < most - head && parts[parts.length - 1 - tail] === record.parts[record.parts.length - 1 - tail]) tail++;
+  const found: (PartFindings | undefined)[] = record.found.slice(0, head);
+  for (let i = head; i < parts.length - tail; i++) found.push(undefined);
+  for (let i = record.found.length - tail; i < record.found.length; i++) found.push(record.found[i]);
+  for (const part of [typed?.part, record.typed]) {
+    const at = part ? parts.indexOf(part) : -1;
+    if (at >= 0) found[at] = undefined;
   }
-  return verdicts;
-}
-
-function contextOf(snapshot: Snapshot, draft: Draft, verdicts: ReadonlyMap<Statement, Verdict>): CheckContext {
-  const { corpus, settings } = snapshot;
-  const nextLabel = freeFootnoteLabels(draft);
-  const labels = new Map<Statement, string>();
-  return {
-    draft,
-    options: { citationStyle: settings.citationStyle },
-    sources: corpus.sources,
-    sourceOf: (citation) => sourceOfCitation(corpus, draft, citation),
-    source: (id) => corpus.byId(id),
-    keySince: (former) => corpus.keySince(former),
-    nearestKeys: nearestKeysOf(corpus.sources),
-    verdict: (statement) => verdicts.get(statement),
-    citationEdits(statement, { passage }) {
-      const source = corpus.byId(passage.source);
-      if (!source) return [];
-      const footnoteLabel = labels.get(statement) ?? nextLabel();
-      labels.set(statement, footnoteLabel);
-      return citationEditsFor({ draft, statement, source, locator: passage.locator, style: settings.citationStyle, referenceStyle: settings.referenceStyle, footnoteLabel });
-    },
-  };
-}
-
-/** Not ignored by a comment of the writer. */
-function isOpen(draft: Draft, check: string, { start }: Span): boolean {
-  return !draft.ignores.some(
-    ({ covers, checks }) => start >= covers.start && start < covers.end && (checks === 'all' || checks.includes(check)),
-  );
-}
-
-function isTyped(it: Span, typed: Statement | undefined): boolean {
-  return typed !== undefined && contains(typed.span, it.start);
-}
-
-function findingOf({ settings }: Snapshot, { meta }: Check, report: CheckReport): Finding {
-  const asked = settings.checks[meta.id];
-  const severity = asked === undefined || asked === 'off' ? (report.severity ?? meta.severity) : asked;
-  const { span, message, evidence, fixes } = report;
-  return { span, message, evidence, fixes, severity, check: meta.id };
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  const single = findings.filter(({ check, span, message }) => {
-    const key = `${check} ${span.start} ${span.end} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return single.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return found;
 }

@@ -1,132 +1,155 @@
-/** The quotations of each block of a draft in turn, with what an earlier reading found out about their speakers. */
+/** The quotations of a block, with what their speakers were read from: the leaves around may stand in other blocks. */
 
-import type { BlockAt } from './body-reading';
+import type { Blocks } from './blocks';
 import { isCreditLine } from './credit-line';
 import type { Quotation } from './draft';
-import type { Prose } from './prose';
+import { originalSpan } from './prose';
 import { blockQuotation, goesOn, markedQuotations } from './quotations-of';
-import type { LeafQuotation, Surroundings } from './quotations-of';
+import type { CreditPlace, LeafQuotation, Surroundings } from './quotations-of';
 import type { BlockQuote, Leaf } from './reading';
+import { shifted } from '../text/span';
+import type { Span } from '../text/span';
 
-/** A leaf in its place. */
-export interface LeafAt {
-  readonly leaf: Leaf;
-  /** Offset of its block in the body. */
-  readonly start: number;
-}
-
-export interface BlockQuotation {
+/** The quotations of a leaf or of a block quote. */
+export interface FoundQuotations {
+  readonly owner: Leaf | BlockQuote;
   readonly kind: Quotation['kind'];
-  readonly quotation: LeafQuotation;
-  /** What the quotation's offsets refer to. */
-  readonly prose: Prose;
-  /** The block quote that it is. */
-  readonly block?: BlockQuote;
-  /** Number of its (first) leaf in the draft, and of the one behind its last. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Found quotations by the leaf (or block quote) they are in, each with everything else that their speakers were read from. */
-export type KnownQuotations = ReadonlyMap<Leaf | BlockQuote, readonly KnownEntry[]>;
-
-interface KnownEntry {
   readonly around: Surroundings;
   readonly quotations: readonly LeafQuotation[];
+  /** Where the block of the leaf before begins, and that of the leaf behind, from the start of the own. */
+  readonly before: number;
+  readonly behind: number;
 }
 
-export interface QuotationReading {
-  /** For each block those in it, in order. */
-  readonly byBlock: readonly (readonly BlockQuotation[])[];
-  readonly known: KnownQuotations;
-}
-
-export function readQuotations(blocks: readonly BlockAt[], leaves: readonly LeafAt[], previous?: KnownQuotations): QuotationReading {
-  const known = new Map<Leaf | BlockQuote, KnownEntry[]>();
-  const look: Look = (owner, around, find) => {
-    const entries = known.get(owner) ?? [];
-    known.set(owner, entries);
-    const here = entries.find((it) => isSame(it.around, around));
-    if (here) return here.quotations;
-    const before = previous?.get(owner)?.find((it) => isSame(it.around, around));
-    const quotations = before?.quotations ?? find();
-    entries.push({ around, quotations });
-    return quotations;
-  };
-  let base = 0;
-  const byBlock = blocks.map(({ reading }) => {
-    const first = base;
-    base += reading.leaves.length;
-    return quotationsOfBlock(reading.blockQuotes, { first, end: base }, leaves, look);
-  });
-  return { byBlock, known };
-}
-
-type Look = (owner: Leaf | BlockQuote, around: Surroundings, find: () => readonly LeafQuotation[]) => readonly LeafQuotation[];
-
-type Found = readonly BlockQuotation[];
-
-const none: Found = [];
-
-/** Numbers of a block's leaves in the draft. */
-interface LeafRange {
-  readonly first: number;
-  readonly end: number;
-}
-
-function quotationsOfBlock(quotes: readonly BlockQuote[], range: LeafRange, leaves: readonly LeafAt[], look: Look): Found {
-  const { first, end } = range;
-  const found: BlockQuotation[] = [];
-  for (let i = first; i < end; i++) {
-    const block = quotes.find((it) => it.first === i - first);
-    if (block) {
-      found.push(...quotedBlock(block, first, leaves, look));
-      i = first + block.last - 1;
-    } else {
-      found.push(...quotedLeaf(i, leaves, look));
-    }
+/** Of the block with that number; what `previous` found among the same leaves is taken over. */
+export function quotationsOfBlock(blocks: Blocks, number: number, previous: readonly FoundQuotations[] = none): readonly FoundQuotations[] {
+  const reading = blocks.blocks[number]?.reading;
+  if (!reading) return none;
+  const walk: Walk = { blocks, number, previous };
+  const found: FoundQuotations[] = [];
+  for (let i = 0; i < reading.leaves.length; i++) {
+    const block = reading.blockQuotes.find((it) => it.first === i);
+    const it = block ? quotedBlock(block, walk) : quotedLeaf(i, walk);
+    if (it) found.push(it);
+    if (block) i = block.last - 1;
   }
   return found.length === 0 ? none : found;
 }
 
-function quotedLeaf(i: number, leaves: readonly LeafAt[], look: Look): readonly BlockQuotation[] {
-  const leaf = leaves[i]?.leaf;
-  if (!leaf || !/["“”„«»‘‹']/.test(leaf.prose.text)) return none;
-  const next = leaves[i + 1]?.leaf;
-  const isContinued = next !== undefined && goesOn(leaf, next);
-  if (leaf.quotes.length === 0 && !isContinued) return none;
-  const around: Surroundings = { before: leavesBefore(i, leaves), ...(isContinued && { next }) };
-  const quotations = look(leaf, around, () => markedQuotations(leaf, around));
-  return quotations.map((quotation) => ({ kind: 'inline', quotation, prose: leaf.prose, first: i, last: i + 1 }));
+/** Where a stretch of a credit stands, from the start of the quotation's block. */
+export function creditSpan({ owner, around, before, behind }: FoundQuotations, { leaf, span }: CreditPlace): Span {
+  if (leaf === 0) return originalSpan(owner.prose, span);
+  const other = leaf < 0 ? around.before.at(-1) : around.next;
+  return other ? shifted(originalSpan(other.prose, span), leaf < 0 ? before : behind) : { start: 0, end: 0 };
 }
 
-function quotedBlock(block: BlockQuote, base: number, leaves: readonly LeafAt[], look: Look): readonly BlockQuotation[] {
+export function sameFound(a: readonly FoundQuotations[], b: readonly FoundQuotations[]): boolean {
+  return a === b || (a.length === b.length && a.every((it, i) => {
+    const other = b[i];
+    return it.quotations === other?.quotations && it.owner === other.owner && it.before === other.before && it.behind === other.behind;
+  }));
+}
+
+/** Numbers of the blocks whose quotations may be others where those from `from` to before `to` are: a pronoun looks back, an open quotation on. */
+export function blocksInSight({ blocks }: Blocks, { from, to }: { readonly from: number; readonly to: number }): { readonly from: number; readonly to: number } {
+  let first = from;
+  while (first > 0 && blocks[--first]?.reading.leaves.length === 0);
+  let last = to;
+  for (let leaves = 0; last < blocks.length && leaves < mostBefore; last++) leaves += blocks[last]?.reading.leaves.length ?? 0;
+  return { from: first, to: last };
+}
+
+const none: readonly FoundQuotations[] = [];
+
+interface Walk {
+  readonly blocks: Blocks;
+  /** Of the block. */
+  readonly number: number;
+  readonly previous: readonly FoundQuotations[];
+}
+
+/** A leaf, and the number of its block. */
+interface LeafAt {
+  readonly leaf: Leaf;
+  readonly block: number;
+  /** In its block. */
+  readonly number: number;
+}
+
+function leafAt({ blocks: { blocks } }: Walk, block: number, number: number): LeafAt | undefined {
+  const leaf = blocks[block]?.reading.leaves[number];
+  return leaf && { leaf, block, number };
+}
+
+function leafBefore(walk: Walk, { block, number }: Pick<LeafAt, 'block' | 'number'>): LeafAt | undefined {
+  if (number > 0) return leafAt(walk, block, number - 1);
+  const { blocks } = walk.blocks;
+  let at = block - 1;
+  while (at >= 0 && blocks[at]?.reading.leaves.length === 0) at--;
+  return leafAt(walk, at, (blocks[at]?.reading.leaves.length ?? 0) - 1);
+}
+
+/** The leaf with that number, be it in a later block. */
+function leafFrom(walk: Walk, block: number, number: number): LeafAt | undefined {
+  const { blocks } = walk.blocks;
+  if (number < (blocks[block]?.reading.leaves.length ?? 0)) return leafAt(walk, block, number);
+  let at = block + 1;
+  while (at < blocks.length && blocks[at]?.reading.leaves.length === 0) at++;
+  return leafAt(walk, at, 0);
+}
+
+function quotedLeaf(i: number, walk: Walk): FoundQuotations | undefined {
+  const leaf = leafAt(walk, walk.number, i)?.leaf;
+  if (!leaf || !/["“”„«»‘‹']/.test(leaf.prose.text)) return undefined;
+  const next = leafFrom(walk, walk.number, i + 1);
+  const isContinued = next !== undefined && goesOn(leaf, next.leaf);
+  if (leaf.quotes.length === 0 && !isContinued) return undefined;
+  const before = leavesBefore(i, walk);
+  const around: Surroundings = { before: before.map((it) => it.leaf), ...(isContinued && { next: next.leaf }) };
+  const { quotations } = known(walk, leaf, around) ?? { quotations: markedQuotations(leaf, around) };
+  return found(walk, { owner: leaf, kind: 'inline', around, quotations }, before.at(-1), next);
+}
+
+function quotedBlock(block: BlockQuote, walk: Walk): FoundQuotations {
   const { prose, end } = block;
-  const first = base + block.first;
-  const last = base + block.last;
-  const next = leaves[last]?.leaf;
-  const lead = leaves[first - 1]?.leaf;
+  const next = leafFrom(walk, walk.number, block.last);
+  const lead = leafBefore(walk, { block: walk.number, number: block.first });
+  const isLed = lead !== undefined && lead.leaf.kind !== 'heading';
   const around: Surroundings = {
-    before: lead && lead.kind !== 'heading' ? [lead] : [],
-    ...(next && end === prose.text.length && isCreditLine(next.prose.text) && { next }),
+    before: isLed ? [lead.leaf] : [],
+    ...(next && end === prose.text.length && isCreditLine(next.leaf.prose.text) && { next: next.leaf }),
   };
-  const quotations = look(block, around, () => [blockQuotation(prose.text, end, around)]);
-  return quotations.map((quotation) => ({ kind: 'block', quotation, prose, block, first, last }));
+  const { quotations } = known(walk, block, around) ?? { quotations: [blockQuotation(prose.text, end, around)] };
+  return found(walk, { owner: block, kind: 'block', around, quotations }, lead, next);
+}
+
+/** How far other blocks are matters only where a credit stands in one of them. */
+function found({ blocks: { starts }, number }: Walk, it: Pick<FoundQuotations, 'owner' | 'kind' | 'around' | 'quotations'>, before: LeafAt | undefined, next: LeafAt | undefined): FoundQuotations {
+  const from = (other: LeafAt | undefined, leaf: CreditPlace['leaf']): number => {
+    const isAsked = it.quotations.some(({ credit }) => credit && (credit.place.leaf === leaf || credit.cue?.leaf === leaf));
+    return isAsked && other ? (starts[other.block] ?? 0) - (starts[number] ?? 0) : 0;
+  };
+  return { ...it, before: from(before, -1), behind: from(next, 1) };
+}
+
+function known({ previous }: Walk, owner: Leaf | BlockQuote, around: Surroundings): FoundQuotations | undefined {
+  return previous.find((it) => it.owner === owner && isSame(it.around, around));
 }
 
 /** Paragraphs before that a pronoun may look back on, nearest last; a heading ends the look. */
-function leavesBefore(i: number, leaves: readonly LeafAt[]): readonly Leaf[] {
-  const found: Leaf[] = [];
+function leavesBefore(i: number, walk: Walk): readonly LeafAt[] {
+  const found: LeafAt[] = [];
   let size = 0;
-  for (let at = i - 1; at >= 0 && found.length < 3; at--) {
-    const leaf = leaves[at]?.leaf;
-    size += leaf?.prose.text.length ?? 0;
-    if (!leaf || leaf.kind === 'heading' || size > longestLook) break;
-    found.unshift(leaf);
+  let at = leafBefore(walk, { block: walk.number, number: i });
+  for (; at && found.length < mostBefore; at = leafBefore(walk, at)) {
+    size += at.leaf.prose.text.length;
+    if (at.leaf.kind === 'heading' || size > longestLook) break;
+    found.unshift(at);
   }
   return found;
 }
 
+const mostBefore = 3;
 /** Code units. */
 const longestLook = 4000;
 

@@ -3,6 +3,7 @@
 import type { LineIndex } from '../text/line-index';
 import type { OffsetMap } from '../text/offset-map';
 import type { Span } from '../text/span';
+import type { NameContext } from '../text/values/names';
 
 export type DraftLanguage = 'markdown' | 'plaintext';
 
@@ -13,6 +14,10 @@ export interface Draft {
   readonly language: DraftLanguage;
   readonly text: string;
   readonly lines: LineIndex;
+  /** The draft block by block, which is what its checks look at; the lists below are made of it when they are asked for. */
+  readonly parts: readonly DraftPart[];
+  /** Offset at which each part begins. */
+  readonly starts: readonly number[];
   readonly frontMatter: FrontMatter;
   readonly headings: readonly Heading[];
   /** In order of position, not overlapping. */
@@ -28,6 +33,37 @@ export interface Draft {
   /** Code, raw HTML, front matter, link addresses: where nothing is completed and nothing is checked. */
   readonly opaque: readonly Span[];
 }
+
+/**
+ * A block of a draft with all that its checks ask, as offsets from its own start. It stays the same object as long as
+ * nothing of that changes, wherever it moves: what was found out about it holds as long.
+ */
+export interface DraftPart {
+  /** Itself, to whoever names it from another part. */
+  readonly block: BlockIdentity;
+  readonly uri: string;
+  /** The draft's `date:`. */
+  readonly date?: string;
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  /** Numbers of blocks, headings, citations and quotations are those of the part. */
+  readonly statements: readonly Statement[];
+  /** Those that stand in the part, and behind them what its footnotes lead to in other parts. */
+  readonly citations: readonly Citation[];
+  /** How many of the citations stand in the part. */
+  readonly own: number;
+  /** The others, with the blocks whose offsets they have. */
+  readonly reached: readonly { readonly citation: Citation; readonly block: BlockIdentity }[];
+  /** A speaker's offsets may lie outside of the part. */
+  readonly quotations: readonly Quotation[];
+  readonly marks: readonly Mark[];
+  /** Footnote references to which the draft has no text. */
+  readonly dangling: readonly { readonly label: string; readonly span: Span }[];
+  /** What the draft shows about the capitals of the part's words. */
+  readonly names: NameContext;
+}
+
+export type BlockIdentity = object;
 
 export interface FrontMatter {
   /** Of the whole block with its fences; absent when there is none. */

@@ -1,6 +1,7 @@
 /** Reads the YAML front matter of a draft; what cannot be read is said, and the draft is read all the same. */
 
 import { parse } from 'yaml';
+import type { ChangedRange } from './changed-range';
 import type { FrontMatter } from './draft';
 
 /** Front matter at the start of `text` (a byte order mark may stand before it); without a span when there is none. */
@@ -17,11 +18,20 @@ export function frontMatterOf(text: string): FrontMatter {
   }
 }
 
+/** The front matter after a change of the text; that of before where the change lies behind it. */
+export function followFrontMatter(text: string, { fromA }: ChangedRange, previous: FrontMatter): FrontMatter {
+  const { span } = previous;
+  if (span ? fromA > span.end : !opening.test(text.slice(0, 100))) return previous;
+  return frontMatterOf(text);
+}
+
 /** Code units; front matter beyond is none. */
 const longest = 100_000;
 
+const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
+
 function fencedYaml(text: string): { yaml: string; end: number } | undefined {
-  const open = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/.exec(text);
+  const open = opening.exec(text);
   if (!open) return undefined;
   const fence = /(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
   fence.lastIndex = open[0].length - 1;

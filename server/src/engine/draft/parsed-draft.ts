@@ -1,21 +1,24 @@
-/** A draft with what it was made of, so that the next edit needs to read only what it touches. */
+/** A draft with what it was made of, so that the next edit reads only what it touches; its lists are made when they are asked for. */
 
-import { lineIndexOf } from '../text/line-index';
-import { contains, shifted } from '../text/span';
+import { lineIndexOf, lineStartsOf, editedLineStarts } from '../text/line-index';
+import type { LineIndex } from '../text/line-index';
+import { shifted } from '../text/span';
 import type { Span } from '../text/span';
-import { footnotesOf, placeAfter, placeBlock, withNotes } from './assemble';
-import type { Place, PlacedBlock } from './assemble';
-import { readQuotations } from './block-quotations';
-import type { BlockQuotation, KnownQuotations, LeafAt } from './block-quotations';
-import type { BodyReading } from './body-reading';
-import type { Draft, DraftLanguage, FrontMatter, Statement } from './draft';
-import { frontMatterOf } from './front-matter';
+import { followBlocks, movedBlocks, readBlocks } from './blocks';
+import type { Blocks, FindBlocks } from './blocks';
+import type { ChangedRange } from './changed-range';
+import type { Citation, Draft, DraftLanguage, Footnote, FrontMatter, Heading, Ignore, Mark, Quotation, Statement } from './draft';
+import { followParts, partsOf } from './draft-parts';
+import type { DraftParts } from './draft-parts';
+import { footnotesOf, opaqueOf } from './draft-lists';
+import { followFrontMatter, frontMatterOf } from './front-matter';
 import { resolvedIgnores } from './ignores';
+import { markdownBlocks } from './markdown/read-markdown';
+import type { MadePart } from './part';
+import { placedParts } from './placed';
+import type { PlacedPart } from './placed';
+import { plainBlocks } from './plain/read-plain';
 import { referenceListIn } from './reference-list';
-import { readMarkdown } from './markdown/read-markdown';
-import type { MarkdownReading } from './markdown/read-markdown';
-import { readPlain } from './plain/read-plain';
-import type { PlainReading } from './plain/read-plain';
 
 export interface DraftInput {
   readonly uri: string;
@@ -24,119 +27,148 @@ export interface DraftInput {
   readonly text: string;
 }
 
-export interface ParsedDraft extends Draft {
-  readonly parts: DraftParts;
+/** How a draft came from another. */
+interface Descent {
+  readonly previous: ParsedDraft;
+  readonly change: ChangedRange;
 }
 
-type Body = MarkdownReading | PlainReading;
-
-interface DraftParts {
-  readonly bodyStart: number;
-  readonly body: Body;
-  readonly blocks: readonly PlacedBlock[];
-  readonly known: KnownQuotations;
+/** Any text gives a draft. */
+export function readDraft(input: DraftInput): ParsedDraft {
+  return new ParsedDraft(input);
 }
 
-export function isParsed(draft: Draft): draft is ParsedDraft {
-  return 'parts' in draft;
+/** The draft after a change of its text; equals a fresh reading. */
+export function changedDraft(previous: ParsedDraft, version: number, text: string, change: ChangedRange): ParsedDraft {
+  const { uri, language } = previous;
+  return new ParsedDraft({ uri, version, language, text }, { previous, change });
 }
 
-/** Reads `input`; what `previous` holds of the same blocks is taken over, and the result is the same without it. */
-export function readDraft(input: DraftInput, previous?: ParsedDraft): ParsedDraft {
-  const { uri, version, language, text } = input;
-  const frontMatter: FrontMatter = language === 'markdown' ? frontMatterOf(text) : { bibliography: [] };
-  const bodyStart = frontMatter.span?.end ?? 0;
-  const body = readBody(language, text.slice(bodyStart), previous?.parts.body);
-  const leaves = leavesOf(body);
-  const quotations = readQuotations(body.blocks, leaves, previous?.parts.known);
-  const blocks = placedBlocks({ body, leaves, found: quotations.byBlock, bodyStart }, previous?.parts);
-  const lines = lineIndexOf(text);
-  const citations = blocks.flatMap((it) => it.citations);
-  const byNote = citationsByNote(citations);
-  const referenceList = referenceListIn(text);
-  const isProse = (it: Statement): boolean => !referenceList || !contains(referenceList, it.span.start);
-  const parts: DraftParts = { bodyStart, body, blocks, known: quotations.known };
-  return {
-    uri,
-    version,
-    language,
-    text,
-    lines,
-    frontMatter,
-    headings: blocks.flatMap((it) => it.headings),
-    statements: blocks.flatMap((it) => withNotes(it, byNote)).filter(isProse),
-    citations,
-    footnotes: footnotesOf(blocks),
-    quotations: blocks.flatMap((it) => it.quotations),
-    marks: blocks.flatMap(({ at, place }) => at.reading.marks.map((it) => ({ kind: it.kind, span: shifted(it.span, place.start) }))),
-    ignores: resolvedIgnores(text, lines, blocks.flatMap(({ at, place }) => (
-      at.reading.directives.map((it) => ({ ...it, span: shifted(it.span, place.start) }))))),
-    ...(referenceList && { referenceList }),
-    opaque: opaqueOf(frontMatter, blocks),
-    parts,
-  };
-}
+export class ParsedDraft implements Draft {
+  readonly uri: string;
+  readonly version: number;
+  readonly language: DraftLanguage;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  readonly referenceList?: Span;
+  readonly #body: Body;
+  readonly #made: DraftParts;
+  readonly #lineStarts: readonly number[];
+  #lines: LineIndex | undefined;
+  #placed: readonly PlacedPart[] | undefined;
+  readonly #lists = new Map<string, unknown>();
 
-function readBody(language: DraftLanguage, text: string, previous: Body | undefined): Body {
-  if (language === 'plaintext') return readPlain(text, previous?.kind === 'plaintext' ? previous : undefined);
-  return readMarkdown(text, previous?.kind === 'markdown' ? previous : undefined) ?? readPlain(text);
-}
-
-function leavesOf({ blocks }: BodyReading): readonly LeafAt[] {
-  return blocks.flatMap(({ start, reading }) => reading.leaves.map((leaf) => ({ leaf, start })));
-}
-
-interface Assembly {
-  readonly body: BodyReading;
-  readonly leaves: readonly LeafAt[];
-  readonly found: readonly (readonly BlockQuotation[])[];
-  readonly bodyStart: number;
-}
-
-function placedBlocks({ body, leaves, found, bodyStart }: Assembly, previous: DraftParts | undefined): readonly PlacedBlock[] {
-  let place: Place = { start: bodyStart, headings: 0, leaves: 0, citations: 0, quotations: 0, inlineNotes: 0 };
-  return body.blocks.map((at, i) => {
-    place = { ...place, start: at.start + bodyStart };
-    const quotations = found[i] ?? [];
-    const old = previous?.blocks[i];
-    const block = old && isSame(old, at, place, quotations) ? old : placeBlock(at, place, quotations, { leaves, bodyStart });
-    place = placeAfter(block, 0);
-    return block;
-  });
-}
-
-/** Whether a block stands as it stood; one with quotations is placed again, for their speakers stand in other blocks. */
-function isSame(old: PlacedBlock, at: BlockAtReading, place: Place, found: readonly BlockQuotation[]): boolean {
-  return old.at.reading === at.reading && found.length === 0 && old.found.length === 0 && samePlace(old.place, place);
-}
-
-type BlockAtReading = PlacedBlock['at'];
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.start === b.start && a.headings === b.headings && a.leaves === b.leaves && a.citations === b.citations
-    && a.quotations === b.quotations && a.inlineNotes === b.inlineNotes;
-}
-
-/** Numbers of the citations in the text of each footnote that has a reference of its own; an inline note stands in its statement. */
-function citationsByNote(citations: Draft['citations']): ReadonlyMap<string, readonly number[]> {
-  const byNote = new Map<string, number[]>();
-  citations.forEach(({ footnote }, i) => {
-    if (footnote === undefined || footnote.startsWith('^')) return;
-    const list = byNote.get(footnote);
-    if (list) list.push(i);
-    else byNote.set(footnote, [i]);
-  });
-  return byNote;
-}
-
-/** In order, not overlapping. */
-function opaqueOf({ span }: FrontMatter, blocks: readonly PlacedBlock[]): readonly Span[] {
-  const all = [...(span ? [span] : []), ...blocks.flatMap(({ at, place }) => at.reading.opaque.map((it) => shifted(it, place.start)))];
-  const merged: Span[] = [];
-  for (const it of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last && it.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, it.end) };
-    else merged.push(it);
+  constructor({ uri, version, language, text }: DraftInput, descent?: Descent) {
+    const previous = descent?.previous;
+    this.uri = uri;
+    this.version = version;
+    this.language = language;
+    this.text = text;
+    this.#lineStarts = descent ? editedLineStarts(descent.previous.#lineStarts, text, descent.change) : lineStartsOf(text);
+    this.frontMatter = language !== 'markdown' ? { bibliography: [] } : descent ? followFrontMatter(text, descent.change, descent.previous.frontMatter) : frontMatterOf(text);
+    const referenceList = referenceListIn(text);
+    if (referenceList) this.referenceList = referenceList;
+    this.#body = bodyOf(this, descent && { change: descent.change, body: descent.previous.#body, bodyStart: bodyStartOf(descent.previous) });
+    const about = { uri, date: this.frontMatter.date, referenceList };
+    this.#made = previous ? followParts(this.#body.blocks, about, previous.#made) : partsOf(this.#body.blocks, about);
   }
-  return merged;
+
+  get parts(): readonly MadePart[] {
+    return this.#made.parts;
+  }
+
+  get starts(): readonly number[] {
+    return this.#made.blocks.starts;
+  }
+
+  get lines(): LineIndex {
+    return (this.#lines ??= lineIndexOf(this.text, this.#lineStarts));
+  }
+
+  get headings(): readonly Heading[] {
+    return this.#list('headings', () => this.#inPlace().flatMap((it) => it.headings));
+  }
+
+  get statements(): readonly Statement[] {
+    return this.#list('statements', () => this.#inPlace().flatMap((it) => it.statements));
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#list('citations', () => this.#inPlace().flatMap((it) => it.citations));
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.#list('quotations', () => this.#inPlace().flatMap((it) => it.quotations));
+  }
+
+  get footnotes(): readonly Footnote[] {
+    return this.#list('footnotes', () => footnotesOf(this.#inPlace()));
+  }
+
+  get marks(): readonly Mark[] {
+    return this.#list('marks', () => this.#moved((it) => it.marks, (it, by) => ({ kind: it.kind, span: shifted(it.span, by) })));
+  }
+
+  get ignores(): readonly Ignore[] {
+    if (this.#made.directives === 0) return noIgnores;
+    return this.#list('ignores', () => resolvedIgnores(this.text, this.lines, this.#moved((it) => it.inputs.block.reading.directives, (it, by) => ({ ...it, span: shifted(it.span, by) }))));
+  }
+
+  get opaque(): readonly Span[] {
+    return this.#list('opaque', () => opaqueOf(this.frontMatter, this.#moved((it) => it.inputs.block.reading.opaque, shifted)));
+  }
+
+  #inPlace(): readonly PlacedPart[] {
+    return (this.#placed ??= placedParts(this.parts, this.starts));
+  }
+
+  #moved<T>(of: (it: MadePart) => readonly T[], moved: (it: T, by: number) => T): readonly T[] {
+    const all: T[] = [];
+    this.parts.forEach((part, i) => {
+      for (const it of of(part)) all.push(moved(it, this.starts[i] ?? 0));
+    });
+    return all;
+  }
+
+  #list<T>(name: string, make: () => T): T {
+    if (!this.#lists.has(name)) this.#lists.set(name, make());
+    return this.#lists.get(name) as T;
+  }
+}
+
+const noIgnores: readonly Ignore[] = [];
+
+interface Body {
+  /** What it was read as; a draft in Markdown that is beyond the parser is read as plain text. */
+  readonly find: FindBlocks;
+  readonly blocks: Blocks;
+}
+
+interface PreviousBody {
+  readonly change: ChangedRange;
+  readonly body: Body;
+  readonly bodyStart: number;
+}
+
+function bodyStartOf({ frontMatter }: { readonly frontMatter: FrontMatter }): number {
+  return frontMatter.span?.end ?? 0;
+}
+
+function bodyOf(draft: ParsedDraft, previous: PreviousBody | undefined): Body {
+  const find = draft.language === 'plaintext' ? plainBlocks : markdownBlocks;
+  return bodyAs(find, draft, previous) ?? bodyAs(plainBlocks, draft, previous) ?? { find: plainBlocks, blocks: readBlocks('', 0, () => []) as Blocks };
+}
+
+function bodyAs(find: FindBlocks, draft: ParsedDraft, previous: PreviousBody | undefined): Body | undefined {
+  const { text } = draft;
+  const start = bodyStartOf(draft);
+  const blocks = previous?.body.find === find ? followed(find, text, start, previous) : readBlocks(text, start, find, previous?.body.blocks);
+  return blocks && { find, blocks };
+}
+
+function followed(find: FindBlocks, text: string, start: number, { change, body, bodyStart }: PreviousBody): Blocks | undefined {
+  const by = change.toB - change.toA;
+  if (change.fromA >= bodyStart && start === bodyStart) return followBlocks(text, change, find, body.blocks, start);
+  if (change.toA < bodyStart && start === bodyStart + by && change.toB < start) return movedBlocks(body.blocks, by);
+  return readBlocks(text, start, find, body.blocks);
 }

@@ -1,12 +1,11 @@
 /** THE one path from a statement of a draft to its verdict: not checkable, quotations, then the claim itself. */
 
 import type { SourceId } from '../corpus/source';
-import type { Citation, Draft, Statement } from '../draft/draft';
+import type { Citation, DraftPart, Statement } from '../draft/draft';
 import type { PassageSearch, Signal } from '../ports';
 import type { Span } from '../text/span';
 import type { Corpus } from '../corpus/corpus';
 import { judgeClaim } from './judge-claim';
-import { namesOfDraft } from './known-names';
 import type { JudgementMemo } from './memo';
 import { judgeQuotation } from './quotations/judge-quotation';
 import type { AroundMarks } from './quotations/is-quotation';
@@ -15,7 +14,8 @@ import type { QuotationFinding, Verdict } from './verdict';
 import { withQuotations } from './with-quotations';
 
 export interface StatementRequest {
-  readonly draft: Draft;
+  readonly part: DraftPart;
+  /** Of the part. */
   readonly statement: Statement;
   readonly search: PassageSearch;
   readonly corpus: Corpus;
@@ -23,20 +23,20 @@ export interface StatementRequest {
 }
 
 export async function judgeStatement(request: StatementRequest, signal?: Signal): Promise<Verdict> {
-  const { draft, statement, search, corpus, memo } = request;
+  const { part, statement, search, corpus, memo } = request;
   signal?.throwIfAborted();
   if (statement.notCheckable !== undefined) return notCheckable(statement);
   const cited = citedBy(request);
   const quotations: QuotationFinding[] = [];
   for (const index of statement.quotations) {
-    const quotation = draft.quotations[index];
-    if (quotation === undefined || !isQuotation(quotation.text, around(draft.text, statement.span, quotation.outer))) continue;
+    const quotation = part.quotations[index];
+    if (quotation === undefined || !isQuotation(quotation.text, around(part.text, statement.span, quotation.outer))) continue;
     const query = { text: quotation.text, speaker: quotation.speaker?.name, cited };
     const judged = await judgeQuotation(query, search, corpus, signal);
     if (judged.outcome !== 'not-found' || !mayBeScareQuote(quotation.text, query.speaker)) quotations.push({ quotation: index, ...judged });
   }
-  const verdict = await judgeClaim({ text: statement.text, cited, date: draft.frontMatter.date, names: namesOfDraft(draft), memo }, search, corpus, signal);
-  return quotations.length === 0 ? verdict : withQuotations(verdict, quotations, statement, draft);
+  const verdict = await judgeClaim({ text: statement.text, cited, date: part.date, names: part.names, memo }, search, corpus, signal);
+  return quotations.length === 0 ? verdict : withQuotations(verdict, quotations, statement, part);
 }
 
 /** Within the statement, which is what a remembered verdict knows of. */
@@ -63,11 +63,11 @@ function notCheckable(statement: Statement): Verdict {
   };
 }
 
-function citedBy({ draft, statement, corpus }: StatementRequest): ReadonlySet<SourceId> {
+function citedBy({ part, statement, corpus }: StatementRequest): ReadonlySet<SourceId> {
   const cited = new Set<SourceId>();
   for (const index of statement.citations) {
-    const citation = draft.citations[index];
-    const source = citation && sourceOf(citation, draft.uri, corpus);
+    const citation = part.citations[index];
+    const source = citation && sourceOf(citation, part.uri, corpus);
     if (source !== undefined) cited.add(source);
   }
   return cited;

@@ -1,13 +1,12 @@
-/** What the text around a sentence shows about its capitals: read once for each source and each draft. */
+/** What the text around a sentence shows about its capitals: read once for each source. */
 
 import type { Source } from '../corpus/source';
-import type { Draft } from '../draft/draft';
 import type { Token } from '../text/tokens';
 import { tokensOf } from '../text/tokens';
 import type { NameContext } from '../text/values/names';
 import { nameContextOf } from '../text/values/names';
 
-/** Code units of a source or a draft that are read for it; a longer one has shown its names by then. */
+/** Code units of a source that are read for it; a longer one has shown its names by then. */
 const LONGEST = 60_000;
 /** Code units of the sources of which it is kept. */
 const MOST_KEPT = 6_000_000;
@@ -35,14 +34,6 @@ export function createKnownNames(): KnownNames {
       return made;
     },
   };
-}
-
-const drafts = new WeakMap<Draft, NameContext>();
-
-export function namesOfDraft(draft: Draft): NameContext {
-  const known = drafts.get(draft) ?? nameContextOf(draft.text.slice(0, LONGEST));
-  drafts.set(draft, known);
-  return known;
 }
 
 /** What a context says of the capitalised words of a text, as a key: the rest of it does not matter to the text. */

@@ -46,10 +46,15 @@ export async function claimsOf(snapshot: Snapshot, uri: string, options: RunOpti
   const findings = await findingsOf(snapshot, uri, options, signal);
   const blocks = citedBlocks(draft);
   const claims: Claim[] = [];
+  let next = 0;
   for (const statement of draft.statements) {
     signal?.throwIfAborted();
     const verdict = await snapshot.verdict(draft, statement, signal);
-    const own = findings.filter(({ span }) => statement.span.start <= span.start && span.start < statement.span.end);
+    // Both are in order of position.
+    while ((findings[next]?.span.start ?? Infinity) < statement.span.start) next++;
+    const from = next;
+    while ((findings[next]?.span.start ?? Infinity) < statement.span.end) next++;
+    const own = findings.slice(from, next);
     if (verdict.kind === 'not-checkable' && own.length === 0) continue;
     const checked = statement.checked || (own.length === 0 && verdict.kind !== 'supported' && (isIgnored(draft, statement) || isDismissed(snapshot, statement)));
     claims.push({ statement, verdict, checked, cited: blocks.has(statement.block) || isCited(snapshot, draft, statement), findings: own });

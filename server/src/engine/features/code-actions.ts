@@ -23,7 +23,6 @@ export interface ActionEdit extends TextEdit {
 
 export interface Action {
   readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll';
   readonly edits: readonly ActionEdit[];
   /** What the door does besides the edits: these change no text. */
   readonly dismiss?: 'finding' | 'words' | 'check';
@@ -39,8 +38,7 @@ export async function actionsAt(snapshot: Snapshot, uri: string, at: Span, signa
   const all = await findingsOf(snapshot, uri, {}, signal);
   const here = all.filter((finding) => touches(finding.span, at));
   const locator = await locatorAction(snapshot, draft, at, signal);
-  const everywhere = fixAllAction(all);
-  return [...here.flatMap(fixActions), ...locator, ...here.flatMap((it) => silencingActions(draft, it)), ...everywhere];
+  return [...here.flatMap(fixActions), ...locator, ...here.flatMap((it) => silencingActions(draft, it))];
 }
 
 /** The edits of all fixes that are sure enough to be applied unseen; they do not overlap. */
@@ -49,24 +47,44 @@ export async function fixAllEdits(snapshot: Snapshot, uri: string, signal?: Sign
   return editsOfAll(findings);
 }
 
+/** A fix is applied whole or not at all: half of one would leave a footnote without its text. */
 function editsOfAll(findings: readonly Finding[]): readonly TextEdit[] {
   const kept: TextEdit[] = [];
   for (const { fixes } of findings) {
-    const fix = fixes.find((it) => it.fixAll);
-    // A fix is applied whole or not at all: half of one would leave a footnote without its text.
-    if (fix && sortedWithoutOverlap([...kept, ...fix.edits]).length === kept.length + fix.edits.length) kept.push(...fix.edits);
+    const edits = fixes.find((it) => it.fixAll)?.edits ?? [];
+    if (sortedWithoutOverlap(edits).length < edits.length || !edits.every((it) => isFree(kept, it))) continue;
+    for (const it of edits) kept.splice(placeIn(kept, it), 0, it);
   }
-  return sortedWithoutOverlap(kept);
+  return kept;
+}
+
+/** Whether an edit overlaps none of those kept, which are in order. */
+function isFree(kept: readonly TextEdit[], it: TextEdit): boolean {
+  const at = placeIn(kept, it);
+  return (kept[at - 1]?.span.end ?? 0) <= it.span.start && (kept[at]?.span.start ?? Infinity) >= it.span.end;
+}
+
+/** Behind those that begin before or with it. */
+function placeIn(kept: readonly TextEdit[], { span: { start, end } }: TextEdit): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = kept[middle]?.span;
+    if (other && (other.start < start || (other.start === start && other.end <= end))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fixActions(finding: Finding): readonly Action[] {
-  return finding.fixes.map(({ title, edits, preferred }) => ({ title, kind: 'quickfix', edits, preferred, finding }));
+  return finding.fixes.map(({ title, edits, preferred }) => ({ title, edits, preferred, finding }));
 }
 
 /** From the smallest to the greatest: this finding, its words, its line, the file, the folder. */
 function silencingActions(draft: Draft, finding: Finding): readonly Action[] {
   const { check, span } = finding;
-  const action = (title: string, rest: Partial<Action>): Action => ({ title, kind: 'quickfix', edits: [], preferred: false, finding, ...rest });
+  const action = (title: string, rest: Partial<Action>): Action => ({ title, edits: [], preferred: false, finding, ...rest });
   const words = wordsOf(draft, finding);
   const acceptable = allChecks.some(({ meta }) => meta.id === check && meta.acceptsWords) && words.length <= longestName;
   return [
@@ -80,12 +98,6 @@ function silencingActions(draft: Draft, finding: Finding): readonly Action[] {
 
 const longestName = 60;
 
-function fixAllAction(findings: readonly Finding[]): readonly Action[] {
-  const edits = editsOfAll(findings);
-  if (edits.length === 0) return [];
-  return [{ title: 'Insert all citations of high confidence', kind: 'source.fixAll', edits, preferred: false }];
-}
-
 /** For a citation without one: where in its source the statement's best passage stands. */
 async function locatorAction(snapshot: Snapshot, draft: Draft, at: Span, signal?: Signal): Promise<readonly Action[]> {
   const citation = citationAt(draft, at.start);
@@ -98,7 +110,7 @@ async function locatorAction(snapshot: Snapshot, draft: Draft, at: Span, signal?
   const best = bearing.find((it) => it.relation !== 'related');
   const where = best ? locatorText(best.passage.locator) : '';
   if (where === '') return [];
-  return [{ title: `Add “${where}”`, kind: 'quickfix', edits: [locatorEdit(citation, where)], preferred: false }];
+  return [{ title: `Add “${where}”`, edits: [locatorEdit(citation, where)], preferred: false }];
 }
 
 function locatorEdit({ span, keySpan }: Citation, where: string): TextEdit {

@@ -23,8 +23,8 @@ export interface ReferenceForm {
 }
 
 /** The form that a draft's references have: the style asked for, in the language of the draft's `lang:`. */
-export function referenceFormOf(draft: { readonly uri: string; readonly frontMatter: { readonly language?: string } }, style: ReferenceStyleName): ReferenceForm {
-  return { style, language: referenceLanguageOf(draft.frontMatter.language), draftUri: draft.uri };
+export function referenceFormOf(draft: { readonly uri: string; readonly frontMatter?: { readonly language?: string } }, style: ReferenceStyleName): ReferenceForm {
+  return { style, language: referenceLanguageOf(draft.frontMatter?.language), draftUri: draft.uri };
 }
 
 /** A footnote's text. */

@@ -17,8 +17,8 @@ export interface LineIndex {
   offsetAt(position: Position): number;
 }
 
-export function lineIndexOf(text: string): LineIndex {
-  const starts = lineStartsOf(text);
+/** `starts`: where its lines begin, for who knows already. */
+export function lineIndexOf(text: string, starts: readonly number[] = lineStartsOf(text)): LineIndex {
   const startOf = (line: number): number => starts[line] ?? text.length;
   return {
     lineCount: starts.length,
@@ -54,6 +54,24 @@ export function lineStartsOf(text: string): readonly number[] {
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   return starts;
+}
+
+/** The starts after a change: from `fromA` to before `toA` of the text before became `fromA` to before `toB` of `text`. */
+export function editedLineStarts(starts: readonly number[], text: string, { fromA, toA, toB }: { readonly fromA: number; readonly toA: number; readonly toB: number }): readonly number[] {
+  const by = toB - toA;
+  // A start is told by the code unit before it and, behind CR, by its own.
+  const kept = fromA === 0 ? 1 : lastAtMost(starts, fromA - 1) + 1;
+  const edited = starts.slice(0, kept);
+  for (let at = Math.max(1, fromA); at <= toB; at++) if (isLineStart(text, at)) edited.push(at);
+  let i = lastAtMost(starts, toA);
+  while (i < starts.length && (starts[i] ?? 0) <= toA) i++;
+  for (; i < starts.length; i++) edited.push((starts[i] ?? 0) + by);
+  return edited;
+}
+
+function isLineStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
 }
 
 /** The end of the line without its line break. */

@@ -25,7 +25,7 @@ export function handleCodeAction(server: ServerContext): void {
       const asked = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
       const quick = asked(CodeActionKind.QuickFix) ? await actionsAt(snapshot, uri, toSpan(draft.lines, range), signal) : [];
       const all = context.only && asked(fixAllKind) ? await fixAll(snapshot, uri, edit, signal) : [];
-      return [...quick.filter(({ kind }) => kind === 'quickfix').map((action) => toAction(action, draft, snapshot, { edit, abilities: server.abilities })), ...all];
+      return [...quick.map((action) => toAction(action, draft, snapshot, { edit, abilities: server.abilities })), ...all];
     }),
   );
 }

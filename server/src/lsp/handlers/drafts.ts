@@ -7,11 +7,12 @@ import type {
   DidSaveTextDocumentParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import { applyEdits, type TextEdit } from '../../engine/text/edit';
+import type { TextEdit } from '../../engine/text/edit';
 import { lineIndexOf } from '../../engine/text/line-index';
 import { cursorNotification, type DocumentPosition } from '../../protocol';
 import { createFrontMatterFollow } from '../front-matter-follow';
 import { toOffset, toSpan } from '../from-lsp';
+import { editedText, type OpenText } from '../open-text';
 import type { ServerContext } from '../server-context';
 
 export function handleDrafts({ connection, registrar, projects, diagnostics, typing }: ServerContext): void {
@@ -26,10 +27,10 @@ export function handleDrafts({ connection, registrar, projects, diagnostics, typ
     registrar.notification<DidChangeTextDocumentParams>('change', ({ textDocument: { uri, version }, contentChanges }) => {
       const before = projects.textOf(uri);
       if (before === undefined) return;
-      const { edits, text } = editsOf(before, contentChanges);
-      projects.edit(uri, version, edits, text);
-      typing.edited(uri, edits, text);
-      frontMatter.edited(edits, text);
+      const { edits, after } = editsOf(before, contentChanges);
+      projects.edit(uri, version, edits, after);
+      typing.edited(uri, edits, after.text);
+      frontMatter.edited(edits, after.text);
       diagnostics.touched(uri, true);
     }),
   );
@@ -59,13 +60,14 @@ export function handleDrafts({ connection, registrar, projects, diagnostics, typ
 }
 
 /** LSP's changes, each on the text that the one before left, as edits of the same kind; and the text after all of them. */
-function editsOf(before: string, changes: readonly TextDocumentContentChangeEvent[]): { readonly edits: readonly TextEdit[]; readonly text: string } {
-  let text = before;
+function editsOf(before: OpenText, changes: readonly TextDocumentContentChangeEvent[]): { readonly edits: readonly TextEdit[]; readonly after: OpenText } {
+  let after = before;
   const edits = changes.map((change): TextEdit => {
-    const span = 'range' in change ? toSpan(lineIndexOf(text), change.range) : { start: 0, end: text.length };
+    const { text, lineStarts } = after;
+    const span = 'range' in change ? toSpan(lineIndexOf(text, lineStarts), change.range) : { start: 0, end: text.length };
     const edit = { span, newText: change.text };
-    text = applyEdits(text, [edit]);
+    after = editedText(after, edit);
     return edit;
   });
-  return { edits, text };
+  return { edits, after };
 }

@@ -66,7 +66,7 @@ function changeWords({ ours, theirs }: OnlyChange): string {
 /** Where the exact words are only a part, what becomes of the rest is for the writer to say. */
 function fixesOf(context: CheckContext, quotation: Quotation, match: QuotationMatch): readonly Fix[] {
   if (match.partial) return [];
-  const edit = correctedWords(context.draft, quotation, match.exact);
+  const edit = correctedWords(context.part, quotation, match.exact);
   if (!edit) return [];
   return [{ title: 'Correct to the source’s exact words', edits: [edit], preferred: true, fixAll: false }];
 }

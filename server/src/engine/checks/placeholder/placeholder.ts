@@ -11,13 +11,13 @@ export const placeholder: Check = {
     needsWholeCorpus: false,
   },
   *run(context) {
-    for (const mark of context.draft.marks) {
+    for (const mark of context.part.marks) {
       if (mark.kind === 'TK') yield reportOf(context, mark.span);
     }
   },
 };
 
-function reportOf({ draft }: CheckContext, span: CheckReport['span']): CheckReport {
-  const text = draft.text.slice(span.start, span.end);
+function reportOf({ part }: CheckContext, span: CheckReport['span']): CheckReport {
+  const text = part.text.slice(span.start, span.end);
   return { span, message: `Still to come: “${text}” must not be published.`, evidence: [], fixes: [] };
 }

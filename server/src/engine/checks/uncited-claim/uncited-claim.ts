@@ -19,7 +19,7 @@ export const uncitedClaim: Check = {
     needsWholeCorpus: false,
   },
   *run(context) {
-    const cited = citedBlocks(context.draft);
+    const cited = citedBlocks(context.part);
     for (const judged of judgedStatements(context)) {
       const { statement, verdict } = judged;
       if (verdict.kind !== 'supported' || statement.citations.length > 0 || cited.has(statement.block)) continue;

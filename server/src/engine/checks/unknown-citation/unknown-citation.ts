@@ -1,6 +1,6 @@
 /** Finds citations that lead nowhere: a key that no source has, a footnote without its text. */
 
-import type { Citation, Footnote } from '../../draft/draft';
+import type { Citation } from '../../draft/draft';
 import type { Span } from '../../text/span';
 import type { Check, CheckContext, CheckReport, Fix, Severity } from '../check';
 
@@ -13,13 +13,11 @@ export const unknownCitation: Check = {
     needsWholeCorpus: true,
   },
   *run(context) {
-    for (const citation of context.draft.citations) {
+    const { part } = context;
+    for (const citation of part.citations.slice(0, part.own)) {
       if (namesKey(citation) && !context.sourceOf(citation)) yield unknownKey(context, citation);
     }
-    for (const footnote of context.draft.footnotes) {
-      if (footnote.definition) continue;
-      for (const reference of footnote.references) yield missingFootnote(footnote, reference);
-    }
+    for (const { label, span } of part.dangling) yield missingFootnote(label, span);
   },
 };
 
@@ -57,6 +55,6 @@ function replaceKey(citation: Citation, key: string, preferred: boolean): Fix {
   };
 }
 
-function missingFootnote({ label }: Footnote, span: Span): CheckReport {
+function missingFootnote(label: string, span: Span): CheckReport {
   return { span, message: `Footnote “${label}” has no text.`, evidence: [], fixes: [] };
 }

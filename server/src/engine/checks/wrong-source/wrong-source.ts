@@ -2,7 +2,7 @@
 
 import { hasText } from '../../corpus/entry-source';
 import type { Source } from '../../corpus/source';
-import type { Citation } from '../../draft/draft';
+import type { BlockIdentity, Citation } from '../../draft/draft';
 import type { Evidence } from '../../evidence/verdict';
 import type { Check, CheckContext, CheckReport, Fix } from '../check';
 import { citedSources } from '../citations';
@@ -39,13 +39,18 @@ function evidenceElsewhere({ verdict }: JudgedStatement): readonly Evidence[] {
 
 /** Silent while one cited source bears the statement out, or while one of them is not known (that has a check of its own). */
 function* reports(context: CheckContext, { statement }: JudgedStatement, right: readonly Evidence[]): Generator<CheckReport> {
-  const cited = citedSources(context.draft, statement, (citation) => context.sourceOf(citation));
+  const cited = citedSources(context.part, statement, (citation) => context.sourceOf(citation));
   if (cited.length === 0 || cited.some(({ source }) => !source || !hasText(source))) return;
   if (right.some(({ passage }) => cited.some(({ source }) => source?.id === passage.source))) return;
   const [wrong] = cited;
   const [best] = right;
   const source = best && context.source(best.passage.source);
-  if (wrong?.source && source) yield reportOf(wrong.citation, wrong.source, source, right);
+  if (wrong?.source && source) yield { ...reportOf(wrong.citation, wrong.source, source, right), home: homeOf(context, wrong.citation) };
+}
+
+/** A citation in the text of a footnote mostly stands in another block. */
+function homeOf({ part }: CheckContext, citation: Citation): BlockIdentity | undefined {
+  return part.reached.find((it) => it.citation === citation)?.block;
 }
 
 function reportOf(citation: Citation, cited: Source, source: Source, right: readonly Evidence[]): CheckReport {

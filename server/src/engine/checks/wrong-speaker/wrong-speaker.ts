@@ -37,6 +37,6 @@ function reportOf(context: CheckContext, { quotation, finding, verdict }: Judged
 function fixesOf(context: CheckContext, { speaker }: Quotation, match: QuotationMatch): readonly Fix[] {
   if (!speaker || match.speaker === undefined) return [];
   const edits = [{ span: speaker.span, newText: match.speaker }];
-  const written = context.draft.text.slice(speaker.span.start, speaker.span.end);
+  const written = context.written(speaker.span);
   return [{ title: `Change “${written}” to “${match.speaker}”`, edits, preferred: !speaker.pronoun, fixAll: false }];
 }

@@ -4,14 +4,12 @@ import type { Span } from '../../text/span';
 import { quotationMarksIn } from '../../text/quotation-marks';
 import type { Citation, Mark, StatementKind } from '../draft';
 import type { Directive } from '../ignores';
+import type { LinkTargets } from '../blocks';
 import type { BuiltLeaf } from '../leaf-builder';
 import { joinedProse } from '../prose';
 import { creditStart } from '../credit-line';
 import type { BlockQuote, BlockReading, Leaf, Note } from '../reading';
 import { sentencesOf } from '../sentences-of';
-
-/** Addresses by label, as reference links find them: the first definition of a label counts. */
-export type LinkTargets = ReadonlyMap<string, string>;
 
 interface PendingLeaf {
   readonly kind: StatementKind;

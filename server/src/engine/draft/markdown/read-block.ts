@@ -1,13 +1,13 @@
 /** Walks the tree of one top-level block of Markdown and reads what it says. */
 
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import type { LinkTargets } from '../blocks';
 import type { StatementKind } from '../draft';
 import { directivesIn } from '../ignores';
 import { isWhite } from '../prose';
 import type { BlockReading } from '../reading';
 import { BlockReader } from './block-reader';
 import { draftMarkdown } from './grammar';
-import type { LinkTargets } from './block-reader';
 import { linkTail } from './links';
 import { readInline } from './read-inline';
 

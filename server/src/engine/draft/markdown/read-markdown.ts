@@ -1,74 +1,36 @@
-/** Reads a draft in Markdown block by block; what an earlier reading knows of unchanged blocks is taken over. */
+/** Finds the blocks of a draft in Markdown. */
 
-import { TreeFragment } from '@lezer/common';
 import type { SyntaxNode, Tree } from '@lezer/common';
-import type { BlockAt, BodyReading } from '../body-reading';
-import { changedRange } from '../changed-range';
-import type { ChangedRange } from '../changed-range';
-import type { BlockReading } from '../reading';
+import type { LinkTarget, RawBlock } from '../blocks';
 import { draftMarkdown } from './grammar';
 import { labelOf } from './links';
 import { readBlock } from './read-block';
 
 /**
- * `body` is the draft without front matter; offsets of the result are those of `body`. `undefined` for a text whose
- * markup is beyond the parser (nested thousands deep, or thousands of brackets on one line): it can be read as plain.
+ * The topmost blocks of a text that begins where a block can. `undefined` for one whose markup is beyond the parser (nested
+ * thousands deep, or thousands of brackets on one line): it can be read as plain.
  */
-export function readMarkdown(body: string, previous?: MarkdownReading): MarkdownReading | undefined {
-  const text = withPlainBreaks(body);
-  const change = previous && changedRange(previous.text, text);
-  const tree = isTangle(text) ? undefined : parsedTree(text, previous && fragmentsOf(previous, change, text));
+export function markdownBlocks(original: string): readonly RawBlock[] | undefined {
+  const text = withPlainBreaks(original);
+  const tree = isTangle(text) ? undefined : parsedTree(text);
   if (!tree) return undefined;
-  const nodes = topNodes(tree, text);
-  const targets = linkTargets(nodes, text);
-  const old = previous && sameTargets(previous.targets, targets) ? previous : undefined;
-  const unmoved = old && unmovedReadings(old.blocks, change);
-  const fresh = new Map<string, BlockReading>();
-  const blocks = nodes.map((it): MarkdownBlock => {
-    const { name, start, end } = it;
-    const unchanged = unmoved?.(it);
-    if (unchanged) return { name, start, end, reading: unchanged };
-    const own = text.slice(start, end);
-    const key = `${name}\n${own}`;
-    const reading = fresh.get(key) ?? readBlock(it.node, own, start, targets);
-    fresh.set(key, reading);
-    return { name, start, end, reading };
-  });
-  return { kind: 'markdown', blocks, text, tree, targets };
-}
-
-export interface MarkdownReading extends BodyReading {
-  readonly kind: 'markdown';
-  readonly blocks: readonly MarkdownBlock[];
-  /** The text as parsed: line breaks are all LF, offsets as in the draft. */
-  readonly text: string;
-  readonly tree: Tree;
-  readonly targets: ReadonlyMap<string, string>;
-}
-
-interface MarkdownBlock extends BlockAt {
-  /** Kind of the block in the tree; with the block's text it decides what the block says. */
-  readonly name: string;
-  readonly end: number;
-}
-
-/** Looks up blocks, asked for in order of position, among those of before that lie outside the change. */
-function unmovedReadings(old: readonly MarkdownBlock[], change: ChangedRange | undefined): (it: TopNode) => BlockReading | undefined {
-  let at = 0;
-  return ({ name, start, end }) => {
-    const isBefore = !change || end < change.fromB;
-    if (!isBefore && start <= change.toB) return undefined;
-    const by = isBefore ? 0 : change.toA - change.toB;
-    while (at < old.length && (old[at]?.start ?? 0) < start + by) at++;
-    const it = old[at];
-    return it?.start === start + by && it.end === end + by && it.name === name ? it.reading : undefined;
-  };
+  const blocks: RawBlock[] = [];
+  let end = 0;
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    const it = node;
+    // The start of the line it begins on: a block's indentation is part of what it means.
+    const start = it.from === 0 ? 0 : Math.max(text.lastIndexOf('\n', it.from - 1) + 1, end);
+    const target = it.name === 'LinkReference' ? linkTarget(it, text) : undefined;
+    blocks.push({ name: it.name, start, end: it.to, ...(target && { target }), read: (targets) => readBlock(it, text.slice(start, it.to), start, targets) });
+    end = it.to;
+  }
+  return blocks;
 }
 
 /** The parser recurses with the nesting of emphasis, so that a text made for it overflows its stack. */
-function parsedTree(text: string, fragments: readonly TreeFragment[] | undefined): Tree | undefined {
+function parsedTree(text: string): Tree | undefined {
   try {
-    return draftMarkdown.parse(text, fragments);
+    return draftMarkdown.parse(text);
   } catch {
     return undefined;
   }
@@ -114,49 +76,8 @@ function withPlainBreaks(body: string): string {
     .replace(/\r/g, '\n');
 }
 
-/** A line that was changed is parsed to its end: what stands behind its indentation means something else without it. */
-function fragmentsOf(previous: MarkdownReading, change: ChangedRange | undefined, text: string): readonly TreeFragment[] {
-  const fragments = TreeFragment.addTree(previous.tree);
-  if (!change) return fragments;
-  const next = text.indexOf('\n', change.toB);
-  const rest = (next < 0 ? text.length : next) - change.toB;
-  return TreeFragment.applyChanges(fragments, [{ ...change, toA: change.toA + rest, toB: change.toB + rest }]);
-}
-
-interface TopNode {
-  readonly node: SyntaxNode;
-  readonly name: string;
-  /** Start of the line the block begins on: its indentation is part of what it means. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function topNodes(tree: Tree, text: string): readonly TopNode[] {
-  const nodes: TopNode[] = [];
-  let end = 0;
-  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
-    const line = text.lastIndexOf('\n', node.from - 1) + 1;
-    nodes.push({ node, name: node.name, start: node.from === 0 ? 0 : Math.max(line, end), end: node.to });
-    end = node.to;
-  }
-  return nodes;
-}
-
-function linkTargets(nodes: readonly TopNode[], text: string): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  const add = (node: SyntaxNode): void => {
-    const label = node.getChild('LinkLabel');
-    const url = node.getChild('URL');
-    if (!label || !url) return;
-    const name = labelOf(text.slice(label.from + 1, label.to - 1));
-    if (!targets.has(name)) targets.set(name, text.slice(url.from, url.to).replace(/^<(.*)>$/, '$1'));
-  };
-  for (const { name, node } of nodes) if (name === 'LinkReference') add(node);
-  return targets;
-}
-
-function sameTargets(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  if (a.size !== b.size) return false;
-  for (const [label, url] of a) if (b.get(label) !== url) return false;
-  return true;
+function linkTarget(node: SyntaxNode, text: string): LinkTarget | undefined {
+  const label = node.getChild('LinkLabel');
+  const url = node.getChild('URL');
+  return label && url ? { label: labelOf(text.slice(label.from + 1, label.to - 1)), url: text.slice(url.from, url.to).replace(/^<(.*)>$/, '$1') } : undefined;
 }

@@ -1,24 +1,10 @@
-/** Reads a draft in plain text: paragraphs between blank lines, no markup, but citations, notes, marks and ignore comments. */
+/** Finds the paragraphs of a draft in plain text between blank lines: no markup, but citations, notes, marks and ignore comments. */
 
-import type { BlockAt, BodyReading } from '../body-reading';
-import type { BlockReading } from '../reading';
+import type { RawBlock } from '../blocks';
 import { readParagraph } from './read-paragraph';
 
-export interface PlainReading extends BodyReading {
-  readonly kind: 'plaintext';
-  /** Readings by the text of their paragraph. */
-  readonly known: ReadonlyMap<string, BlockReading>;
-}
-
-export function readPlain(body: string, previous?: PlainReading): PlainReading {
-  const known = new Map<string, BlockReading>();
-  const blocks: BlockAt[] = paragraphsIn(body).map(({ start, end }) => {
-    const own = body.slice(start, end);
-    const reading = known.get(own) ?? previous?.known.get(own) ?? readParagraph(own);
-    known.set(own, reading);
-    return { start, reading };
-  });
-  return { kind: 'plaintext', blocks, known };
+export function plainBlocks(text: string): readonly RawBlock[] {
+  return paragraphsIn(text).map(({ start, end }) => ({ name: 'plain', start, end, read: () => readParagraph(text.slice(start, end)) }));
 }
 
 const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;

@@ -21,12 +21,25 @@ interface WordSet {
   has(word: string): boolean;
 }
 
-/**
- * Reads a whole document once, in one pass over its words; hand it to `namesIn` for each of its sentences. A capital counts
- * as one inside a sentence behind a word in small letters, or between "Then" or "The" and such a word: headings prove nothing.
- */
+/** How often a text writes its words, lower-cased, small and with a capital that tells something. */
+export interface CapitalCounts {
+  readonly lowerCased: Map<string, number>;
+  readonly capitalised: Map<string, number>;
+}
+
+/** Reads a whole document once; hand it to `namesIn` for each of its sentences. */
 export function nameContextOf(text: string): NameContext {
   if (isUncased(text)) return { lowerCased: new Set(), capitalised: namesShownBy(text), uncased: true };
+  const { lowerCased, capitalised } = capitalCountsOf(text);
+  for (const [word, times] of capitalised) if (isSlip(lowerCased.get(word) ?? 0, times)) lowerCased.delete(word);
+  return { lowerCased, capitalised };
+}
+
+/**
+ * Counts in one pass over the words. A capital counts as one inside a sentence behind a word in small letters, or between
+ * "Then" or "The" and such a word: headings prove nothing.
+ */
+export function capitalCountsOf(text: string): CapitalCounts {
   const lowerCased = new Map<string, number>();
   const capitalised = new Map<string, number>();
   let waiting: string[] = [];
@@ -48,11 +61,14 @@ export function nameContextOf(text: string): NameContext {
     } else before = isStopWord(word.toLowerCase()) ? 'opening' : undefined;
     waiting = [];
   }
-  for (const [word, times] of capitalised) if (times >= SLIP * (lowerCased.get(word) ?? 0)) lowerCased.delete(word);
   return { lowerCased, capitalised };
 }
 
-/** A word that the text capitalises so many times as often as not is written small by a slip. */
+/** A word that the text capitalises three times as often as not is written small by a slip. */
+export function isSlip(small: number, capital: number): boolean {
+  return capital >= SLIP * small;
+}
+
 const SLIP = 3;
 
 function count(words: Map<string, number>, word: string): void {

@@ -11,9 +11,22 @@ import { isKnownOrganisation, isKnownPlace } from './aliases';
 import { GIVEN_NAMES } from './given-names';
 import { BARE_NOUNS, CALENDAR, DEEDS, HEADS, ORGANISATION_WORDS, PARTICLES, PORTFOLIOS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './words';
 
+export interface LetterCounts {
+  readonly length: number;
+  readonly capitals: number;
+  readonly small: number;
+}
+
 /** Whether a text of some length has next to no capitals. */
 export function isUncased(text: string): boolean {
-  if (text.length < SHORT) return false;
+  return text.length >= SHORT && isUncasedAsCounted(letterCountsOf(text));
+}
+
+export function isUncasedAsCounted({ length, capitals, small }: LetterCounts): boolean {
+  return length >= SHORT && capitals * RARE < small;
+}
+
+export function letterCountsOf(text: string): LetterCounts {
   let capitals = 0;
   let small = 0;
   for (let at = 0; at < text.length; at++) {
@@ -24,7 +37,7 @@ export function isUncased(text: string): boolean {
     else if (isLower(text.codePointAt(at) ?? code)) small++;
     else if (isCapitalLetter(text.codePointAt(at) ?? code)) capitals++;
   }
-  return capitals * RARE < small;
+  return { length: text.length, capitals, small };
 }
 
 function isCapitalLetter(code: number): boolean {
