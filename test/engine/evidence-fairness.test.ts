@@ -173,6 +173,8 @@ describe('nobody is accused by', () => {
     ['the other half of a sentence', 'Food prices in Tolland rose by 5 percent in May, while energy became 7 percent cheaper.', 'Energy prices fell by 7 percent in May.', 'Food prices fell by 5 percent in May.'],
     ['what holds until then', 'The rooms of the gallery are closed until autumn.', 'The rooms of the gallery open in autumn.', undefined],
     ['the rest of a whole', 'Of the 800 members of the club, 620 took part in the vote.', 'Of the 800 members 180 did not take part.', 'Of the 800 members of the club, 640 took part in the vote.'],
+    ['the rest of a whole that the claim counts', 'On 46 of the 50 days of the season the ferry to Kelby left on time.', 'On four of the 50 days the ferry to Kelby was late.', 'On four of the 50 days of the season the ferry left on time.'],
+    ['a unit that is not said again', 'Kelby will pay 300 million crowns and Vessby 180 million for the new tunnel.', 'Vessby will pay 180 million crowns for the new tunnel.', 'Vessby will pay 190 million crowns for the new tunnel.'],
     ['the rest of a small whole', 'The city of Kelby will close two of its five libraries next year.', 'Three of the five libraries in Kelby will stay open.', 'The city of Kelby will close three of its five libraries.'],
     ['another number than the one just beyond its bound', 'A ferry with 212 passengers ran aground off Marn Island. Nine people were treated for bruises.', 'More than 200 people were on board the ferry.', undefined],
     ['a length of time beside the years it is counted from', 'Leo Marsh was sentenced to 18 months in prison for stealing 74,000 euros between 2019 and 2022.', 'Marsh stole 74,000 euros over three years.', 'Marsh was sentenced to 80 months in prison.'],

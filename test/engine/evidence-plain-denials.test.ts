@@ -68,3 +68,17 @@ describe('a denial up to a point', () => {
     expect(await tester.brief(claim)).toBe(brief);
   });
 });
+
+describe('what is still to come, or ruled out', () => {
+  const tester = claimTester([
+    { name: 'yard', text: 'The yard of Lenvik will publish its accounts in March.\nIts owner, Mara Lind, ruled out selling the crane.\nA buyer in Ostby has not ruled out bidding for the slipway.' },
+  ]);
+  it.each([
+    ['The yard of Lenvik has not published its accounts.', 'not-found'],
+    ['Mara Lind said the crane would not be sold.', 'supported'],
+    ['Mara Lind said the crane could be sold.', 'not-found'],
+    ['A buyer in Ostby will bid for the slipway.', 'supported'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});

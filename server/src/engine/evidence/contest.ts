@@ -240,7 +240,7 @@ function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, i
   const relation = numberRelation(own, other);
   // "Hundreds of people" neither bears out 430 nor denies it; "a couple of people" bears out two.
   if (other.vague === true && own.vague !== true) return relation === 'same' && isCouple(other) ? 'own' : undefined;
-  if (relation === 'same') return 'own';
+  if (relation === 'same' || isUnitLeftOut(own, other, it)) return 'own';
   if (isRest(own, other)) return undefined;
   if (relation === 'none' || it.analysed.metadata) return undefined;
   if (isClaimed(other, claim)) return undefined;
@@ -249,6 +249,12 @@ function numberRole(own: NumberValue, other: NumberValue, claim: AnalysedText, i
 
 function isCouple({ low, high, unit }: NumberValue): boolean {
   return high === low * 1.5 && unit.dimension !== 'age';
+}
+
+/** "Will pay 300 million euros and the town 180 million": the unit said before holds for the bare number too. */
+function isUnitLeftOut(own: NumberValue, other: NumberValue, { analysed }: SceneSentence): boolean {
+  if (other.unit.dimension !== 'count' || other.noun !== undefined || own.unit.dimension === 'count' || own.unit.dimension === 'ordinal') return false;
+  return written(own) / (own.unit.factor || 1) === written(other) && analysed.numbers.some(({ value }) => value !== other && value.unit.dimension === own.unit.dimension);
 }
 
 /** "$0.70 a share" and "$29.9 million": sums so far apart are sums of other things, unless it is the scale that is wrong ("$3.1 million" for "$3.1 billion"). */

@@ -7,6 +7,7 @@ import { coverOf, likenessAt, widerCoverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { CoveredClause } from './clause-cover';
 import { coveredClauses, isUncovered, restCover } from './clause-cover';
+import { comparisonsWith } from './comparisons';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
 import { finerClauses } from './finer-clauses';
@@ -74,7 +75,8 @@ export interface CorpusFacts {
 
 export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, corpus: CorpusFacts): Judgement {
   const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, claim, alignment, scene));
-  const opposing = polarityContests(claim, alignment, scene);
+  const compared = comparisonsWith(claim, alignment, scene);
+  const opposing = polarityContests(claim, alignment, scene).filter(({ sure }) => sure?.by !== 'antonym' || !compared.agreeing.has(sure.sentence));
   const denied = opposing.some((it) => it.negated && it.own !== undefined);
   const opposed = opposing.map((it) => judgedPolarity(it, denied, alignment, scene));
   const ranking = rank(alignment, scene);
@@ -92,7 +94,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
   const contests = found.map((it) => (it.state === 'conflict' && (told.has(it.accuser?.sentence ?? -1) || !accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && (told.has(it.sure?.sentence ?? -1) || !accuses(it.unit, it.sure?.sentence)) ? { ...it, state: withdrawn(it) } : it));
-  const smallWords = smallWordContrasts(claim, alignment, scene).filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
+  const smallWords = [...smallWordContrasts(claim, alignment, scene), ...compared.contrasts].filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it, nearestTexts(scene, ranking[0]))) || strangers || lacksItsWords(claim, alignment, corpus.occurs);

@@ -47,12 +47,15 @@ export function isToldAsFact(text: AnalysedText, place: number, denial: PlainDen
   return before !== 'to' && before !== 'let' && !FUTURE.test(before) && looksLikeVerb(text.words[place]?.lower ?? '', ARTICLE.test(before) ? undefined : before) && !isUnreal(text, place);
 }
 
-/** "Due to sign", "was expected to sign": who has not signed may well have been. */
+/** "Due to sign", "was expected to sign", "will sign next week": who has not signed may well have been, or be about to. */
 export function isForeseen({ words }: AnalysedText, place: number): boolean {
-  return words[place - 1]?.lower === 'to' && FORESEEN.test(words[place - 2]?.lower ?? '');
+  let at = place - 1;
+  while (ADVERB.test(words[at]?.lower ?? '')) at--;
+  const before = words[at]?.lower ?? '';
+  return FUTURE.test(before) || (before === 'to' && FORESEEN.test(words[at - 1]?.lower ?? ''));
 }
 
-const FORESEEN = /^(?:due|set|expected|scheduled|likely|meant)$/u;
+const FORESEEN = /^(?:due|set|expected|scheduled|likely|meant|going|about)$/u;
 /** Words of a verb group before the verb. */
 const GROUP = 5;
 const PRESENT_OR_PAST = /^(?:is|are|am|was|were|has|have|had|do|does|did|'s|'re|'ve)$/u;

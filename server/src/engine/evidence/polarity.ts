@@ -111,7 +111,7 @@ export const isOpenDenial = perPlace(openlyDenied);
 
 function openlyDenied(text: AnalysedText, place: number): boolean {
   // "Received no bonus" denies the bonus, not that anything was received.
-  if (deniedBehind(text, place) || isUpToAPoint(text, place)) return true;
+  if (deniedBehind(text, place) || isUpToAPoint(text, place) || rulingOut(text, place) !== undefined) return true;
   for (let i = place - 1, steps = 1; i >= 0 && steps <= SUBJECT_REACH; i--, steps++) {
     const lower = text.words[i]?.lower ?? '';
     if (formerly.has(lower) || lower === 'only' || (wholes.has(lower) && isNegator(text.words[i - 1]?.lower ?? ''))) return true;
@@ -119,6 +119,22 @@ function openlyDenied(text: AnalysedText, place: number): boolean {
     if (endsReach(lower)) return false;
   }
   return false;
+}
+
+/** "Ruled out selling it": it will not be sold. */
+export function isRuledOut(text: AnalysedText, place: number): boolean {
+  const at = rulingOut(text, place);
+  return at !== undefined && !deniedBefore(text, at);
+}
+
+/** The "ruled" before "out selling". */
+function rulingOut({ words }: AnalysedText, place: number): number | undefined {
+  if (words[place]?.lower.endsWith('ing') !== true) return undefined;
+  for (let i = place - 1; i > 0 && i >= place - VERB_REACH; i--) {
+    if (endsReach(words[i]?.lower ?? '')) return undefined;
+    if (words[i]?.lower === 'out' && /^rul(?:e|es|ed|ing)$/u.test(words[i - 1]?.lower ?? '')) return i - 1;
+  }
+  return undefined;
 }
 
 /** "Did not answer until she had left", "answered before she left". */

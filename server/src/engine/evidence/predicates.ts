@@ -12,7 +12,7 @@ import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
 import { hasItsRoles, isOfAnother, isOfOtherTime, lacksWhatIsThought } from './other-event';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
-import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isUpToAPoint } from './polarity';
+import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
 import { nearness, slotOf } from './slots';
@@ -115,12 +115,12 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
-      // A claim of "no progress" agrees with "a lack of progress".
-      if (isNegated(analysed, hit.place) === of.negated || (of.noun && isGone(analysed, hit.place))) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
+      if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
       // A doubt, and no more.
       else if (lacksWhatIsThought(unit, sentence, alignment)) enter(sentence, hit.place, 'loose', 'antonym');
+      else if (isRuledOut(analysed, hit.place)) enter(sentence, hit.place, 'loose', 'negation');
       else if (disowned || (of.noun && modifies) || isUnderAny(analysed, hit.place)) continue;
       else if (!open && isOpposed(of, analysed, hit.place)) {
         if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, isDisowned(analysed, hit.place) ? 'loose' : 'sure', 'negation');
@@ -175,6 +175,12 @@ interface OfClaim {
   readonly denials: boolean;
   /** "Until" or the like stands behind it. */
   readonly upToAPoint: boolean;
+}
+
+/** A claim of "no progress" agrees with "a lack of progress", and "will not sell" with "ruled out selling". */
+function agrees({ negated, noun }: OfClaim, source: AnalysedText, place: number): boolean {
+  if (isRuledOut(source, place)) return negated;
+  return isNegated(source, place) === negated || (noun && isGone(source, place));
 }
 
 /** Whether the same word with the other sign says the opposite: as a verb, or as a noun that one of the two gives up by "no". */
