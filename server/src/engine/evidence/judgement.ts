@@ -30,7 +30,7 @@ import { smallWordContrasts } from './small-words';
 import type { SupportSignals } from './support-signals';
 import { supportScore, supportSignals } from './support-score';
 import type { Guard } from './thresholds';
-import { doubt, doubtfulName, guards, moreAround, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
+import { doubt, doubtfulName, guards, moreAround, plainlyDenied, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
 import type { TimeContest } from './time-contest';
 import { timeContestsOf } from './time-contest';
 import { isPutTogether, isUntoldDeed } from './who-did-what';
@@ -77,8 +77,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, claim, alignment, scene));
   const compared = comparisonsWith(claim, alignment, scene);
   const opposing = polarityContests(claim, alignment, scene).filter(({ sure }) => sure?.by !== 'antonym' || !compared.agreeing.has(sure.sentence));
-  const denied = opposing.some((it) => it.negated && it.own !== undefined);
-  const opposed = opposing.map((it) => judgedPolarity(it, denied, alignment, scene));
+  const opposed = opposing.map((it) => judgedPolarity(it, opposing, alignment, scene));
   const ranking = rank(alignment, scene);
   const sought = namesFound(claim, alignment, scene, corpus.occurs);
   const named = nameContestsOf(claim, sought, alignment, scene, ranking.slice(0, NAME_SENTENCES));
@@ -225,11 +224,10 @@ function isDoubtfulName({ contest }: JudgedName): boolean {
   return contest.doubtful === true || isOther(contest, doubtfulName);
 }
 
-/** `denied`: some source denies what the claim denies, as far as any of it goes. */
-function judgedPolarity(contest: PolarityContest, denied: boolean, alignment: Alignment, scene: Scene): PolarityContest & { readonly state: ItemState } {
+function judgedPolarity(contest: PolarityContest, all: readonly PolarityContest[], alignment: Alignment, scene: Scene): PolarityContest & { readonly state: ItemState } {
   const { own, rival, sure, done } = contest;
   if (sure !== undefined && isOpposite(contest, sure, alignment, scene)) return { ...contest, state: 'conflict' };
-  if (done !== undefined && !denied && isDone(contest, done, alignment, scene)) return { ...contest, sure: done, state: 'conflict' };
+  if (done !== undefined && !all.some((it) => isDenied(it, contest)) && isDone(contest, done, alignment, scene)) return { ...contest, sure: done, state: 'conflict' };
   return { ...contest, state: own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere' };
 }
 
@@ -241,6 +239,11 @@ function isOpposite({ unit, own, negated }: PolarityContest, { by, near, phrase,
   if (phrase <= (own?.phrase ?? 0)) return false;
   if (by === 'negation' && negated) return passes(guards.deniedInPhrase, cover);
   return (by !== 'negation' || phrase === 1) && passes(guards.samePhrase, restCover(alignment, scene, sentence, unit));
+}
+
+/** Some source denies the very deed, or another word of the claim in its place. */
+function isDenied({ unit, negated, own }: PolarityContest, deed: PolarityContest): boolean {
+  return negated && own !== undefined && ((unit === deed.unit && own.by === 'negation') || own.near > plainlyDenied.elsewhere);
 }
 
 /** Where the sources deny nothing of the claim, a deed that it plainly denies contradicts it in a passage about the same. */

@@ -22,6 +22,15 @@ function denied(text: AnalysedText, place: number): boolean {
   return deniedBefore(text, place) !== deniedBehind(text, place);
 }
 
+/** "Leo Marsh, of no fixed address, was charged", "a man without a licence was fined": there was a charge. */
+function isOfItsNoun({ words }: AnalysedText, place: number): boolean {
+  const lower = words[place]?.lower ?? '';
+  if (lower === 'without') return true;
+  return lower === 'no' && prepositions.has(words[place - 1]?.lower ?? '') && !IN_NO_WAY.test(words[place + 1]?.lower ?? '');
+}
+
+const IN_NO_WAY = /^(?:way|point|time|stage|circumstances?|means|account|case|sense|event|respect|moment)$/u;
+
 /** By a negator or a denying verb before the word. */
 function deniedBefore(text: AnalysedText, place: number): boolean {
   let negated = false;
@@ -35,6 +44,7 @@ function deniedBefore(text: AnalysedText, place: number): boolean {
     if (endsReach(word.lower)) break;
     if (word.sign) continue;
     const near = steps <= reach;
+    if (auxiliary && isOfItsNoun(text, i)) continue;
     if (near ? isNegatorAt(text, i, beyondPreposition && !auxiliary) : auxiliary && negatesSubject(text, i)) negated = !negated;
     else if (steps <= Math.min(reach, VERB_REACH + (isPhrasal(text, i) ? 1 : 0)) && isNegativeVerb(text, i)) {
       negated = !negated;
@@ -155,7 +165,7 @@ function amongDenials(text: AnalysedText, place: number): boolean {
     for (let i = place + step; Math.abs(i - place) <= DENIALS_REACH; i += step) {
       const lower = text.words[i]?.lower;
       if (lower === undefined || endsReach(lower)) break;
-      if ((isNegator(lower) && !isOnly(text, i)) || isNegativeVerb(text, i) || denyingThat.has(lower)) return true;
+      if ((isNegator(lower) && !isOnly(text, i) && !isOfItsNoun(text, i)) || isNegativeVerb(text, i) || denyingThat.has(lower)) return true;
     }
   }
   return false;

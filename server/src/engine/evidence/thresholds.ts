@@ -47,6 +47,9 @@ export const guards = {
   noun: { cover: 0.6 },
 } as const;
 
+/** What a claim denies beside its verb is denied by the sources too, where a denial of it stands so near. */
+export const plainlyDenied = { elsewhere: 0.3 } as const;
+
 /** Where the opposite of a claim stands so well and so far ahead, the claim is not called supported. */
 export const doubt = { near: 0.5, lead: 0.2 } as const;
 
