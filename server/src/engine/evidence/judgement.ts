@@ -11,6 +11,7 @@ import { comparisonsWith } from './comparisons';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
 import { finerClauses } from './finer-clauses';
+import { lightVerbs } from './lexicon/verbs';
 import { lacksItsWords } from './missing-words';
 import type { NameContest } from './name-contest';
 import { nameContestsOf } from './name-contest';
@@ -77,7 +78,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const found = contestsOf(claim, alignment, scene).map((it) => judgedContest(it, claim, alignment, scene));
   const compared = comparisonsWith(claim, alignment, scene);
   const opposing = polarityContests(claim, alignment, scene).filter(({ sure }) => sure?.by !== 'antonym' || !compared.agreeing.has(sure.sentence));
-  const opposed = opposing.map((it) => judgedPolarity(it, opposing, alignment, scene));
+  const opposed = opposing.map((it) => judgedPolarity(it, opposing, alignment, scene, supportCover(corpus.passages)));
   const ranking = rank(alignment, scene);
   const sought = namesFound(claim, alignment, scene, corpus.occurs);
   const named = nameContestsOf(claim, sought, alignment, scene, ranking.slice(0, NAME_SENTENCES));
@@ -224,10 +225,10 @@ function isDoubtfulName({ contest }: JudgedName): boolean {
   return contest.doubtful === true || isOther(contest, doubtfulName);
 }
 
-function judgedPolarity(contest: PolarityContest, all: readonly PolarityContest[], alignment: Alignment, scene: Scene): PolarityContest & { readonly state: ItemState } {
+function judgedPolarity(contest: PolarityContest, all: readonly PolarityContest[], alignment: Alignment, scene: Scene, least: number): PolarityContest & { readonly state: ItemState } {
   const { own, rival, sure, done } = contest;
   if (sure !== undefined && isOpposite(contest, sure, alignment, scene)) return { ...contest, state: 'conflict' };
-  if (done !== undefined && !all.some((it) => isDenied(it, contest)) && isDone(contest, done, alignment, scene)) return { ...contest, sure: done, state: 'conflict' };
+  if (done !== undefined && !all.some((it) => isDenied(it, contest)) && isDone(contest, done, alignment, scene, least)) return { ...contest, sure: done, state: 'conflict' };
   return { ...contest, state: own === undefined ? 'absent' : own.near >= (rival?.near ?? 0) ? 'confirmed' : 'elsewhere' };
 }
 
@@ -246,9 +247,17 @@ function isDenied({ unit, negated, own }: PolarityContest, deed: PolarityContest
   return negated && own !== undefined && ((unit === deed.unit && own.by === 'negation') || own.near > plainlyDenied.elsewhere);
 }
 
+/** The source of the sentence covers the claim somewhere as a supported one is covered. */
+function tellsTheStory(sentence: number, { cover }: Alignment, { sentences }: Scene, least: number): boolean {
+  const source = sentences[sentence]?.passage.source;
+  return sentences.some((it, i) => it.passage.source === source && (cover[i] ?? 0) >= least);
+}
+
 /** Where the sources deny nothing of the claim, a deed that it plainly denies contradicts it in a passage about the same. */
-function isDone({ unit }: PolarityContest, { near, sentence, akin }: PolarityContender, alignment: Alignment, scene: Scene): boolean {
-  const guard = akin === true ? guards.plainlyDeniedAkin : guards.plainlyDenied;
+function isDone({ unit }: PolarityContest, { near, sentence, akin }: PolarityContender, alignment: Alignment, scene: Scene, least: number): boolean {
+  const of = alignment.units[unit];
+  const light = of?.kind === 'word' && lightVerbs.has(of.word.lower);
+  const guard = akin === true ? guards.plainlyDeniedAkin : !light && tellsTheStory(sentence, alignment, scene, least) ? guards.plainlyDeniedInStory : guards.plainlyDenied;
   return near > guard.near && restCover(alignment, scene, sentence, unit) > guard.cover;
 }
 

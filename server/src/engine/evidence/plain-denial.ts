@@ -40,6 +40,8 @@ function isSupposed(words: AnalysedText['words'], place: number): boolean {
 /** Of a verb "signed", "is being planned", "the arrested man", not "due to sign", "his arrest"; for what is denied of the future "will sign". */
 export function isToldAsFact(text: AnalysedText, place: number, denial: PlainDenial): boolean {
   if (denial === 'being') return !isUnreal(text, place);
+  // "The left-wing party".
+  if (text.words[place + 1]?.text === '-') return false;
   let at = place - 1;
   while (ADVERB.test(text.words[at]?.lower ?? '')) at--;
   const before = text.words[at]?.lower ?? '';

@@ -35,6 +35,8 @@ export const guards = {
   samePhrase: { near: 0.4, lead: 0.15, cover: 0.3 },
   /** The claim denies a verb plainly ("has not signed") that the sources tell as done, and they deny nothing of it. */
   plainlyDenied: { near: 0.2, lead: 0, cover: 0.3 },
+  /** The same in a source that covers the claim as a supported one is covered, so that it tells the same story; for verbs that mean something by themselves. */
+  plainlyDeniedInStory: { near: 0.08, lead: 0, cover: 0.25 },
   /** The same where they tell it in a word of like meaning ("found" for "not discovered"). */
   plainlyDeniedAkin: { near: 0.4, lead: 0, cover: 0.4 },
   deniedInPhrase: { near: 0.3, lead: 0.15, cover: 0.5 },

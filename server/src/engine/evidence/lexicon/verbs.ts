@@ -30,3 +30,11 @@ export function mayBePresent(lower: string, before: string | undefined): boolean
   if (before === undefined || lower.length < 4 || !lower.endsWith('s') || lower.endsWith('ss') || determiners.has(before) || prepositions.has(before)) return false;
   return /^[a-z]+$/u.test(before) && before !== 'and' && before !== 'or';
 }
+
+/** Verbs that say little without what follows, by every form in use: "has not taken a seat" has nothing to do with "took an hour". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  ('make makes made making take takes took taken taking become becomes became becoming get gets got gotten getting give gives gave given giving have has had having leave leaves left leaving '
+    + 'put puts putting set sets setting use uses used using keep keeps kept keeping find finds found finding come comes came coming go goes went gone going hold holds held holding '
+    + 'bring brings brought bringing say says said saying tell tells told telling do does did done doing see sees saw seen seeing show shows showed shown showing run runs ran running '
+    + 'be been being remain remains remained remaining begin begins began begun start starts started stand stands stood fall falls fell fallen').split(' '),
+);
