@@ -15,7 +15,18 @@ export function isOfAnother(claim: AnalysedText, at: number, source: AnalysedTex
   if (hasSubjectElsewhere(claim, at, source, place)) return true;
   const [ours, theirs] = [agentsOf(claim, at), agentsOf(source, place)];
   if (ours.length === 0 || theirs.length === 0) return TRADES.has(claim.words[at]?.stem ?? '');
-  return ours.every((a) => theirs.every((b) => compareNames(a, b) === 'different'));
+  return areOthers(ours, theirs);
+}
+
+/** "Vale have never won" and "Carnmore have never won": the same verb of somebody else of one kind. Who leads a company speaks for it. */
+export function isOfOthers(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
+  const ours = agentsOf(claim, at);
+  const theirs = ours.length === 0 ? [] : agentsOf(source, place);
+  return areOthers(ours, theirs) && ours.every((a) => theirs.every((b) => a.type === b.type));
+}
+
+function areOthers(ours: readonly NameValue[], theirs: readonly NameValue[]): boolean {
+  return theirs.length > 0 && ours.every((a) => theirs.every((b) => compareNames(a, b) === 'different'));
 }
 
 /** "Energy prices fell" and "food prices rose, while energy became cheaper": a word of the claim's subject stands in the source's other half. */

@@ -10,7 +10,7 @@ import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isDeed, isUnreal } from './modality';
-import { hasItsRoles, isOfAnother, isOfOtherTime, lacksWhatIsThought } from './other-event';
+import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, lacksWhatIsThought } from './other-event';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
@@ -115,6 +115,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
+      if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
       if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
