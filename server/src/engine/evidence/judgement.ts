@@ -233,9 +233,9 @@ function judgedPolarity(contest: PolarityContest, all: readonly PolarityContest[
 }
 
 /** In a passage that covers the rest; in the same phrase less of it will do, and for an antonym the rest of its clause. */
-function isOpposite({ unit, own, negated }: PolarityContest, { by, near, phrase, sentence }: PolarityContender, alignment: Alignment, scene: Scene): boolean {
+function isOpposite({ unit, own, planned, negated }: PolarityContest, { by, near, phrase, sentence }: PolarityContender, alignment: Alignment, scene: Scene): boolean {
   const cover = coverOf(alignment, scene, sentence, new Set([unit]));
-  const passes = (guard: Guard, covered: number): boolean => near > guard.near && near - (own?.near ?? 0) > guard.lead && covered > guard.cover;
+  const passes = (guard: Guard, covered: number): boolean => near > guard.near && near - Math.max(own?.near ?? 0, planned?.near ?? 0) > guard.lead && covered > guard.cover;
   if (passes(by !== 'negation' ? guards[by] : negated ? guards.deniedByClaim : guards.deniedBySource, cover)) return true;
   if (phrase <= (own?.phrase ?? 0)) return false;
   if (by === 'negation' && negated) return passes(guards.deniedInPhrase, cover);

@@ -9,7 +9,7 @@ import type { WordUnit } from './claim-units';
 import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
-import { isDeed, isUnreal } from './modality';
+import { isAttribute, isDeed, isPerfect, isProspect, isUnreal } from './modality';
 import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, lacksWhatIsThought } from './other-event';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
@@ -96,6 +96,9 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   const modifies = isBesideItsNoun(claim, unit.first);
   const plain = of.negated ? plainDenialOf(claim, unit.first) : undefined;
   const deed = kind === 'verb' && !of.negated && isDeed(claim, unit.first);
+  // Not of speech, nor of "decreased prices".
+  const accomplished = deed && !isSpeech(unit.word.stem) && !isAttribute(claim, unit.first);
+  const perfect = accomplished && isPerfect(claim, unit.first);
   const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'told' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
     const analysed = scene.sentences[sentence]?.analysed;
     const word = analysed?.words[place];
@@ -116,7 +119,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
-      if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, deed && isUnreal(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
+      if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, deed && (isUnreal(analysed, hit.place) || (accomplished && isProspect(analysed, hit.place, perfect))) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
       // A doubt, and no more.

@@ -16,3 +16,6 @@ export const plans: ReadonlySet<string> = new Set(
     + 'prepare prepares prepared preparing ready willing supposed call calls called calling proposal proposals bid bids '
     + 'try tries tried trying attempt attempts attempted attempting consider considers considered considering').split(' '),
 );
+
+/** Directly before "to": what may come. */
+export const prospects: ReadonlySet<string> = new Set('likely unlikely expected due set scheduled poised bound meant'.split(' '));
