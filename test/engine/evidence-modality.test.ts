@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/engine/evidence/analysed-text';
 import { isDeed, isUnreal } from '../../server/src/engine/evidence/modality';
+import { claimTester } from '../kit/claim-tester';
 import { createVerifier } from '../../server/src/engine/evidence/verify';
 
 function at(text: string, word: string): readonly [ReturnType<typeof analyse>, number] {
@@ -58,4 +59,27 @@ describe('a source that plans or demands', () => {
     expect(planned?.kind).toBe('not-found');
     expect(planned?.score).toBeLessThan((told?.score ?? 0) - 0.1);
   });
+});
+
+describe('what is done, and what is to come', () => {
+  const { brief } = claimTester([{
+    name: 'quay',
+    text: [
+      'The board of Lenvik will vote on the new quay in June, and most members are likely to approve the design.',
+      'Dredging at the old quay ended in 2011.',
+      'Lower fees because of decreased traffic are expected to decrease the income of the port.',
+      'The port manager, Ada Holm, said the slipway had been repaired and would be painted next.',
+    ].join('\n'),
+  }]);
+  it.each([
+    ['Most members have approved the design of the new quay.', 'not-found'],
+    ['The board of Lenvik has voted on the new quay.', 'not-found'],
+    // The source may be older than what the claim tells.
+    ['The board of Lenvik voted on the new quay in June.', 'supported'],
+    ['Most members are likely to approve the design.', 'supported'],
+    ['Dredging at the old quay will end in 2011.', 'not-found'],
+    ['Dredging at the old quay ended in 2011.', 'supported'],
+    ['The slipway has been repaired, the port manager said.', 'supported'],
+    ['The slipway will be painted, the port manager said.', 'supported'],
+  ])('%s %s', async (claim, verdict) => expect(await brief(claim)).toBe(verdict));
 });

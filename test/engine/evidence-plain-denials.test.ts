@@ -82,3 +82,39 @@ describe('what is still to come, or ruled out', () => {
     expect(await tester.brief(claim)).toBe(brief);
   });
 });
+
+describe('whose denial it is, and of what', () => {
+  const tester = claimTester([
+    { name: 'court', text: 'Leo Marsh, 45, of no fixed address, was charged with stealing a boat from the quay of Ostby.\nA man without a licence was fined for fishing in the harbour.\nNo boat was damaged.' },
+    { name: 'races', text: 'The regatta of Lenvik is rowed by the crews of Norland and Vessby.\nNorland have won the regatta of Lenvik five times, most recently in 2015.\nVessby have never won the regatta.' },
+  ]);
+  it.each([
+    ['Leo Marsh was charged with stealing a boat from the quay.', 'supported'],
+    ['Leo Marsh has not been charged with stealing a boat.', 'differs polarity charged -> charged polarity stealing -> stealing'],
+    ['A man was fined for fishing in the harbour.', 'supported'],
+    ['A man was not fined for fishing in the harbour.', 'differs polarity fined -> fined polarity fishing -> fishing'],
+    ['No boat in the harbour was damaged.', 'supported'],
+    ['Norland have never won the regatta.', 'differs polarity won -> won'],
+    ['Vessby have never won the regatta.', 'supported'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});
+
+describe('a deed that the source of the same story tells farther off', () => {
+  const tester = claimTester([
+    {
+      name: 'school',
+      text: 'A teacher sent messages to three pupils of the school in Ostby.\nThe left-wing majority of the council wanted to wait, but he resigned before anything was found, the school said.',
+    },
+  ]);
+  it.each([
+    ['A teacher who sent messages to three pupils has not resigned.', 'differs polarity resigned -> resigned'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+
+  it('is none where the word is half of another', async () => {
+    expect(await tester.brief('A teacher who sent messages to three pupils has not left.')).not.toMatch(/^differs/);
+  });
+});

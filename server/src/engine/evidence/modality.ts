@@ -2,8 +2,7 @@
 
 import type { AnalysedText } from './analysed-text';
 import { baseForms } from './lexicon/irregular-forms';
-import { prepositions } from './lexicon/negators';
-import { demands, modals, plans, prospects } from './lexicon/modals';
+import { demands, modals, plans } from './lexicon/modals';
 import { perPlace } from './per-place';
 
 /** Words that a demand may stand before what it demands: "demanded that Vessby withdraw its bid and pay". */
@@ -45,27 +44,6 @@ function unreal(text: AnalysedText, place: number): boolean {
     if (demands.has(before) && isBare(lower, passive) && thatFollows(text, i)) return true;
   }
   return false;
-}
-
-/** "Because of decreased prices", "the accepted offer". */
-export function isAttribute({ words }: AnalysedText, place: number): boolean {
-  const before = words[place - 1]?.lower ?? '';
-  return prepositions.has(before) || /^(?:the|an?|its|his|her|their|our|my|some|any|more|less)$/u.test(before);
-}
-
-/** "Likely to accept", "is due to open": no deed yet. With `announced` also "will accept". */
-export function isProspect({ words }: AnalysedText, place: number, announced: boolean): boolean {
-  let at = place - 1;
-  while (/^(?:be|also|[a-z]+ly)$/u.test(words[at]?.lower ?? '') && words[at]?.lower !== 'likely') at--;
-  const before = words[at]?.lower ?? '';
-  return (announced && /^(?:will|would|'ll)$/u.test(before)) || (before === 'to' && prospects.has(words[at - 1]?.lower ?? ''));
-}
-
-/** "Has accepted", "have been accepted": it is so by now, where "accepted" may be told of what was to come when the source was written. */
-export function isPerfect({ words }: AnalysedText, place: number): boolean {
-  let at = place - 1;
-  while (/^(?:been|also|now|already|just|[a-z]+ly)$/u.test(words[at]?.lower ?? '')) at--;
-  return /^(?:has|have|'ve)$/u.test(words[at]?.lower ?? '');
 }
 
 function thatFollows(text: AnalysedText, place: number): boolean {

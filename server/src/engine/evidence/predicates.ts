@@ -9,13 +9,14 @@ import type { WordUnit } from './claim-units';
 import { clauseAt } from './clause-cover';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
-import { isAttribute, isDeed, isPerfect, isProspect, isUnreal } from './modality';
+import { isUnreal } from './modality';
 import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, lacksWhatIsThought } from './other-event';
 import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
 import { nearness, slotOf } from './slots';
+import { otherTimeThan } from './tenses';
 
 export interface PolarityContender {
   readonly sentence: number;
@@ -41,7 +42,7 @@ export interface PolarityContest {
   /** Where the sources say the same, and where the opposite. */
   readonly own?: PolarityContender;
   readonly rival?: PolarityContender;
-  /** Where the claim tells a deed: the best place where it is only demanded, planned or expected. */
+  /** Where the claim tells a deed: the best place where it is only demanded, planned or expected; where it tells what is to come, where it is done. */
   readonly planned?: PolarityContender;
   /** Where no source has a denied word at all: how much better a denied verb stands in its place than an affirmed one. */
   readonly denial?: number;
@@ -95,10 +96,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   const disowned = of.negated && isDisowned(claim, unit.first);
   const modifies = isBesideItsNoun(claim, unit.first);
   const plain = of.negated ? plainDenialOf(claim, unit.first) : undefined;
-  const deed = kind === 'verb' && !of.negated && isDeed(claim, unit.first);
-  // Not of speech, nor of "decreased prices".
-  const accomplished = deed && !isSpeech(unit.word.stem) && !isAttribute(claim, unit.first);
-  const perfect = accomplished && isPerfect(claim, unit.first);
+  const isPlanned = otherTimeThan(claim, unit.first, { verb: kind === 'verb' && !of.negated, speech: isSpeech(unit.word.stem) });
   const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'told' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
     const analysed = scene.sentences[sentence]?.analysed;
     const word = analysed?.words[place];
@@ -119,7 +117,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
-      if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, deed && (isUnreal(analysed, hit.place) || (accomplished && isProspect(analysed, hit.place, perfect))) ? 'planned' : 'own', 'negation', hit.likeness);
+      if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, isPlanned(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
       // A doubt, and no more.
@@ -193,7 +191,8 @@ function isOpposed(of: OfClaim, source: AnalysedText, place: number): boolean {
   if (of.negated ? isAmongDenials(source, place) : of.denials) return false;
   // "Would not respond until", and a claim of "would respond until": up to the same point one says yes and one no.
   if (!of.negated && isOpenDenial(source, place) && !(of.upToAPoint && isUpToAPoint(source, place))) return false;
-  if (of.kind === 'verb') return true;
+  // "The left-wing majority" has not left.
+  if (of.kind === 'verb') return source.words[place + 1]?.text !== '-';
   const lower = source.words[place]?.lower ?? '';
   const verb = looksLikeVerb(lower, wordBefore(source, place));
   if (of.noun || isNounDenied(source, place)) return !verb;
