@@ -147,4 +147,20 @@ ally / rival
 respect / contempt
 loyal / disloyal
 trusted / distrusted
+larger bigger / smaller
+largest biggest / smallest
+faster quicker / slower
+easier simpler / harder tougher
+stronger / weaker
+richer wealthier / poorer
+warmer hotter / cooler colder
+younger / older elder
+heavier / lighter
+cheaper / dearer pricier
+wider broader / narrower
+safer / riskier
+cleaner / dirtier
+relieved pleased delighted thrilled glad overjoyed / disappointed frustrated dismayed upset angry furious saddened devastated gutted
+raise heighten boost / dampen temper
+approve / veto
 `;
