@@ -34,6 +34,7 @@ import type { Guard } from './thresholds';
 import { doubt, doubtfulName, guards, moreAround, plainlyDenied, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
 import type { TimeContest } from './time-contest';
 import { timeContestsOf } from './time-contest';
+import { turnedNouns } from './turned-nouns';
 import { isPutTogether, isUntoldDeed } from './who-did-what';
 import type { JudgedContest } from './value-conflict';
 import { judgedContest } from './value-conflict';
@@ -95,7 +96,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const contests = found.map((it) => (it.state === 'conflict' && (told.has(it.accuser?.sentence ?? -1) || !accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && (told.has(it.sure?.sentence ?? -1) || !accuses(it.unit, it.sure?.sentence)) ? { ...it, state: withdrawn(it) } : it));
   const small = smallWordContrasts(claim, alignment, scene);
-  const smallWords = [...small, ...compared.contrasts.filter((it) => !small.some((other) => other.span.start === it.span.start))].filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
+  const smallWords = [...small, ...turnedNouns(claim, alignment, scene), ...compared.contrasts.filter((it) => !small.some((other) => other.span.start === it.span.start))].filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it, nearestTexts(scene, ranking[0]))) || strangers || lacksItsWords(claim, alignment, corpus.occurs);

@@ -2,6 +2,7 @@
 
 import { compareNames } from '../text/values/names';
 import { GIVEN_NAMES } from '../text/values/names/given-names';
+import { HEADS, ORGANISATION_WORDS, PLACE_WORDS, PORTFOLIOS, TITLE_MODIFIERS, TITLES } from '../text/values/names/words';
 import type { NameValue } from '../text/values/value';
 import { wordsOfName } from './name-words';
 
@@ -12,11 +13,17 @@ export function isAkin(a: NameValue, b: NameValue): boolean {
   return sharesWord(a, b) || sharesWord(b, a);
 }
 
-/** "Ode Marsh" and "Oskar Marsh". */
+/** "Ode Marsh" and "Oskar Marsh": one of the given names is known, and the other is nobody's title, nor a short form of it ("Tom", "Tomas"). */
 export function isOfOneFamily(a: NameValue, b: NameValue | undefined): boolean {
   if (b === undefined) return false;
   const [own, other] = [wordsOfName(a), wordsOfName(b)];
-  return a.type === 'person' && b.type === 'person' && own.length > 1 && other.length > 1 && own.at(-1) === other.at(-1) && [own, other].every(([given = '']) => GIVEN_NAMES.has(given)) && compareNames(a, b) === 'different';
+  if (own.length < 2 || own.length !== other.length || own.at(-1) !== other.at(-1) || ![a, b].some((it) => it.type === 'person')) return false;
+  const given = [own[0] ?? '', other[0] ?? ''];
+  return given.some((it) => GIVEN_NAMES.has(it)) && given.every((it) => GIVEN_NAMES.has(it) || isGivenByForm(it)) && given[0]?.slice(0, 3) !== given[1]?.slice(0, 3) && compareNames(a, b) === 'different';
+}
+
+function isGivenByForm(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !TITLES.has(word) && !HEADS.has(word) && !TITLE_MODIFIERS.has(word) && !PORTFOLIOS.has(word) && !ORGANISATION_WORDS.has(word) && !PLACE_WORDS.has(word);
 }
 
 /** A state is no rival of the minister who acts for it. */

@@ -45,7 +45,7 @@ const LEAD = 0.1;
 const TURNED_COVER = 0.5;
 
 /** What holds both ways round. */
-const MUTUAL = /^(?:me+t|meet|meets|marri|marry|join|face|fight|fought|match|equal|resembl|border|divorc|kiss|embrac|hug|play|drew|rival)/;
+export const MUTUAL = /^(?:me+t|meet|meets|marri|marry|join|face|fight|fought|match|equal|resembl|border|divorc|kiss|embrac|hug|play|drew|rival)/;
 
 /** Who stands in the sources where the claim has this name; none where any source may have it so. */
 export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Alignment, scene: Scene): RoleRival | undefined {

@@ -1,0 +1,42 @@
+/** Who did what, told by common nouns or by names that a source writes small. */
+
+import { describe, expect, it } from 'vitest';
+import { claimTester } from '../kit/claim-tester';
+
+describe('two nouns at a verb', () => {
+  const tester = claimTester([
+    {
+      name: 'port',
+      text: [
+        'The harbour board had demanded that the shipyard renounce its plans to buy the old crane from Norland.',
+        'The mayor criticised the owners of the ferry on Monday.',
+        'The pilots were praised by the captain after the storm, and the captain later thanked the pilots in a letter.',
+        'Norland demanded that dorvat renounce the aim of joining the Sound Alliance.',
+      ].join('\n'),
+    },
+    { name: 'review', text: 'The union sued the company over wages. In spring the company sued the union over the strike.' },
+  ]);
+  it.each([
+    ['The harbour board demanded that the shipyard renounce its plans to buy the crane.', 'supported'],
+    ['The shipyard demanded that the harbour board renounce its plans to buy the crane.', 'differs polarity shipyard -> board'],
+    ['The captain praised the pilots after the storm.', 'supported'],
+    ['The pilots praised the captain after the storm.', 'differs polarity pilots -> captain'],
+    ['Dorvat demanded that Norland renounce the aim of joining the Sound Alliance.', 'differs polarity Dorvat -> Norland'],
+    // The owners are behind a noun of their own, and both sued.
+    ['The mayor criticised the owners of the ferry.', 'supported'],
+    ['The company sued the union over the strike.', 'supported'],
+    ['The union sued the company over wages.', 'supported'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});
+
+describe('two people of one family name', () => {
+  const tester = claimTester([{ name: 'trial', text: 'Ode Marsh and his brother Paul Marsh stood trial in Lenvik.\nPaul Marsh told the court that he had been in Bergen on the night of the fire.\nOde Marsh left without a word.' }]);
+  it.each([
+    ['Paul Marsh told the court that he had been in Bergen on the night of the fire.', 'supported'],
+    ['Ode Marsh told the court that he had been in Bergen on the night of the fire.', 'not-found'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});
