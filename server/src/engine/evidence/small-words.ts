@@ -9,7 +9,7 @@ import type { AnalysedText } from './analysed-text';
 import type { ClaimUnit } from './claim-units';
 import { restCover } from './clause-cover';
 import type { SmallWord } from './lexicon/function-opposites';
-import { dateWords, directionWords, placeWords, shareWords } from './lexicon/function-opposites';
+import { boundWords, dateWords, directionWords, placeWords, shareWords } from './lexicon/function-opposites';
 import { isNegated } from './polarity';
 import type { Scene } from './scene';
 import { guards } from './thresholds';
@@ -79,7 +79,7 @@ const SAME = 0.9;
 /** Words between a small word and what it belongs to. */
 const CLOSE = 4;
 
-const TABLES = [dateWords, placeWords, shareWords, directionWords];
+const TABLES = [boundWords, dateWords, placeWords, shareWords, directionWords];
 
 function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Joint | undefined {
   const lower = claim.words[place]?.lower ?? '';
@@ -92,6 +92,8 @@ function jointAt(place: number, claim: AnalysedText, { units }: Alignment): Join
   };
   const dated = dateWords.get(lower);
   if (dated !== undefined && units[after]?.kind === 'date' && isDirectly(place, units[after])) return isClose(before) ? { small: dated, unit: after, left: true, beyond: before } : undefined;
+  const bound = boundWords.get(lower);
+  if (bound !== undefined && units[after]?.kind === 'number' && leads(claim, place, units[after]?.first ?? 0)) return { small: bound, unit: after, left: true, leading: true };
   const led = placeWords.get(lower);
   if (led !== undefined) return isClose(after) && isClose(before) ? { small: led, unit: after, left: true, beyond: before } : undefined;
   const share = shareWords.get(lower);

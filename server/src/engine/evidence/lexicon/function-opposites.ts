@@ -24,6 +24,12 @@ export const shareWords: ReadonlyMap<string, SmallWord> = table([
 const UP = 'up rose rise rises risen rising increased increase increases grew grown growth growing gained gain gains climbed climb jumped jump higher';
 const DOWN = 'down fell fall falls fallen falling decreased decrease decreases dropped drop drops declined decline declines slipped slumped lower';
 
+/** Before a number that something passes or stays under: "to exceed 460 crowns". */
+export const boundWords: ReadonlyMap<string, SmallWord> = table([
+  ['above over exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing', 'below under beneath'],
+  ['below under beneath', 'above over exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing'],
+]);
+
 /** Beside a number: "12% up", "two years earlier", "20 fewer". */
 export const directionWords: ReadonlyMap<string, SmallWord> = table([
   [UP, DOWN], [DOWN, UP], ['earlier', 'later'], ['later', 'earlier'], ['fewer less', 'more'], ['more', 'fewer less'], ['ahead', 'behind'], ['behind', 'ahead'],

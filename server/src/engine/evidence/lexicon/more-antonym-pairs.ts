@@ -125,8 +125,10 @@ health / illness
 order / chaos
 success / failure
 advance progress / setback
-improvement / deterioration
+improvement improve / deterioration decline worsening
 gain / loss
+earn earnings / lose loss
+appealing / unappealing
 income profit / loss
 upturn recovery / slump recession
 recover recovery / relapse
