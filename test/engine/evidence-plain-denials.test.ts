@@ -118,3 +118,19 @@ describe('a deed that the source of the same story tells farther off', () => {
     expect(await tester.brief('A teacher who sent messages to three pupils has not left.')).not.toMatch(/^differs/);
   });
 });
+
+describe('who did it stands in the very sentence', () => {
+  const tester = claimTester([
+    { name: 'pilots', text: 'The board of the port met in Lenvik. Norland is the larger neighbour.\nThe owners of the ferry wrote to the pilots of Ostby in May.\nMara Lind resigned on Friday, hours before the vote.\nShe had led the pilots for nine years.' },
+    { name: 'rower', text: 'Asked whether he would row against Leo Marsh, Paul Ode said: "Never."\nOde wants to be a coach once he does decide to stop rowing.\nA rower from Lenvik was banned for doping.' },
+  ]);
+  it.each([
+    ['The former Norland pilot Mara Lind has not resigned.', 'differs polarity resigned -> resigned'],
+    // A question, and what only "once" tells of.
+    ['Paul Ode says he will not row against Leo Marsh.', /^(?!differs)/],
+    ['Paul Ode has not decided where he will row next.', /^(?!differs)/],
+    ['A rower was banned for doping.', 'supported'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toMatch(brief);
+  });
+});

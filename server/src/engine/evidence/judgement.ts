@@ -17,7 +17,7 @@ import type { NameContest } from './name-contest';
 import { nameContestsOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
-import { hasForeignModifier, isAround, isOfOtherClause } from './other-subject';
+import { hasForeignModifier, hasItsDoer, isAround, isOfOtherClause } from './other-subject';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import { deniesAnything } from './polarity';
@@ -94,7 +94,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const told = sentencesOfTheRest(found, opposed, alignment, scene);
   // A passage about somebody else accuses nobody, so the item is not in conflict either.
   const contests = found.map((it) => (it.state === 'conflict' && (told.has(it.accuser?.sentence ?? -1) || !accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
-  const polarity = opposed.map((it) => (it.state === 'conflict' && (told.has(it.sure?.sentence ?? -1) || !accuses(it.unit, it.sure?.sentence)) ? { ...it, state: withdrawn(it) } : it));
+  const polarity = opposed.map((it) => (it.state === 'conflict' && (told.has(it.sure?.sentence ?? -1) || !(accuses(it.unit, it.sure?.sentence) || hasItsDoer(names, it.unit, it.sure?.sentence ?? -1, claim, alignment, scene))) ? { ...it, state: withdrawn(it) } : it));
   const small = smallWordContrasts(claim, alignment, scene);
   const smallWords = [...small, ...turnedNouns(claim, alignment, scene), ...compared.contrasts.filter((it) => !small.some((other) => other.span.start === it.span.start))].filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);

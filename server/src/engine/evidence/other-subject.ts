@@ -5,6 +5,7 @@ import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import { clauseAt, restCover } from './clause-cover';
+import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { builtInWeight } from './word-weights';
@@ -22,6 +23,20 @@ export function isAround(name: NameFound, sentence: number, claim: AnalysedText,
   if (standsBy(name, sentence, scene)) return true;
   const inSource = name.sentences.some((it) => scene.sentences[it]?.passage.source === at.passage.source);
   return inSource && at.analysed.names.every((other) => claim.names.some((own) => compareNames(own.value, other.value) !== 'different'));
+}
+
+/**
+ * Whether a sentence tells a claim's verb of the very one who does it there: then the other names of the claim, which tell who that is or what
+ * else is so ("the former Norland minister"), need only stand in its source.
+ */
+export function hasItsDoer(names: readonly NameFound[], unit: number, sentence: number, claim: AnalysedText, { units }: Alignment, scene: Scene): boolean {
+  const place = units[unit]?.first;
+  const doers = relationsIn(claim).flatMap(({ name, relation, head }) => (relation === 'agent' && head === place ? [name.value] : []));
+  const source = scene.sentences[sentence]?.passage.source;
+  return doers.length > 0 && names.every((it) => {
+    if (it.value !== undefined && doers.includes(it.value)) return it.sentences.includes(sentence);
+    return it.share === 1 && (it.inTitle || it.sentences.some((other) => scene.sentences[other]?.passage.source === source));
+  });
 }
 
 /**

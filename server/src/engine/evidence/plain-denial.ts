@@ -31,8 +31,8 @@ export function plainDenialOf({ words }: AnalysedText, place: number): PlainDeni
   return undefined;
 }
 
-/** "Will be surprised if she is not": neither affirmed nor denied. */
-function isSupposed(words: AnalysedText['words'], place: number): boolean {
+/** "Will be surprised if she is not", "asked whether he would": neither affirmed nor denied. */
+export function isSupposed(words: AnalysedText['words'], place: number): boolean {
   for (let i = place - 1; i >= 0 && !CLAUSE_END.test(words[i]?.lower ?? ''); i--) if (SUPPOSED.test(words[i]?.lower ?? '')) return true;
   return false;
 }
@@ -66,5 +66,5 @@ const FUTURE = /^(?:will|would|shall|'ll)$/u;
 const ADVERB = /^(?:[a-z]+ly|yet|also|even|ever|still|been|being|be)$/u;
 /** "The arrested man": an article before a participle leaves it one. */
 const ARTICLE = /^(?:the|an?)$/u;
-const SUPPOSED = /^(?:if|whether|unless)$/u;
+const SUPPOSED = /^(?:if|whether|unless|once)$/u;
 const CLAUSE_END = /^[.,;:]$/u;

@@ -272,7 +272,8 @@ function isNegativeVerb(text: AnalysedText, place: number): boolean {
   const last = text.words[near]?.lower === 'of' ? near + 1 : near;
   for (let i = place + 1; i <= last; i++) {
     const next = text.words[i]?.lower;
-    if (next === undefined) return false;
+    // "Banned for doping": they did.
+    if (next === undefined || next === 'for') return false;
     if (next === 'to' || next === 'from' || (next.length > 4 && next.endsWith('ing'))) return true;
   }
   return false;

@@ -11,7 +11,7 @@ import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isUnreal } from './modality';
 import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, lacksWhatIsThought } from './other-event';
-import { isForeseen, isToldAsFact, plainDenialOf } from './plain-denial';
+import { isForeseen, isSupposed, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
@@ -119,6 +119,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
       if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
       if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, isPlanned(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       // What is only proposed, demanded or planned may well have been rejected.
+      else if (of.negated && isSupposed(analysed.words, hit.place)) continue;
       else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
       // A doubt, and no more.
       else if (lacksWhatIsThought(unit, sentence, alignment)) enter(sentence, hit.place, 'loose', 'antonym');
@@ -131,7 +132,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     }
     // A heading has no sentence to say the opposite in.
     if (analysed.metadata) return;
-    const mayStandFor = (place: number): boolean => !standsForAnother(alignment, index, sentence, place) && !isOfTitle(analysed, place);
+    const mayStandFor = (place: number): boolean => !standsForAnother(alignment, index, sentence, place) && !isOfTitle(analysed, place) && !(kind === 'verb' && isOfCompound(analysed, place));
     for (const stem of unit.opposites) {
       for (const place of analysed.byStem.get(stem) ?? []) {
         if (mayStandFor(place) && !isOfAnother(claim, unit.first, analysed, place) && !isOfOtherTime(unit, sentence, place, alignment, scene)) enter(sentence, place, isNegated(analysed, place) !== of.negated ? 'own' : 'sure', 'antonym');
@@ -248,6 +249,11 @@ function phraseAround(at: number, { units, hits }: Alignment, sentence: number, 
 const PHRASE = 3;
 const PHRASE_SLACK = 1;
 const SAME_PHRASE = 0.85;
+
+/** "The state-run station". */
+function isOfCompound({ words }: AnalysedText, place: number): boolean {
+  return words[place - 1]?.text === '-' && words[place - 1]?.span.start === words[place - 2]?.span.end;
+}
 
 /** "Welcome To All That Shreds": with a capital in the middle of a sentence it is part of a name or a heading. */
 function isOfTitle({ words }: AnalysedText, place: number): boolean {

@@ -129,7 +129,7 @@ outperform / underperform
 exceed beat / miss
 enable / disable
 ratify / reject
-unite merge / separate split
+merge / separate split
 ahead / behind
 present / absent
 active / inactive

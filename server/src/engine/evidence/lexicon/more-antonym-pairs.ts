@@ -65,7 +65,7 @@ strengthen bolster boost / weaken undermine
 legalise legalize / criminalise criminalize outlaw
 nationalise nationalize / privatise privatize
 integrate / segregate
-unify unite / divide split
+unify / divide split
 facilitate ease / hinder hamper impede obstruct
 help assist / hinder harm
 protect safeguard / endanger ruin

@@ -12,7 +12,7 @@ const alike: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     im: 'port prove press print plant part pact pose pulse pend migrant migrat merg medi plement pli pound peril prison pressiv',
     ir: 'rigat',
     il: 'lustr lumin',
-    dis: 'cover count play pose till tress charg cours guis mai put trict tract tribut tant pers cuss close appoint abil patch solv tinct tanc ea eas gust miss turb plac band ord order rupt tort sect sid cern card',
+    dis: 'cover count play plai pose till tress charg cours guis mai put trict tract tribut tant pers cuss close appoint abil patch solv tinct tanc ea eas gust miss turb plac band ord order rupt tort sect sid cern card',
   } satisfies Record<(typeof PREFIXES)[number], string>).map(([prefix, stems]) => [prefix, new Set(stems.split(' '))]),
 );
 
