@@ -11,6 +11,7 @@ import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isUnreal } from './modality';
 import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, lacksWhatIsThought } from './other-event';
+import type { PlainDenial } from './plain-denial';
 import { isForeseen, isSupposed, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
 import type { Scene } from './scene';
@@ -118,9 +119,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
       if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, isPlanned(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
-      // What is only proposed, demanded or planned may well have been rejected.
-      else if (of.negated && isSupposed(analysed.words, hit.place)) continue;
-      else if (plain === 'deed' ? isForeseen(analysed, hit.place) : of.negated && plain === undefined && isUnreal(analysed, hit.place)) continue;
+      else if (of.negated && leavesOpen(analysed, hit.place, plain)) continue;
       // A doubt, and no more.
       else if (lacksWhatIsThought(unit, sentence, alignment)) enter(sentence, hit.place, 'loose', 'antonym');
       else if (isRuledOut(analysed, hit.place)) enter(sentence, hit.place, 'loose', 'negation');
@@ -184,6 +183,12 @@ interface OfClaim {
 function agrees({ negated, noun }: OfClaim, source: AnalysedText, place: number): boolean {
   if (isRuledOut(source, place)) return negated;
   return isNegated(source, place) === negated || (noun && isGone(source, place));
+}
+
+/** What a source only proposes, demands, plans or supposes may well have been rejected, or never come. */
+function leavesOpen(source: AnalysedText, place: number, denial: PlainDenial | undefined): boolean {
+  if (isSupposed(source.words, place)) return true;
+  return denial === 'deed' ? isForeseen(source, place) : denial === undefined && isUnreal(source, place);
 }
 
 /** Whether the same word with the other sign says the opposite: as a verb, or as a noun that one of the two gives up by "no". */
