@@ -14,6 +14,7 @@ import type { Scene, SceneSentence } from './scene';
 import { isWithinBound } from './date-bounds';
 import { isByHowMuch, isOtherEnd } from './from-to';
 import { builtInRelations } from './lexicon/word-relations';
+import { countsOpposite, isAgeOf, isBesideOthers, isLastOfThem } from './number-company';
 import { numberRelation } from './number-relation';
 import { isOtherLength } from './other-length';
 import { isSameDate } from './date-relation';
@@ -154,12 +155,13 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
   const entrants: Entrant[] = [];
   for (const placed of rivals) {
     const own = { text: claim, value: unit.item.value, last: unit.last };
-    const alike = isWrittenAlike(claim, unit, it.analysed, placed) || areBothAYearBefore(own, { text: it.analysed, value: placed.value, last: placed.last });
+    const alike = isWrittenAlike(claim, unit, it.analysed, placed) || areBothAYearBefore(own, { text: it.analysed, value: placed.value, last: placed.last }) || isLastOfThem(unit.item.value, it.analysed, placed);
     const role = alike ? 'own' : roleOf(unit, placed.value, claim, it);
     if (role === undefined) continue;
     const { value, first, last } = placed;
     const end = role === 'rival' && (value.kind === 'number' ? (otherTimes && isDated(it.analysed)) || isOtherEnd(claim, unit.first, it.analysed, first) || isOtherLength(claim, unit, it.analysed, { value, last }) : isWithinBound(claim, unit, it.analysed, { value, first }));
-    entrants.push({ value, first, last, role: end ? 'loose' : role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
+    const other = end || (value.kind === 'number' && unit.kind === 'number' && isOfOthers(claim, unit, it.analysed, { value, first, last }, role));
+    entrants.push({ value, first, last, role: other ? 'loose' : role, fullness: role === 'own' ? fullness(unit.item.value, value) : 1 });
   }
   if (unit.kind === 'number' && !it.analysed.metadata) {
     for (const { value, first, last } of workedOutIn(unit.item.value, isByHowMuch(claim, unit.first), it.analysed)) entrants.push({ value, first, last, role: 'worked-out', fullness: 1 });
@@ -172,6 +174,12 @@ function entrantsOf(unit: NumberUnitOfClaim | DateUnitOfClaim, claim: AnalysedTe
     }
   }
   return entrants;
+}
+
+/** Its company shows that it counts something else. */
+function isOfOthers(claim: AnalysedText, unit: NumberUnitOfClaim, source: AnalysedText, placed: Placed<NumberValue>, role: Role): boolean {
+  if (role === 'rival') return isBesideOthers(source, placed) && !isBesideOthers(claim, unit);
+  return role === 'own' && (countsOpposite(unit.item.value, placed.value) || (isAgeOf(source, placed) && unit.item.value.unit.dimension !== 'age' && !isAgeOf(claim, unit)));
 }
 
 const HAS_DIGIT = /\d/;

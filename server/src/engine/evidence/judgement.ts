@@ -1,5 +1,7 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
+import { isOfAnotherBody } from './affiliations';
+import { hasOtherSubject } from './subject-contest';
 import type { Span } from '../text/span';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
@@ -103,7 +105,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isPutTogether(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene);
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isPutTogether(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene) || isOfAnotherBody(claim, names, scene) || hasOtherSubject(claim, alignment, scene);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {
@@ -169,7 +171,7 @@ const SAME_VALUE = 0.95;
 /** The claim tells as done what the sources know as a plan or a demand only. */
 function isOnlyPlanned({ own, planned }: PolarityContest): boolean {
   const done = own?.near ?? 0;
-  return planned !== undefined && planned.near > plannedOnly.near && done < plannedOnly.done && planned.near - done > plannedOnly.lead;
+  return planned !== undefined && planned.near > plannedOnly.near && (done < plannedOnly.done ? planned.near - done > plannedOnly.lead : planned.near - done > plannedOnly.far);
 }
 
 /** The sentence that comes nearest, and those beside it. */

@@ -13,6 +13,8 @@ import { openQuotations } from './open-quotations';
 const MOST_MISSING = 0.6;
 /** A longer claim is put into other words more freely. */
 const SHORT = 7;
+/** So few that who did it is much of what it says. */
+const FEW = 5;
 /** Built-in weight from which on a word is no common one. */
 const RARE = 4;
 
@@ -24,7 +26,8 @@ export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs:
   if (units.some((unit, i) => missing[i] && isQuoted(claim, opened[unit.first]))) return true;
   if (missing[0] === true && isBareSubject(claim, units[0])) return true;
   if (units.length > SHORT) return false;
-  if (missing.at(-1) === true && isWhatIsSaid(claim, units.at(-1))) return true;
+  if (isWhatIsSaid(claim, units.at(-1)) && (missing.at(-1) === true || isUnheardOf(units.at(-1), units.length - 1, alignment, occurs))) return true;
+  if (units.length <= FEW && units.some((unit, i) => isDoer(claim, unit) && isUnheardOf(unit, i, alignment, occurs))) return true;
   const said = units.flatMap((unit, i) => (isName(unit) ? [] : [i]));
   if (said.length === units.length) return false;
   const weight = (of: readonly number[]): number => of.reduce((sum, i) => sum + (units[i]?.weight ?? 0), 0);
@@ -32,7 +35,12 @@ export function lacksItsWords(claim: AnalysedText, alignment: Alignment, occurs:
 }
 
 function isMissing(unit: ClaimUnit, index: number, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
-  if (unit.kind !== 'word' || unit.word.inName || occurs(unit.word) || builtInWeight(unit.word.lower, unit.word.stem) < RARE) return false;
+  return unit.kind === 'word' && builtInWeight(unit.word.lower, unit.word.stem) >= RARE && isUnheardOf(unit, index, alignment, occurs);
+}
+
+/** However common a word it is. */
+function isUnheardOf(unit: ClaimUnit | undefined, index: number, alignment: Alignment, occurs: (word: Word) => boolean): boolean {
+  if (unit?.kind !== 'word' || unit.word.inName || occurs(unit.word)) return false;
   return (alignment.hits[index] ?? []).every((of) => of.length === 0) && (alignment.titles[index] ?? []).every((it) => it === 0);
 }
 
@@ -56,6 +64,12 @@ const COMMON_ENDING = /(?:[^s]s|ing|ly|ed|tion|sion|ment|ness|ity|ism|ance|ence|
 
 function isName(unit: ClaimUnit): boolean {
   return unit.kind === 'word' && unit.word.inName;
+}
+
+/** "Destroyed by a storm in October": who or what did it. */
+function isDoer({ words }: AnalysedText, unit: ClaimUnit): boolean {
+  const at = unit.first - (/^(?:the|an?)$/u.test(words[unit.first - 1]?.lower ?? '') ? 2 : 1);
+  return words[at]?.lower === 'by' && at < unit.first - 1 && looksLikeVerb(words[at - 1]?.lower ?? '');
 }
 
 /** The claim ends in it, as what its subject is ("was a gifted cellist") or who did it ("spread by mosquitoes"). */

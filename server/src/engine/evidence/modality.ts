@@ -32,8 +32,10 @@ function unreal(text: AnalysedText, place: number): boolean {
   const lower = text.words[place]?.lower ?? '';
   const passive = isPast(lower) && text.words[place - 1]?.lower === 'be';
   if (isPast(lower) && !passive) return false;
+  if (isHopedFor(text, passive ? place - 1 : place)) return true;
   const verb = passive ? place - 1 : place;
   const infinitive = text.words[verb - 1]?.lower === 'to';
+  if (!infinitive && !passive && isAskedFor(text, place)) return true;
   for (let i = verb - 1, steps = 1; i >= 0 && steps <= DEMAND_REACH; i--, steps++) {
     const before = text.words[i]?.lower ?? '';
     if (before === ';' || before === '.' || before === ':' || before === '?') return false;
@@ -45,6 +47,35 @@ function unreal(text: AnalysedText, place: number): boolean {
   }
   return false;
 }
+
+/** "It is hoped the work will be completed": "will" alone is announced, not hoped for. */
+function isHopedFor({ words }: AnalysedText, verb: number): boolean {
+  let modal = verb - 1;
+  while (/^(?:be|have|been|[a-z]+ly)$/u.test(words[modal]?.lower ?? '')) modal--;
+  if (!/^(?:will|would)$/u.test(words[modal]?.lower ?? '')) return false;
+  for (let i = modal - 1; i >= Math.max(0, verb - HOPE_REACH); i--) {
+    const before = words[i]?.lower ?? '';
+    if (/^[.,;:?!]$/u.test(before)) return false;
+    if (/^(?:hope[sd]?|hoping|expect(?:s|ed)?|aim(?:s|ed)?|likely|believed?|thought)$/u.test(before)) return true;
+  }
+  return false;
+}
+
+const HOPE_REACH = 8;
+
+/** "Request a suspension", "plans for a merger", "in line for a payment": the noun of a deed. */
+function isAskedFor({ words }: AnalysedText, place: number): boolean {
+  for (let i = place - 1; i >= Math.max(0, place - ASK_REACH); i--) {
+    const lower = words[i]?.lower ?? '';
+    if (ASKING.test(lower)) return true;
+    if (lower === 'for' && words[i - 1]?.lower === 'line' && words[i - 2]?.lower === 'in') return true;
+    if (!/^(?:an?|the|his|her|its|their|for|of)$/u.test(lower) && (i < place - 2 || words[i]?.content !== true)) return false;
+  }
+  return false;
+}
+
+const ASK_REACH = 4;
+const ASKING = /^(?:request|demand|propos|seek(?!er)|sought|plan(?!t|e|k)|threaten)/u;
 
 function thatFollows(text: AnalysedText, place: number): boolean {
   return text.words[place + 1]?.lower === 'that';

@@ -6,6 +6,7 @@ import type { NameValue } from '../text/values/value';
 import type { Alignment } from './align';
 import { ownCoverOf } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
+import { isPutInBehind } from './insertions';
 import { sharesWord } from './name-kinship';
 import type { PlaceSigns } from './name-place';
 import { mentionsIn, namePlace, placeLead, placeSigns, weighPlace } from './name-place';
@@ -126,9 +127,12 @@ export function placesFor(claim: AnalysedText, name: NameFound, alignment: Align
   for (const sentence of sentences) {
     const stands = name.sentences.includes(sentence);
     const rest = ownCoverOf(alignment, sentence, name.units);
-    for (const other of scene.sentences[sentence]?.analysed.names ?? []) {
-      const itself = compareNames(value, other.value) === 'same' || (stands && sharesWord(value, other.value));
-      if (!itself && isClaimed(other.value, claim)) continue;
+    const analysed = scene.sentences[sentence]?.analysed;
+    if (analysed === undefined) continue;
+    const isItself = (other: Placed<NameValue>): boolean => compareNames(value, other.value) === 'same' || (stands && sharesWord(value, other.value));
+    for (const other of analysed.names) {
+      const itself = isItself(other);
+      if (!itself && (isClaimed(other.value, claim) || (stands && analysed.names.some((it) => isPutInBehind(analysed, it.last, other.first) && isItself(it))))) continue;
       found.push({ sentence, name: other, itself, signs: placeSigns(of, other, mentions(other.value), rest, sentence, alignment, scene) });
     }
   }

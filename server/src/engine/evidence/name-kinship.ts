@@ -31,9 +31,9 @@ export function isOfOneKind(a: NameValue, b: NameValue): boolean {
   return !(a.type === 'person' && b.type === 'place') && !(a.type === 'place' && b.type === 'person');
 }
 
-/** One of the two is a person, and the other a body or a place that people speak for. */
+/** One of the two is a person, and the other a body, a place or a paper that people speak for, as far as it shows. */
 export function isSpokesperson(a: NameValue, b: NameValue): boolean {
-  return (a.type === 'person') !== (b.type === 'person') && a.type !== 'other' && b.type !== 'other';
+  return (a.type === 'person') !== (b.type === 'person');
 }
 
 /** In letters or in meaning: "China" and "Chinese Yuan". */

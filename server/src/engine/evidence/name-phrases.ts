@@ -3,7 +3,8 @@
 import { TITLES } from '../text/values/names/words';
 import type { NameValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
-import { genderOfNoun, isPerson } from './lexicon/gendered-words';
+import { isPerson } from './lexicon/gendered-words';
+import { isPersonNoun } from './lexicon/person-nouns';
 import { negators, prepositions } from './lexicon/negators';
 import { auxiliaries, looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import type { Pronoun } from './pronouns';
@@ -35,15 +36,16 @@ const possessives: ReadonlySet<string> = new Set('his her its their'.split(' '))
 const POSSESSIVE = /^['’]s?$/u;
 /** "Russian", "Dutch": the adjective of a place, behind which its noun stands. */
 const ADJECTIVE = /(?:[ie]an|ican|erman|ish|ese|ench|tch|wiss|eli|a[qn]i|ern|reek|zech|thai|udi|arab)$/iu;
+/** "The Panamanian company": the place is only told of along with its noun. */
+export function isAdjective({ words }: AnalysedText, { value, last }: Placed<NameValue>): boolean {
+  const next = words[last + 1];
+  return value.type === 'place' && ADJECTIVE.test(value.text) && next?.content === true && !next.inName;
+}
+
 /** Whether somebody is described by it, as by "Russian" in "the Russian president". */
 export function describesPerson(text: AnalysedText, { nouns }: Mention): boolean {
   const lower = text.words[nouns.at(-1) ?? -1]?.lower;
   return lower !== undefined && isPersonNoun(lower);
-}
-
-/** "Envoy", "woman", "minister". */
-export function isPersonNoun(lower: string): boolean {
-  return isPerson(lower) || genderOfNoun(lower) !== undefined || TITLES.has(lower);
 }
 
 /** Words. */
@@ -88,13 +90,13 @@ function startOf(text: AnalysedText, first: number, { name }: Pick<Mention, 'nam
     const word = text.words[at];
     if (word === undefined) break;
     const place = text.names.find((it) => it.last === at);
-    if (place !== undefined && place.value.type === 'place' && loose === 0) {
+    if (place !== undefined && place.value.type === 'place' && loose <= (name.value.type === 'person' ? 0 : 1)) {
       at = place.first;
       start = place.first;
     } else if (POSSESSIVE.test(word.text) && text.words[at - 1]?.inName === true) continue;
     else if (word.span.start >= titleFrom || TITLES.has(word.lower) || (isPerson(word.lower) && !word.inName)) start = at;
     else if (articles.has(word.lower)) return at;
-    else if (name.value.type === 'person' && loose++ < 2 && word.content && !word.inName && !isVerbForm(text, at) && isNominal(text, at)) continue;
+    else if (name.value.type !== 'place' && loose++ < 2 && word.content && !word.inName && !isVerbForm(text, at) && isNominal(text, at)) continue;
     else break;
   }
   return start;
@@ -139,6 +141,8 @@ function isBeforeHolder(text: AnalysedText, from: number): boolean {
 function isCompound(text: AnalysedText, name: Placed<NameValue> | undefined): boolean {
   if (name === undefined) return false;
   if (isBeforeHolder(text, name.last + 1)) return true;
+  // "Westhay Council leader".
+  if (name.value.type !== 'person' && isPersonNoun(text.words[name.last + 1]?.lower ?? '')) return true;
   if (name.value.type === 'person') return false;
   return articles.has(text.words[name.first - 1]?.lower ?? '') || /^(?:\p{Lu}\.?){2,}$/u.test(name.value.text);
 }

@@ -2,22 +2,27 @@
 
 import type { NameValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
+import { descriptionsIn } from './appositions';
+import { isFurtherPlace } from './insertions';
 import { demands } from './lexicon/modals';
+import { isSpeechVerb } from './lexicon/speech-verbs';
 import { prepositions } from './lexicon/negators';
 import type { Mention } from './name-phrases';
 import { describesPerson, mentionsIn } from './name-phrases';
 import { holderOf } from './pronoun-holders';
-import { isFurtherPlace, isLight, isParticiple, isPassive, isVerb, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
+import { isLight, isParticiple, isPassive, isVerb, openingParticiple, participleAt, relativeVerb, takesBare, verbAfter, verbBefore } from './verb-places';
 
-/** 'of' for what belongs to it; the rest are prepositions that mean one role. */
-export type Relation = 'agent' | 'patient' | 'of' | 'to' | 'from' | 'with' | 'against';
+/** 'of' for what belongs to it, 'is' for what it is; the rest are prepositions that mean one role. */
+export type Relation = 'agent' | 'is' | 'patient' | 'of' | 'to' | 'from' | 'with' | 'against' | 'at';
 
 export interface Related {
   readonly name: Placed<NameValue>;
   readonly relation: Relation;
   /** Word of the sentence. */
   readonly head: number;
-  /** A pronoun stands there, and the name in the sentence before. */
+  /** A pronoun stands there for the name. */
+  readonly byPronoun: boolean;
+  /** The same, and the name in the sentence before. */
   readonly ledBack: boolean;
 }
 
@@ -43,7 +48,7 @@ export function relationsIn(text: AnalysedText, earlier?: AnalysedText): readonl
 }
 
 const MEANS: ReadonlyMap<string, Relation> = new Map(
-  Object.entries({ of: 'of', to: 'to', for: 'to', toward: 'to', towards: 'to', from: 'from', with: 'with', between: 'with', against: 'against', on: 'against', into: 'to' }),
+  Object.entries({ of: 'of', to: 'to', for: 'to', toward: 'to', towards: 'to', from: 'from', with: 'with', between: 'with', against: 'against', on: 'against', into: 'to', at: 'at', in: 'at' }),
 ) as ReadonlyMap<string, Relation>;
 
 /** These give their object to somebody: "sent Norland a note". */
@@ -78,28 +83,40 @@ function read(text: AnalysedText, earlier: AnalysedText | undefined): readonly R
   for (const mention of mentions) for (const noun of mention.nouns) put([mention], 'of', noun);
   for (const group of groupsOf(text, mentions)) {
     const outer = group.mentions.filter((it) => standsForItsPhrase(text, it));
-    const governor = governorBefore(text, { ...group, mentions: outer }, put);
+    const before = governorBefore(text, { ...group, mentions: outer }, put);
+    const speech = typeof before === 'number' && isSpeechVerb(text.words[before]?.lower ?? '') && text.words[group.last + 1]?.lower !== 'to' ? before : undefined;
+    // "Said Marlow then stabbed him": not Marlow is said.
+    const governor = speech !== undefined && verbAfter(text, group.last + 1, undefined, isEnclosed(text, group)) !== undefined ? undefined : before;
+    const turned = speech !== undefined && governor !== undefined && isTurnedRound(text, speech, group);
+    if (turned) put(outer, 'agent', speech);
     const verb = governor === 'preposition' ? participleAt(text, group.last + 1) : verbAfter(text, group.last + 1, governor, isEnclosed(text, group));
     // "Says Norland has paid": not Norland is said.
     const isOwnClause = verb !== undefined && typeof governor === 'number' && !verb.loose && !takesBare(text, governor);
-    if (typeof governor === 'number' && !isOwnClause) {
+    if (typeof governor === 'number' && !isOwnClause && !turned) {
       put(outer, objectRole(text, governor, group.last), governor);
       objects.set(governor, outer);
     }
     const relative = relativeVerb(text, group.last + 1);
-    if (relative !== undefined && outer.length > 0) {
-      put(outer, isPassive(text, relative) ? 'patient' : 'agent', relative);
-      subjects.set(relative, outer);
+    if (outer.length === 0) continue;
+    for (const of of [relative, verb]) {
+      if (of === undefined) continue;
+      if (of.copula) for (const at of of.nouns) put(outer, 'agent', at);
+      else {
+        put(outer, isPassive(text, of.place) ? 'patient' : 'agent', of.place);
+        subjects.set(of.place, outer);
+      }
     }
-    if (verb === undefined || outer.length === 0) continue;
-    if (verb.copula) for (const at of verb.nouns) put(outer, 'agent', at);
-    else {
-      put(outer, isPassive(text, verb.place) ? 'patient' : 'agent', verb.place);
-      subjects.set(verb.place, outer);
-    }
+    const opening = verb === undefined ? undefined : openingParticiple(text, group.first);
+    if (opening !== undefined) put(outer, 'agent', opening);
   }
   inherit(text, subjects, objects, put);
+  for (const { mention, noun } of descriptionsIn(text, mentions)) put([mention], 'is', noun);
   return named(text, hung, earlier);
+}
+
+/** "…, said Ode Marsh." */
+function isTurnedRound({ words }: AnalysedText, verb: number, { last }: Group): boolean {
+  return (verb === 0 || words[verb - 1]?.sign === true) && (words[last + 1]?.sign ?? true);
 }
 
 /** "Norland's forces" act for Norland, "Weir's wife" and "the Norlandic doctor" for themselves. */
@@ -144,14 +161,15 @@ function governorBefore(text: AnalysedText, { first, last, mentions: of }: Group
   if (before === undefined || before.sign || SUBJECT.has(text.words[first]?.lower ?? '')) return undefined;
   if (before.lower === 'by') {
     const verb = verbBefore(text, first - 2, FAR, (at) => isParticiple(text.words[at]?.lower));
-    if (verb !== undefined) put(of, 'agent', verb);
+    // "Recorded for an album by Marlow": whose album it is.
+    if (verb !== undefined && (verb === first - 2 || isPassive(text, verb) || text.words[verb - 1]?.content === true)) put(of, 'agent', verb);
     return 'preposition';
   }
   const relation = MEANS.get(before.lower);
   if (relation !== undefined) {
-    for (const noun of nounsBefore(text, first - 2)) put(of, relation, noun);
+    if (relation !== 'at') for (const noun of nounsBefore(text, first - 2)) put(of, relation, noun);
     const verb = relation === 'of' ? undefined : verbBefore(text, first - 2, NEAR, () => true);
-    if (verb !== undefined && verb !== first - 2) put(of, relation, verb);
+    if (verb !== undefined && (verb !== first - 2 || relation === 'at')) put(of, relation, verb);
     return 'preposition';
   }
   if (prepositions.has(before.lower)) return 'preposition';
@@ -159,7 +177,13 @@ function governorBefore(text: AnalysedText, { first, last, mentions: of }: Group
   const verb = before.lower === 'that' && demands.has(text.words[first - 2]?.lower ?? '') ? first - 2 : first - 1;
   const word = text.words[verb];
   if (word?.content !== true || word.inName || word.inValue) return undefined;
-  return verb;
+  return isVerb(text, verb) || mayHaveSubject(text, verb) ? verb : undefined;
+}
+
+/** "Weir sued Norland", "yards supply Norland"; but "the local Ode Marsh". */
+function mayHaveSubject({ words }: AnalysedText, verb: number): boolean {
+  const before = words[verb - 1];
+  return before !== undefined && !before.sign && (before.inName || isLight(before.lower) || before.lower === 'to' || /^(?:he|she|they|it|we|who|which|that|and|but)$/u.test(before.lower) || /[^s]s$/u.test(before.lower));
 }
 
 /** "Sentenced the treasurer of the club, Ode Marsh,": the verb before the phrase that the name is put beside. */
@@ -224,16 +248,16 @@ function jointBefore({ words }: AnalysedText, verb: number): 'subject' | 'object
   const lower = words[at]?.lower ?? '';
   if (/^(?:and|but|then|to)$/u.test(lower)) return 'subject';
   if (!/ing$/u.test(words[verb]?.lower ?? '')) return undefined;
-  return /^(?:,|while|by|after|before)$/u.test(lower) ? 'subject' : /^(?:of|from|for|into)$/u.test(lower) ? 'object' : undefined;
+  return /^(?:,|while|by|after|before|despite)$/u.test(lower) ? 'subject' : /^(?:of|from|for|into)$/u.test(lower) ? 'object' : undefined;
 }
 
 /** Pronouns led back to names; who stays open is left out. */
 function named(text: AnalysedText, hung: readonly Hung[], earlier: AnalysedText | undefined): readonly Related[] {
   return hung.flatMap(({ mention, relation, head }): readonly Related[] => {
-    if (mention.name !== undefined) return [{ name: mention.name, relation, head, ledBack: false }];
+    if (mention.name !== undefined) return [{ name: mention.name, relation, head, byPronoun: false, ledBack: false }];
     if (mention.pronoun === undefined) return [];
     const others = hung.flatMap((it) => (it.head === head && it.mention !== mention && it.mention.name !== undefined ? [it.mention.name] : []));
     const name = holderOf(text, mention.pronoun, earlier, others);
-    return name === undefined ? [] : [{ name, relation, head, ledBack: !text.names.includes(name) }];
+    return name === undefined ? [] : [{ name, relation, head, byPronoun: true, ledBack: !text.names.includes(name) }];
   });
 }

@@ -23,7 +23,7 @@ export function nounOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: An
     const same = numbers.filter(({ value }) => numberRelation(own, value) === 'same');
     if (same.length === 0 || same.some(({ value }) => value.noun === undefined || value.noun === own.noun || !isCount(value))) return undefined;
     const other = numbers.find((it) => isOwner(it.value, own, claim));
-    if (analysed === undefined || other === undefined || same.some((it) => isOfOtherDeed(analysed, it, other))) return undefined;
+    if (analysed === undefined || other === undefined || (isCounted(own) && same.some((it) => isOfOtherDeed(analysed, it, other)))) return undefined;
     owner ??= ownerAt(other, sentence);
   }
   return owner;
@@ -36,10 +36,14 @@ function isOfOtherDeed({ words }: AnalysedText, a: Placed<NumberValue>, b: Place
 }
 
 function isOwner(value: NumberValue, own: NumberValue, claim: AnalysedText): boolean {
-  if (value.noun !== own.noun || !isCount(value) || numberRelation(own, value) === 'same') return false;
+  if (value.noun !== own.noun || value.unit.dimension !== own.unit.dimension || numberRelation(own, value) === 'same') return false;
   return !claim.numbers.some((it) => it.value.noun === value.noun && numberRelation(it.value, value) === 'same');
 }
 
-function isCount({ unit }: NumberValue): boolean {
+function isCounted({ unit }: NumberValue): boolean {
   return unit.dimension === 'count';
+}
+
+function isCount({ unit }: NumberValue): boolean {
+  return unit.dimension === 'count' || unit.dimension === 'ordinal';
 }

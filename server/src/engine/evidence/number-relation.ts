@@ -95,6 +95,6 @@ const ROUND_FORM = 0.05;
 const MILLIONS = 1e5;
 
 /** The number as written, in the unit as written. */
-function figure(value: NumberValue): number {
+export function figure(value: NumberValue): number {
   return written(value) / (value.unit.factor || 1);
 }

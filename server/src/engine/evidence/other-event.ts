@@ -7,6 +7,7 @@ import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { WordUnit } from './claim-units';
+import { looksLikeVerb } from './lexicon/verbs';
 import { relationsIn } from './name-relations';
 import type { Scene } from './scene';
 
@@ -45,7 +46,8 @@ const HALVES: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'althoug
 
 function halfOf({ words }: AnalysedText, place: number): number {
   let half = 0;
-  for (let i = 0; i <= place; i++) if (HALVES.has(words[i]?.lower ?? '')) half++;
+  // "Denied it but was found guilty" goes on about the same.
+  for (let i = 0; i <= place; i++) if (HALVES.has(words[i]?.lower ?? '') && !looksLikeVerb(words[i + 1]?.lower ?? '')) half++;
   return half;
 }
 

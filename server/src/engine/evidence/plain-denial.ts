@@ -2,6 +2,7 @@
 
 import type { AnalysedText } from './analysed-text';
 import { auxiliaries, looksLikeVerb } from './lexicon/verbs';
+import { isConditional } from './conditions';
 import { isUnreal } from './modality';
 
 /** What did not or does not happen, what will not, and what somebody or something is not. */
@@ -39,6 +40,7 @@ export function isSupposed(words: AnalysedText['words'], place: number): boolean
 
 /** Of a verb "signed", "is being planned", "the arrested man", not "due to sign", "his arrest"; for what is denied of the future "will sign". */
 export function isToldAsFact(text: AnalysedText, place: number, denial: PlainDenial): boolean {
+  if (isConditional(text, place)) return false;
   if (denial === 'being') return !isUnreal(text, place);
   // "The left-wing party".
   if (text.words[place + 1]?.text === '-') return false;

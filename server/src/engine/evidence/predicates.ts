@@ -7,6 +7,7 @@ import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
 import type { WordUnit } from './claim-units';
 import { clauseAt } from './clause-cover';
+import { isConditional } from './conditions';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isUnreal } from './modality';
@@ -87,7 +88,7 @@ function wordBefore(text: AnalysedText, place: number): string | undefined {
 
 function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: PredicateKind, alignment: Alignment, scene: Scene): PolarityContest {
   const slot = slotOf(alignment.units, unit.first, unit.last, clauseAt(alignment, unit));
-  const of: OfClaim = { negated: isNegated(claim, unit.first), kind, noun: isNounDenied(claim, unit.first), denials: isAmongDenials(claim, unit.first), upToAPoint: isUpToAPoint(claim, unit.first) };
+  const of: OfClaim = { negated: isNegated(claim, unit.first) && !isConditional(claim, unit.first), kind, noun: isNounDenied(claim, unit.first), denials: isAmongDenials(claim, unit.first), upToAPoint: isUpToAPoint(claim, unit.first) };
   const open = of.negated ? isOpenDenial(claim, unit.first) : !of.upToAPoint && isPossibility(claim, unit.first);
   let own: PolarityContender | undefined;
   let rival: PolarityContender | undefined;

@@ -4,13 +4,16 @@ import { compareNames } from '../text/values/names';
 import type { NameValue } from '../text/values/value';
 import type { AnalysedText, Placed } from './analysed-text';
 import { genderOfGivenName } from './lexicon/gendered-words';
+import { isAdjective } from './name-phrases';
 import type { Pronoun } from './pronouns';
 
 /** `earlier`: the sentence before. `others`: who stands at the same verb in another role, and so is somebody else. */
 export function holderOf(text: AnalysedText, pronoun: Pronoun, earlier: AnalysedText | undefined, others: readonly Placed<NameValue>[]): Placed<NameValue> | undefined {
-  const own = text.names.filter((it) => it.last < pronoun.place);
-  const fits = (it: Placed<NameValue>): boolean => agrees(it.value, pronoun) && !others.some((other) => compareNames(other.value, it.value) === 'same');
-  return onlyOne(own.filter(fits)) ?? (own.some((it) => agrees(it.value, pronoun)) ? undefined : onlyOne((earlier?.names ?? []).filter(fits)));
+  const standing = (it: AnalysedText): readonly Placed<NameValue>[] => it.names.filter((name) => agrees(name.value, pronoun) && !(pronoun.stands === 'it' && isAdjective(it, name)));
+  const own = standing(text).filter((it) => it.last < pronoun.place);
+  const isFree = (it: Placed<NameValue>): boolean => !others.some((other) => compareNames(other.value, it.value) === 'same');
+  if (own.length > 0) return onlyOne(own.filter(isFree));
+  return earlier === undefined ? undefined : onlyOne(standing(earlier).filter(isFree));
 }
 
 /** Which sex a person is of is known of few names only, so that of two persons neither is taken unless it is known of the other. */

@@ -5,6 +5,7 @@ import { compareNameWords } from '../text/values/names';
 import type { AnalysedText, Word } from './analysed-text';
 import type { ClaimUnit, WordUnit } from './claim-units';
 import { familyLikeness, FAMILY_PREFIX } from './lexicon/word-relations';
+import { isLastOfThem } from './number-company';
 import { numberRelation } from './number-relation';
 
 export interface Hit {
@@ -132,7 +133,7 @@ function isWritten(unit: ClaimUnit | undefined, word: Word | undefined): boolean
 function valueHits(unit: Exclude<ClaimUnit, WordUnit>, text: AnalysedText): readonly Hit[] {
   if (unit.kind === 'number') {
     if (text.numbers.length === 0) return NO_HITS;
-    return text.numbers.filter((it) => numberRelation(unit.item.value, it.value) === 'same').map((it) => ({ place: it.first, likeness: 1 }));
+    return text.numbers.filter((it) => numberRelation(unit.item.value, it.value) === 'same' || isLastOfThem(unit.item.value, text, it)).map((it) => ({ place: it.first, likeness: 1 }));
   }
   if (text.dates.length === 0) return NO_HITS;
   return text.dates.flatMap((it): readonly Hit[] => {

@@ -7,10 +7,12 @@ import type { NumberValue } from '../text/values/value';
 import type { AnalysedText } from './analysed-text';
 import { restCover } from './clause-cover';
 import type { Contender, Contest, Standing } from './contest';
+import { ageOwnerOf } from './age-owner';
 import { endOwnerOf } from './end-owner';
 import { frameOf } from './frame';
 import { ownerInTurn } from './in-turn';
 import { nounOwnerOf } from './noun-owner';
+import { termOwnerOf } from './term-owner';
 import { isWithin } from './number-relation';
 import type { Scene } from './scene';
 import { isSlip } from './slip';
@@ -29,7 +31,7 @@ export interface JudgedContest extends Contest {
 
 export function judgedContest(contest: Contest, claim: AnalysedText, alignment: Alignment, scene: Scene): JudgedContest {
   const unit = alignment.units[contest.unit];
-  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? ownerInTurn(contest, unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
+  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? ownerInTurn(contest, unit, claim, scene) ?? termOwnerOf(contest, unit, claim, scene) ?? ageOwnerOf(unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
   if (owner !== undefined) return ownedContest(contest, owner, alignment, scene);
   const conflicts: SourceId[] = [];
   let accuser: Contender | undefined;

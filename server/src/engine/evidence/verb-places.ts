@@ -1,14 +1,15 @@
 /** Where the verb stands that a phrase of a sentence hangs on: before it, behind it, or behind a relative. */
 
 import type { AnalysedText } from './analysed-text';
+import { afterInsertion, isDash } from './insertions';
 import { demands } from './lexicon/modals';
+import { baseForms } from './lexicon/irregular-forms';
 import { negators, prepositions } from './lexicon/negators';
+import { isPersonNoun } from './lexicon/person-nouns';
 import { auxiliaries, looksLikeVerb, mayBePresent } from './lexicon/verbs';
 
 const be: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 const adverbs: ReadonlySet<string> = new Set('also now then once both all today ago himself herself itself themselves again first'.split(' '));
-/** Words that an insertion between two commas has at most. */
-const FAR = 14;
 
 export function verbBefore(text: AnalysedText, from: number, reach: number, fits: (at: number) => boolean): number | undefined {
   for (let at = from; at >= 0 && from - at < reach; at--) {
@@ -21,7 +22,27 @@ export function verbBefore(text: AnalysedText, from: number, reach: number, fits
 
 export function isVerb(text: AnalysedText, at: number): boolean {
   const lower = text.words[at]?.lower ?? '';
-  return looksLikeVerb(lower, text.words[at - 1]?.lower) || mayBePresent(lower, text.words[at - 1]?.lower);
+  return looksLikeVerb(lower, text.words[at - 1]?.lower) || mayBePresent(lower, text.words[at - 1]?.lower) || isIrregular(lower);
+}
+
+/** "Axed" shows it by its ending, "swore" and "lent" by the table. */
+function isIrregular(lower: string): boolean {
+  const base = baseForms.get(lower);
+  return base !== undefined && base !== lower;
+}
+
+/** Whether a word that no list knows as a verb has behind it what a verb has: "officials praise the plan", "Weir sued Norland", "they pay." */
+function goesOn({ words }: AnalysedText, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || isPersonNoun(word.lower)) return false;
+  return next === undefined || next.sign || next.inName || next.inValue || OBJECT.test(next.lower) || (prepositions.has(next.lower) && next.lower !== 'as');
+}
+
+const OBJECT = /^(?:the|an?|its|his|her|their|our|my|this|that|these|those|some|any|no|all|each|every|him|them|it|us|me|you|[a-z]+ly)$/u;
+
+/** "Two Marlow goals helped". */
+function isNounBeforeVerb({ words }: AnalysedText, at: number): boolean {
+  return /s$/u.test(words[at]?.lower ?? '') && /...ed$/u.test(words[at + 1]?.lower ?? '');
 }
 
 export function isLight(lower: string): boolean {
@@ -52,7 +73,7 @@ interface VerbFound {
 export function verbAfter(text: AnalysedText, from: number, governor: number | undefined, enclosed = false): VerbFound | undefined {
   const object = governor !== undefined;
   let at = from;
-  if (!object && (text.words[at]?.text === ',' || (DASH.test(text.words[at]?.text ?? '') && !enclosed))) at = enclosed ? at + 1 : afterInsertion(text, at);
+  if (!object && (text.words[at]?.text === ',' || (isDash(text.words[at]?.text ?? '') && !enclosed))) at = enclosed ? at + 1 : afterInsertion(text, at);
   const start = at;
   if (object && text.words[at]?.lower === 'to') at++;
   else if (object && !/ing$/u.test(text.words[at]?.lower ?? '') && !auxiliaries.has(text.words[at]?.lower ?? '') && !takesBare(text, governor)) return undefined;
@@ -60,16 +81,17 @@ export function verbAfter(text: AnalysedText, from: number, governor: number | u
   const word = text.words[at];
   if (word === undefined || word.sign) return undefined;
   const before = text.words[at - 1]?.lower ?? '';
-  if (word.content && !word.inName && !word.inValue && (isVerb(text, at) || before === 'to' || !be.has(before)) && !/^(?:the|an?)$/u.test(before)) return { place: at, copula: false, loose: before === 'to' || (at === from && /ing$/u.test(word.lower)), nouns: [] };
-  return at > start ? copulaNouns(text, at) : undefined;
+  const mayAct = before === 'to' || (isVerb(text, at) ? !isNounBeforeVerb(text, at) : !be.has(before) && goesOn(text, at));
+  if (word.content && !word.inName && !word.inValue && mayAct && !/^(?:the|an?)$/u.test(before)) return { place: at, copula: false, loose: before === 'to' || (at === from && /ing$/u.test(word.lower)), nouns: [] };
+  return at > start && text.words.slice(start, at).some((it) => be.has(it.lower)) ? copulaNouns(text, at) : undefined;
 }
 
 /** "Weir, who sold", "Norland, which was accused". */
-export function relativeVerb(text: AnalysedText, from: number): number | undefined {
+export function relativeVerb(text: AnalysedText, from: number): VerbFound | undefined {
   const at = text.words[from]?.text === ',' ? from + 1 : from;
   if (!/^(?:who|which)$/u.test(text.words[at]?.lower ?? '')) return undefined;
   const verb = verbAfter(text, at + 1, undefined);
-  return verb === undefined || verb.copula || text.words[at + 1]?.sign === true ? undefined : verb.place;
+  return text.words[at + 1]?.sign === true ? undefined : verb;
 }
 
 /** "Has been a key provider of", "is a neutral actor": what the subject is. */
@@ -81,45 +103,6 @@ function copulaNouns(text: AnalysedText, from: number): VerbFound | undefined {
     if (word.content && !word.inName) nouns.push(at);
   }
   return nouns.length === 0 ? undefined : { place: from, copula: true, loose: false, nouns };
-}
-
-/** "Marta Elling, the envoy of the council, accused", "Marlow - who is 28 - sold": the word behind the second of the two signs. */
-function afterInsertion(text: AnalysedText, sign: number): number {
-  const closing = closingOf(text, sign);
-  if (closing === undefined) return sign;
-  const opens = text.words[sign + 1]?.lower ?? '';
-  const next = text.words[closing + 1];
-  if (next === undefined || text.words[sign]?.text !== ',') return closing + 1;
-  // "Marta Elling, of Westhay, Norland, accused", "Leo Marlow, 21, of Westhay, sold".
-  if (FROM_WHERE.test(opens) && next.inName) return afterPlace(text, closing);
-  return /^\d/u.test(opens) && FROM_WHERE.test(next.lower) ? afterInsertion(text, closing) : closing + 1;
-}
-
-const FROM_WHERE = /^(?:of|from|in|at|near)$/u;
-const DASH = /^(?:-|–|—)$/u;
-
-function closingOf(text: AnalysedText, sign: number): number | undefined {
-  const isClosing = (it: string): boolean => (text.words[sign]?.text === ',' ? it === ',' : DASH.test(it));
-  for (let i = sign + 1; i <= sign + FAR + (text.words[sign]?.text === ',' ? 0 : FAR); i++) {
-    const word = text.words[i];
-    if (word === undefined || /^[;:.?!]$/u.test(word.text)) return undefined;
-    if (isClosing(word.text)) return i;
-  }
-  return undefined;
-}
-
-/** Behind a place that goes on from another: "of Westhay, Norland". */
-function afterPlace(text: AnalysedText, comma: number): number {
-  const place = text.names.find((it) => it.first === comma + 1);
-  if (place === undefined) return comma + 1;
-  return text.words[place.last + 1]?.text === ',' ? place.last + 2 : place.last + 1;
-}
-
-/** Whether a name goes on from the place before it ("Elling, of Westhay, Norland,"), and so does nothing itself. */
-export function isFurtherPlace({ words, names }: AnalysedText, first: number): boolean {
-  if (words[first - 1]?.text !== ',') return false;
-  const before = names.find((it) => it.last === first - 2);
-  return before !== undefined && /^(?:of|from)$/u.test(words[before.first - 1]?.lower ?? '') && words[before.first - 2]?.text === ',' && names.some((it) => it.last < before.first - 2);
 }
 
 /** By its ending: "accused", "sold", "taken". */
@@ -136,3 +119,15 @@ export function isPassive(text: AnalysedText, verb: number): boolean {
   }
   return false;
 }
+
+/** "Despite losing Marlow to an injury, Westhay won": the participle that the subject behind its comma has. */
+export function openingParticiple(text: AnalysedText, subject: number): number | undefined {
+  if (text.words[subject - 1]?.text !== ',') return undefined;
+  const at = LEADING.test(text.words[0]?.lower ?? '') ? 1 : 0;
+  const word = text.words[at];
+  if (word === undefined || at >= subject - 1 || !word.content || word.inName || !/...ing$/u.test(word.lower)) return undefined;
+  const commas = text.words.slice(at, subject - 1).filter((it) => it.text === ',');
+  return commas.length === 0 ? at : undefined;
+}
+
+const LEADING = /^(?:despite|after|before|by|while|when|since|on|without|besides)$/u;

@@ -8,10 +8,10 @@ import { likenessAt, ownCoverOf } from './align';
 import type { AnalysedText } from './analysed-text';
 import { baseForms } from './lexicon/irregular-forms';
 import { isSpeechVerb } from './lexicon/speech-verbs';
+import { isPersonNoun } from './lexicon/person-nouns';
 import { isDeed } from './modality';
 import { isAkin, isOfOneFamily, isOfOneKind, isSpokesperson } from './name-kinship';
 import type { Related, Relation } from './name-relations';
-import { isPersonNoun } from './name-phrases';
 import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
 import { standsBy } from './other-subject';
@@ -34,6 +34,8 @@ const SAME_DEED = 0.85;
 const SAME_WORD = 0.95;
 /** Of the rest of the claim, in the sentence that gives the deed to someone else. */
 const REST_COVER = 0.7;
+/** The same for a doubt where a second name shows it. */
+const EVENT_COVER = 0.6;
 /** The same where no second name shows that the event is the claim's. */
 const ALL_COVER = 0.95;
 /** The same for a doubt. */
@@ -58,8 +60,9 @@ export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Ali
   let best: RoleRival | undefined;
   for (const own of all) {
     const unit = unitAt.get(own.head);
-    if (own.name.value !== value || unit === undefined) continue;
-    const rival = rivalAt(unit, { name, own, all, unitAt, claim, full, mutual: MUTUAL.test(claim.words[own.head]?.lower ?? '') }, alignment, scene);
+    // Of whom else an autobiography is told says nothing of "his".
+    if (own.name.value !== value || unit === undefined || (own.byPronoun && own.relation === 'of')) continue;
+    const rival = rivalAt(unit, { name, own, all, unitAt, claim, full, mutual: MUTUAL.test(claim.words[own.head]?.lower ?? ''), described: isPersonNoun(claim.words[own.head]?.lower ?? '') }, alignment, scene);
     if (rival !== undefined && weightOf(rival) > weightOf(best)) best = rival;
   }
   return best;
@@ -129,6 +132,8 @@ interface Sought {
   readonly unitAt: ReadonlyMap<number, number>;
   readonly claim: AnalysedText;
   readonly mutual: boolean;
+  /** The head tells what somebody is. */
+  readonly described: boolean;
   readonly full: readonly NameValue[];
 }
 
@@ -147,7 +152,7 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
     const related = relationsIn(analysed, scene.sentences[before]?.analysed);
     for (const hit of hits) {
       if (hit.likeness < SAME_DEED) continue;
-      const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual));
+      const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual) || (sought.described && isBeing(it.relation) && isBeing(own.relation)));
       const akin = holders.filter((it) => isName(it.name.value, sought));
       const relative = akin.find((it) => isOfOneFamily(it.name.value, name.value));
       if (akin.some((it) => !isOfOneFamily(it.name.value, name.value))) return undefined;
@@ -162,15 +167,17 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
         if (stands || name.sentences.includes(before)) open = Math.max(open, cover);
         continue;
       }
-      const other = holders.find((it) => isSomeoneElse(it, sought));
+      const other = holders.find((it) => isSomeoneElse(it, sought) && !(sought.mutual && it.relation !== own.relation) && (it.relation !== 'at' || name.value?.type !== 'place' || isSameEvent(sought, related, sentence, alignment)));
       const exchanged = other ?? (related.some((it) => isName(it.name.value, sought)) || !stands ? holders.find((it) => isElsewhere(it, sought)) : undefined);
       if (isTurned(holders, related, hit.place, sought, sentence, alignment)) {
         if (cover >= TURNED_COVER) turned = better(turned, { sentence, name: first.name.value, turned: true, cover });
       } else if (other !== undefined && cover >= REST_COVER && hasOtherSide(related, hit.place, sought)) {
         turned = better(turned, { sentence, name: other.name.value, turned: true, cover });
+      } else if (other !== undefined && hasOtherSide(related, hit.place, sought) && ownCoverOf(alignment, sentence, besides) >= DOUBT_COVER) {
+        moved = better(moved, { sentence, name: other.name.value, turned: false, cover: Math.max(cover, DOUBT_COVER), doubtful: true });
       } else if (exchanged !== undefined && other === undefined) {
         if (cover >= DOUBT_COVER) moved = better(moved, { sentence, name: exchanged.name.value, turned: false, cover, doubtful: true });
-      } else if (stands && other !== undefined && cover >= (isSameEvent(sought, related, sentence, alignment) ? REST_COVER : ALL_COVER) && related.some((it) => isName(it.name.value, sought))) {
+      } else if (stands && other !== undefined && cover >= (isSameEvent(sought, related, sentence, alignment) ? EVENT_COVER : ALL_COVER) && related.some((it) => isName(it.name.value, sought))) {
         // It stands there in another role.
         moved = better(moved, { sentence, name: other.name.value, turned: false, cover, doubtful: true });
       } else if (stands) named = Math.max(named, cover);
@@ -182,14 +189,20 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
   return someone.cover >= REST_COVER ? someone : { ...someone, doubtful: true };
 }
 
+/** "Marlow, a sergeant," and "Marlow was a sergeant"; but who produced it need not be the producer. */
+function isBeing(relation: Relation): boolean {
+  return relation === 'is' || relation === 'agent';
+}
+
 /** "Danish herring" and "herring from Denmark". */
 function isOrigin(relation: Relation): boolean {
   return relation === 'of' || relation === 'from';
 }
 
-/** Nobody is accused by a name led back from another sentence. Behind a preposition, and of what belongs to a name, another may well be told of too. */
-function isSure({ ledBack }: Related, sought: Sought, related: readonly Related[], sentence: number, alignment: Alignment): boolean {
-  const { relation } = sought.own;
+/** Nobody is accused by a name led back from another sentence. Behind a preposition, of what belongs to a name, and of what somebody is, another may well be told of too. */
+function isSure({ ledBack, relation: role }: Related, sought: Sought, related: readonly Related[], sentence: number, alignment: Alignment): boolean {
+  const relation = role === 'is' || role === 'at' ? role : sought.own.relation;
+  if (relation === 'at') return false;
   return !ledBack && (relation === 'agent' || relation === 'patient' || isSameEvent(sought, related, sentence, alignment));
 }
 

@@ -8,7 +8,7 @@ export interface SmallWord {
 
 /** Before what they lead in: "before the vote". */
 export const placeWords: ReadonlyMap<string, SmallWord> = table([
-  ['before', 'after'], ['above', 'below under beneath'], ['below under beneath', 'above'], ['after', 'before'], ['inside', 'outside'], ['outside', 'inside'],
+  ['before', 'after'], ['above', 'below under beneath'], ['below under beneath', 'above'], ['after', 'before'], ['inside', 'outside'], ['outside', 'inside'], ['from', 'to into'],
 ]);
 
 /** Directly before a date: "annexed in 2014" is not "annexed before 2014". */

@@ -69,7 +69,7 @@ hire recruit employ
 vote ballot poll
 election poll vote
 win victory triumph beat defeat
-beat defeat overcome
+beat defeat overcome thrash trounce rout hammer outplay outclass edge
 lose loss defeat
 lead advantage ahead
 game match fixture

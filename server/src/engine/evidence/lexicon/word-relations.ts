@@ -8,6 +8,7 @@ import { moreAntonymPairs } from './more-antonym-pairs';
 import { moreSynonymGroups } from './more-synonym-groups';
 import { prefixOpposites } from './prefix-opposites';
 import { synonymGroups } from './synonym-groups';
+import { wordFamilies } from './word-families';
 
 export interface WordRelations {
   /** Stems that can stand for the one given, with their likeness below 1. */
@@ -76,7 +77,7 @@ function tables(): Tables {
 
 function buildSynonyms(): ReadonlyMap<string, Map<string, number>> {
   const result = new Map<string, Map<string, number>>();
-  for (const [lines, likeness] of [[synonymGroups + moreSynonymGroups.trimStart(), SYNONYM_LIKENESS], [countryWords, COUNTRY_LIKENESS]] as const) {
+  for (const [lines, likeness] of [[wordFamilies, FAMILY_LIKENESS], [synonymGroups + moreSynonymGroups.trimStart(), SYNONYM_LIKENESS], [countryWords, COUNTRY_LIKENESS]] as const) {
     for (const line of lines.trim().split('\n')) relateAll(result, stemsOf(line), likeness);
   }
   return result;

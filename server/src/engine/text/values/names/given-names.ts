@@ -11,6 +11,27 @@ barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimber
 kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia
 victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
 sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori
+aidan alastair alfie alistair angus archie bernard brendan bruno byron callum calum cecil charlie ciaran cillian clarence claude clifford clive colin connor conor cormac
+craig curtis damian damien darius darragh darrell darren darryl declan derek derrick desmond devin diarmuid dominic donal dougie duncan dwayne eamon edgar edmund edwin
+elliot elliott eoin ernest ernie errol euan ewan ezra felix fergus finn fintan francis fred freddie frederick gareth garry gavin geoff geoffrey geraint gerard gethin
+gilbert glenn glenn graham harry harvey hector herbert herman homer horace howard hubert hugh hugo huw iain ian irving isaac ivor jamie jarrett jarrod jasper jerome
+joachim joaquin joel jonas jonny josh julian kane karim keaton keiran kendall kenny kieran kieron killian kirk kurt lachlan landon lenny leo leon leonard leslie lewis
+liam linford lionel lloyd lonnie lorenzo louie lucas luke lyle malcolm marc marcus mario marlon martin martyn marvin mateo maurice maurice mauricio max melvin mervyn
+micah mick mickey milo morgan moses murdo myron nathaniel ned neil nelson neville niall noel norman oisin oliver oscar owen padraig pearse percival phil piers quentin
+rafe ramon randall raul reece reggie reginald rene reuben rhodri rhys rico robbie robin rodney rohan roland romeo ronan roosevelt rory rory ross rowan ruairi rudolph rudy
+rufus rupert russ sammy saul seamus sebastian seth shane shaun sidney silas spencer stanley stewart stuart sylvester tadhg teddy terence terrance terrell theo theo
+theodore tobias toby tomas tommy tracy trent trevor tristan tyrone ulysses vernon vernon victor wallace warren wendell wesley wilbur wilfred winston winston xavier zac
+zach zachariah
+aileen ailsa alana alexa alexandra alicia amelie anastasia angharad anita annabel annabelle annette antonia arlene audrey ava becca belinda bernadette bernice bethan
+bethany bianca bridget bronwen cara carla carly carole catriona cecilia celia charlene clara cordelia corinne daphne deirdre demi dolores dora dorothea edith eileen
+eilidh elaine eleanor elisa elise eliza elsa elsie emilia erica erin esme esther ethel eva felicity fran francesca freya georgina gina gladys glenda glenys gwen gwyneth
+harriet hattie helena henrietta hilda imelda imogen ines irene iris isla isobel jackie jacqui janine jeanette jemima jenna jill joann jodi josie juliet juliette justine
+kara karina kay keira kelsey kerry kiera kim kirsten kitty kristen kristin kristina lara laurel leah leila lena leonie lesley lily liza lola lorna lottie louisa lucinda
+lydia lynda lynne mabel maeve maisie marcia margot marian marianne marina marion marjory marlene martine matilda maud maureen mavis melinda mia michaela mildred millie
+mina miranda miriam moira mollie mona monica morag muriel myra nadine natasha nell nellie niamh nina nora norah nuala odette paula pauline petra phoebe phyllis pippa
+priscilla rhian rhiannon rhoda rhona rita roberta robyn rosa rosalind rosemary rosie sabrina sadie saffron sasha saskia scarlett shannon sheila shelley sheryl sian sinead
+siobhan sonya sophie stella susannah suzanne suzie sybil tabitha tamara tamsin tanya tara tessa thea thelma tilly toni tonya trish trudy valerie vicki vicky vivien
+vivienne yasmin yolanda zara zena zoe
 mike bill bob jim tom dan dave steve joey ben sam tony nick chris matt andy ed eddie ted ron don ken tim jeff greg rick rob kate liz beth meg jen jenny becky sue kathy maggie peggy
 marco antonio carlos luis jorge miguel pedro pablo javier fernando rafael diego manuel francisco alejandro sergio ricardo lucia sofia carmen elena ana isabel giulia giovanni paolo luca
 vladimir sergei sergey dmitri dmitry volodymyr oleksandr alexei aleksei mikhail nikolai igor ivan yuri boris oleg pavel andrei andrii anton yevgeny viktor maksim maxim olga tatiana natalia

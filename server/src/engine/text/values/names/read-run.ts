@@ -136,12 +136,12 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   return !(next?.text === '-' && next.span.start === token.span.end);
 }
 
-/** "Southport Magistrate Court", "Prosecutor General's Office": the name of a body, not of somebody with that title. */
+/** "Southport Magistrate Court", "Premier League": the name of a body, not of somebody with that title. */
 function isBeforeBody(tokens: readonly Token[], at: number, last: number): boolean {
   return at + 1 === last && BODIES_BY_TITLE.has(tokens[last]?.lower ?? '');
 }
 
-const BODIES_BY_TITLE: ReadonlySet<string> = new Set('court courts office council committee department'.split(' '));
+const BODIES_BY_TITLE: ReadonlySet<string> = new Set('court courts office council committee department league division'.split(' '));
 
 function isTitleBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -64,10 +64,10 @@ function isDown(value: NumberValue): boolean {
   return value.modifier === 'less-than' || value.modifier === 'at-most' || value.modifier === 'nearly';
 }
 
-/** "more than 200" is borne out by "more than 230", "fewer than 200" by "up to 190": the source says as much and a little more. */
+/** "more than 200" is borne out by "more than 230", "fewer than 200" by "up to 190": the source says as much and a little more. But nobody rounds "at least 25" to "at least 21". */
 function isEntailed(claim: NumberValue, source: NumberValue): boolean {
   const [own, other] = [written(claim), written(source)];
-  if (isUp(claim)) return isUp(source) && other >= own && other <= own + above(claim) / 2;
+  if (isUp(claim)) return isUp(source) && claim.precision > source.precision && other >= own && other <= own + above(claim) / 2;
   return isDown(claim) && claim.modifier !== 'nearly' && isDown(source) && other <= own && other >= own - below(claim);
 }
 
