@@ -10,6 +10,8 @@ describe('sentences end', () => {
   it.each([
     'The ferry was late. | Nobody complained.',
     'Was the ferry late? | It was! | Nobody complained…',
+    'The boy was ill. | Doctors said so. | They sat in the sun. | Boats lay about. | It came in the wash. | Use salt.',
+    'Nobody asked. | Mm. | Hot out.',
     'The bill came to $40.50. | It was paid in 2019. | 12 guests left.',
     'They live in the U.S. | How about you?',
     'He read law at Halden & Co. | They paid him well.',
@@ -33,8 +35,8 @@ describe('sentences end where no stop is', () => {
   it.each([
     'I know she — | Now she is trying to think of ways. | So what?',
     'You said that was — | No, because she re- – | They had a wash. | Soon as the — | Yeah, right.',
-    'Boat lost in storm Friday, May 8, 2009 | Thomas Ode, 42, said so.',
-    'Ferry quay opens Saturday, 19 October 2013 | The harbour was full.',
+    'Boat lost in storm | Friday, May 8, 2009 | Thomas Ode, 42, said so.',
+    'Ferry quay opens | Saturday, 19 October 2013 | The harbour was full.',
     'The mass stayed. | Figure 2.2 | A harbour in spring.',
     'Nobody knew. | How the quay was built | They drove piles into the mud.',
     'Nobody knew. | Early Days on the Quay | When the ice broke, the boats came.',
@@ -42,6 +44,17 @@ describe('sentences end where no stop is', () => {
     'The rain stopped. | (photo from the archive of the port) | Boats lay in rows.',
     'She was there all the while – | She left at noon.',
     'He shut the gate — | There was nobody left.',
+    'Boats lie idle off Brandt | By Anna Ode The harbour was quiet.',
+    'A boat off Brandt | File photo of the harbour.',
+    'Nobody knew. | Background | Brandt is the oldest port.',
+    'Nobody knew. | LINK TO THE PORT | The Brandt quay is old.',
+    'Nobody knew. | How to Mend a Net in a Day | Whether you are old or young, do this.',
+    'It was a loan under CC BY 2.0 | My boat is gone.',
+    'The port was safe for the few. 4 | Even though most knew, they kept still.',
+    'March 3, 1975 | Dear Anna: | We are back. | Yours, | Bill',
+    'You will be able to: | State the tides.',
+    'Her mom will call you — | Right, right.',
+    'Falling | You’re on the quay when it blows.',
   ])('%s', testSentences);
 
   it.each([
@@ -56,6 +69,13 @@ describe('sentences end where no stop is', () => {
     'He told The Harbour Post that it was shut.',
     'Long Love You was released in August.',
     'The fair (held in May) Anna Ode opened was full.',
+    'It was Written By Anna Ode and sung by nobody.',
+    'They played Stand By Your Man at the quay.',
+    'Education Secretary Anna Ode said so.',
+    'He lives at No. 10 The quay side.',
+    'In May 2004 The harbour was shut.',
+    'The file photo of Anna Ode was old.',
+    'He told me Dear John was a film.',
     'He came back – I came back – for the boat.',
   ])('not in: %s', testSentences);
 });
@@ -65,6 +85,7 @@ describe('sentences go on', () => {
     'Dr. Elling met Mr. Brandt, Sgt. Ode and Gen. J. R. Weir at St. Anne’s.',
     'The U.S. Senate met on Jan. 5 at 10 a.m. in Washington, D.C., for 3.5 hours.',
     'At 5 a.m. Mr. Ode went home.',
+    'It was the man you met, Ed. K. Gross, in Decatur, Ill. Ode said 5 mm. Brandt steel.',
     'See p. 55, fig. 3, no. 12 and vol. IV.',
     '“Why now?” Senator Elling asked.',
     '“What a day!” said the harbour master.',

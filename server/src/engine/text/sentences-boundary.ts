@@ -3,7 +3,7 @@
 import { chunkAround, isSpaceAt, wordAfter, wordBefore } from './sentences-around';
 import type { WordAfter, WordBefore } from './sentences-around';
 import { isBullet } from './sentences-lists';
-import { EITHER, LEADING, MARKED_NAMES, NUMBERED, PREPOSITIONS, PURE_STARTERS, SPEECH, STARTERS } from './sentences-words';
+import { CAPITALISED, EITHER, LEADING, MARKED_NAMES, NUMBERED, PREPOSITIONS, PURE_STARTERS, SMALL_ONLY, SPEECH, STARTERS } from './sentences-words';
 
 export interface Stop {
   /** Where the sentence so far starts. */
@@ -34,14 +34,20 @@ function endsAtStop(text: string, stop: Stop, next: WordAfter): boolean {
   const spaced = isSpaceAt(text, stop.start - 1);
   if (spaced) return !LEADING.has(wordBefore(text, stop.start - 1, stop.sentence).lower);
   const word = wordBefore(text, stop.start, stop.sentence);
+  if (next.kind === 'digit' && isNoteMark(text, next)) return false;
   if (next.kind === 'lower') return endsBeforeLower(text, stop, word, next);
   if (isListNumber(text, stop, word)) return false;
   if (word.text.includes('.')) return endsAfterDotted(text, stop, word, next);
   if (/^\p{L}$/u.test(word.text)) return endsAfterInitial(text, stop, word, next);
   if (LEADING.has(word.lower)) return PURE_STARTERS.has(next.lower);
-  if (NUMBERED.has(word.lower)) return next.kind !== 'digit' && !/^[IVXLC]{2,}$|^[VXLC]$/u.test(next.text);
+  if (NUMBERED.has(word.lower)) return next.kind !== 'digit' && !/^[IVXLC]{2,}$|^[VXLC]$/u.test(next.text) && !isInitialAfter(text, word, next);
   if (EITHER.has(word.lower)) return endsAfterEither(word, next);
   return true;
+}
+
+/** "… of the rest. 4 Even though": the mark of a note stays with the sentence before it. */
+function isNoteMark(text: string, next: WordAfter): boolean {
+  return /^\d{1,2} (?:We|He|She|They|There|It|Even|Although|Because|However|This|These|Those|If|When|While|In|On|At|By|For|From|The) \p{Ll}/u.test(text.slice(next.start, next.start + 16)) && !next.opened;
 }
 
 /** In running text a small letter goes on, unless an ordinary word stands before and a sentence's opening follows (a slip). */
@@ -71,7 +77,14 @@ function endsAfterInitial(text: string, stop: Stop, word: WordBefore, next: Word
   return word.start > stop.sentence;
 }
 
+/** "Ed. K. Gross": a short given name, not an editor. */
+function isInitialAfter(text: string, word: WordBefore, next: WordAfter): boolean {
+  return word.text !== word.lower && /^\p{Lu}$/u.test(next.text) && text.charAt(next.start + 1) === '.';
+}
+
 function endsAfterEither(word: WordBefore, next: WordAfter): boolean {
+  const small = word.text === word.lower;
+  if (word.lower !== 'al' && small ? CAPITALISED.has(word.lower) : SMALL_ONLY.has(word.lower)) return next.kind === 'upper';
   if (word.lower === 'etc') return next.kind === 'upper' || next.opened;
   return next.kind === 'upper' && STARTERS.has(next.lower);
 }

@@ -19,6 +19,10 @@ ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn mis
 cent c b d r fl ed-l misc pat rel ref refs app anon bap adj adv
 `);
 
+/** Abbreviations only with their capital, or only without one: "he was ill." and "in the sun." end, and so does "Mm."; "Ill." and "5 mm." may go on. */
+export const CAPITALISED = setOf('jan mar apr jun jul aug dec mon tue wed sat sun fri calif conn del ill ind kan mass mich minn miss mont ore penn tex wash wis wed al ga la pa');
+export const SMALL_ONLY = setOf('mm');
+
 /** Capitalised at a sentence's beginning and seldom the first word of a name. */
 export const STARTERS = setOf(`
 the a an he she it they we you i this that these those there here
