@@ -20,7 +20,7 @@ interface Example {
 
 const LEAST_SENTENCES = 3;
 const MOST_FEATURES = 5000;
-const DECAY = 1e-3;
+const DECAY = 3e-3;
 const RATE = 0.3;
 const PASSES = 12;
 const SEED = 1;

@@ -1,8 +1,9 @@
-/** What a sentence shows of whether it states facts worth checking: its words, its pairs of words, and its shape, as names of features. */
+/** What a sentence shows of whether it states facts worth checking: its words, its pairs of words, classes of its words, and its shape, as names of features. */
 
 import { termOf } from '../../text/terms';
 import { tokensOf } from '../../text/tokens';
 import type { Token } from '../../text/tokens';
+import { worthClasses } from './worth-classes';
 
 /** Code units that are looked at; what a longer statement asserts it has said by then. */
 const LONGEST = 1500;
@@ -17,6 +18,7 @@ export function worthFeatures(text: string): readonly string[] {
   for (const { form, stem } of words) if (stem !== form) features.add(`${stem}~`);
   for (let i = 1; i < around.length; i++) features.add(`${around[i - 1]} ${around[i]}`);
   for (const it of shapeOf(words)) features.add(it);
+  for (const it of worthClasses(forms, words.some(({ kind }) => kind === 'number'))) features.add(it);
   return [...features];
 }
 
