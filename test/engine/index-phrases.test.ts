@@ -105,6 +105,38 @@ describe('a phrase', () => {
     expect(await ask({ limit: 2 })).toEqual(['s0#0', 's1#0']);
     expect(await ask({ sources: new Set(['s1']) })).toEqual(['s1#0']);
   });
+
+  it('gives the first of all places, however the sources lie in segments', async () => {
+    await fc.assert(
+      fc.asyncProperty(sources, phrase, fc.boolean(), fc.integer({ min: 1, max: 30 }), fc.nat(3), async (its, text, nearly, limit, gone) => {
+        const index = createPassageIndex();
+        its.forEach((it, i) => {
+          index.add(sourceOfSentences(`s${(i * 7) % 13}`, [...it]));
+          if (i % 3 === 2) index.snapshot();
+        });
+        index.remove(`s${gone}`);
+        const search = index.snapshot();
+        const [all = []] = await search.phrases([{ text, nearly, limit: 1000 }]);
+        expect(await search.phrases([{ text, nearly, limit }])).toEqual([all.slice(0, limit)]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('of one word that stands everywhere is looked for only until there are hits enough', async () => {
+    const built = buildSegment(Array.from({ length: 500 }, (_, i) => sourceOfSentences(`s${i}`, ['the gate was shut'])));
+    let reads = 0;
+    const { value } = openSegment(built.bytes, {
+      read(offset, length) {
+        reads++;
+        return built.texts.subarray(offset, offset + length);
+      },
+    });
+    const index = createPassageIndex();
+    index.open(value!);
+    expect((await index.snapshot().phrases([{ text: 'gate', limit: 20 }]))[0]).toHaveLength(20);
+    expect(reads).toBe(20);
+  });
 });
 
 function made(sources: readonly (readonly string[])[]): { readonly search: PassageSearch; readonly texts: ReadonlyMap<string, string> } {

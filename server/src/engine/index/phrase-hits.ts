@@ -17,20 +17,30 @@ import type { Turns } from './turns';
 import { bucketOf, hasNear, pairRange } from './word-pairs';
 import type { WordPairs } from './word-pairs';
 
-/** `turns`: a phrase of one word, or of common words alone, is compared with very many places. */
+/**
+ * Source by source in the order of the answer, so that a word that stands nearly everywhere is compared only until there are
+ * hits enough. `turns`: a phrase of one word, or of common words alone, may be compared with very many places all the same.
+ */
 export async function phraseHitsOf(state: IndexState, query: PhraseQuery, turns: Turns): Promise<readonly PhraseHit[]> {
   const words = hashesOf(query.text);
   const limit = Math.floor(query.limit);
   if (words.length === 0 || !(limit > 0)) return [];
   const task = { query, words, reach: 2 * query.text.length + 64 };
-  const found = new Map<string, FoundHit>();
-  for (const part of state.segments) {
-    for (const stretch of stretchesIn(part, task)) {
+  const found: FoundHit[] = [];
+  let exact = 0;
+  for (const { segment, places } of bySource(state.segments.map((part) => placesIn(part, task)))) {
+    const here = new Map<number, FoundHit>();
+    for (const stretch of stretchesIn(segment, places, task)) {
       await turns.before(workOfPlace * Math.ceil((stretch.to - stretch.from) / charactersOfPlace));
-      for (const it of hitsIn(part.segment, task, stretch)) found.set(`${it.hit.id} ${it.hit.span.start}`, it);
+      for (const it of hitsIn(segment, task, stretch)) here.set(it.hit.span.start, it);
     }
+    for (const it of here.values()) {
+      found.push(it);
+      if (it.hit.exact) exact++;
+    }
+    if (exact >= limit) break;
   }
-  return [...found.values()].sort(compareHits).slice(0, limit).map((it) => it.hit);
+  return found.sort(compareHits).slice(0, limit).map((it) => it.hit);
 }
 
 interface Task {
@@ -67,18 +77,52 @@ const charactersOfPlace = 500;
 /** Text that is read at once. */
 const mostCharacters = 20_000;
 
-/** Where in the texts the phrase may stand; places that lie close are one stretch, so that no text is read for each of them. */
-function* stretchesIn({ segment, removed }: LiveSegment, task: Task): Generator<Stretch> {
+/** Places of one source where a phrase may stand. */
+interface SourcePlaces {
+  readonly segment: Segment;
+  readonly id: SourceId;
+  readonly places: { readonly place: number; readonly passages: Iterable<number> };
+}
+
+/** By the ids of sources. */
+function* placesIn({ segment, removed }: LiveSegment, task: Task): Generator<SourcePlaces> {
+  const { query: { sources } } = task;
+  for (const places of placesToCompare(segment, task)) {
+    const source = segment.sources[places.place];
+    const isGone = removed && hasBit(removed, segment.firstPassage[places.place] ?? 0);
+    if (source && !isGone && (!sources || sources.has(source.id))) yield { segment, id: source.id, places };
+  }
+}
+
+/** Of rows that are each in order of the ids one such row. */
+function* bySource(rows: readonly Generator<SourcePlaces>[]): Generator<SourcePlaces> {
+  const heads = rows.map((it) => it.next());
+  for (;;) {
+    let least = -1;
+    for (let i = 0; i < heads.length; i++) {
+      const head = heads[i];
+      const best = heads[least];
+      if (head && !head.done && (!best || best.done || head.value.id < best.value.id)) least = i;
+    }
+    const first = heads[least];
+    if (!first || first.done) return;
+    yield first.value;
+    heads[least] = (rows[least] as Generator<SourcePlaces>).next();
+  }
+}
+
+/** Places that lie close are one stretch, so that no text is read for each of them. */
+function* stretchesIn(segment: Segment, { place, passages }: SourcePlaces['places'], task: Task): Generator<Stretch> {
+  const cuts = cutsOfSource(segment, place);
+  const first = segment.firstPassage[place] ?? 0;
+  const length = segment.texts.length(place);
   let open: Stretch | undefined;
-  for (const passage of placesToCompare(segment, task)) {
-    if (removed && hasBit(removed, passage)) continue;
-    const { place, ordinal, source } = sourceOfPassage(segment, passage);
-    if (!source || (task.query.sources && !task.query.sources.has(source.id))) continue;
-    const cut = cutsOfSource(segment, place)[ordinal];
+  for (const passage of passages) {
+    const cut = cuts[passage - first];
     if (!cut) continue;
     const from = Math.max(0, cut.span.start - task.reach);
-    const to = Math.min(segment.texts.length(place), cut.span.end + task.reach);
-    if (open && open.place === place && from <= open.to && to - open.from <= mostCharacters) {
+    const to = Math.min(length, cut.span.end + task.reach);
+    if (open && from <= open.to && to - open.from <= mostCharacters) {
       open = { ...open, to: Math.max(open.to, to) };
       continue;
     }
@@ -114,13 +158,21 @@ function passageAt(cuts: readonly PassageCut[], offset: number): number {
 /** Passages between a pair and another one of the same phrase: sentences of a word or two. */
 const passagesApart = 8;
 
-/** Passages to compare, ascending: with one word changed at most two pairs are missing, so one of the three rarest is there. */
-function placesToCompare({ pairs, lengths }: Segment, { words, query }: Task): Iterable<number> {
+/** Passages to compare, ascending in each source: with one word changed at most two pairs are missing, so one of the three rarest is there. */
+function* placesToCompare(segment: Segment, { words, query }: Task): Generator<SourcePlaces['places']> {
+  const { pairs, firstPassage } = segment;
   const mayMiss = query.nearly ? 2 : 0;
-  if (words.length - 1 <= mayMiss) return lengths.keys();
+  if (words.length - 1 <= mayMiss) {
+    for (const place of placesById(segment)) yield { place, passages: numbersFrom(firstPassage[place] ?? 0, firstPassage[place + 1] ?? 0) };
+    return;
+  }
   const lists = Array.from({ length: words.length - 1 }, (_, i) => listOf(pairs, bucketOf(words[i] as number, words[i + 1] as number)));
   lists.sort((a, b) => a.length - b.length);
-  if (lists[mayMiss]?.length === 0) return [];
+  if (lists[mayMiss]?.length === 0) return;
+  yield* groupedBySource(segment, passagesWith(lists, mayMiss));
+}
+
+function passagesWith(lists: readonly PairList[], mayMiss: number): readonly number[] {
   const found = new Set<number>();
   for (let i = 0; i <= mayMiss; i++) {
     for (const passage of lists[i]?.passages() ?? []) {
@@ -132,6 +184,31 @@ function placesToCompare({ pairs, lengths }: Segment, { words, query }: Task): I
     }
   }
   return [...found].sort((a, b) => a - b);
+}
+
+function groupedBySource(segment: Segment, passages: readonly number[]): readonly SourcePlaces['places'][] {
+  const groups: { readonly place: number; readonly passages: number[] }[] = [];
+  for (const passage of passages) {
+    const last = groups.at(-1);
+    if (last && passage < (segment.firstPassage[last.place + 1] ?? 0)) last.passages.push(passage);
+    else groups.push({ place: sourceOfPassage(segment, passage).place, passages: [passage] });
+  }
+  const idOf = ({ place }: { readonly place: number }): string => segment.sources[place]?.id ?? '';
+  return groups.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+function* numbersFrom(from: number, to: number): Generator<number> {
+  for (let it = from; it < to; it++) yield it;
+}
+
+const ordered = new WeakMap<Segment, Uint32Array>();
+
+/** The places of a segment's sources in the order of their ids. */
+function placesById(segment: Segment): Uint32Array {
+  const { sources } = segment;
+  const known = ordered.get(segment) ?? Uint32Array.from(sources.keys()).sort((a, b) => ((sources[a]?.id ?? '') < (sources[b]?.id ?? '') ? -1 : 1));
+  ordered.set(segment, known);
+  return known;
 }
 
 /** The passages of one pair of words, read when they are asked for: most segments have none of some pair, and then nothing is read. */

@@ -8,14 +8,15 @@ export function isPlainGap(code: number): boolean {
 }
 
 export interface WordMemo<T> {
-  /** Where the word ends that was read last. */
+  /** Where the word ends that was read last, and the word. */
   readonly end: number;
+  readonly word: string;
   /** What was made of the word of ASCII letters and digits that begins here with a letter; `undefined` where it may be more than that, or something else. */
   read(text: string, start: number): T | undefined;
 }
 
-/** Makes of each word once what is wanted of it; forgets all when very many were met. */
-export function createWordMemo<T extends object>(make: (word: string) => T): WordMemo<T> {
+/** Makes of each word once what is wanted of it, be it little: there are very many. Forgets all when too many were met. */
+export function createWordMemo<T extends object | string>(make: (word: string) => T): WordMemo<T> {
   let slots = new Int32Array(firstSlots).fill(-1);
   let words: string[] = [];
   let made: T[] = [];
@@ -30,6 +31,7 @@ export function createWordMemo<T extends object>(make: (word: string) => T): Wor
   };
   const memo = {
     end: 0,
+    word: '',
     read(text: string, start: number): T | undefined {
       if (kinds[text.charCodeAt(start)] !== letter) return undefined;
       let hash = seed;
@@ -44,9 +46,11 @@ export function createWordMemo<T extends object>(make: (word: string) => T): Wor
       hash ^= hash >>> 15;
       const mask = slots.length - 1;
       for (let slot = hash & mask, at = slots[slot] as number; at >= 0; slot = (slot + 1) & mask, at = slots[slot] as number) {
-        if (isAt(words[at] as string, text, start, end)) return made[at];
+        if (!isAt(words[at] as string, text, start, end)) continue;
+        memo.word = words[at] as string;
+        return made[at];
       }
-      const word = copied(text, start, end);
+      const word = (memo.word = copied(text, start, end));
       const value = make(word);
       if (word.length <= longestKept) put(word, value, hash);
       return value;

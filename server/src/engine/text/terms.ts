@@ -22,10 +22,11 @@ export function termsOf(text: string): readonly string[] {
       continue;
     }
     const word = plainWords.read(text, at);
-    if (word) {
-      if (word.isSecond) addShortForm(terms, previous, word.lower);
-      previous = word.lower;
-      if (word.term) terms.push(word.term);
+    if (word !== undefined) {
+      if (typeof word !== 'string') addShortForm(terms, previous, word.lower);
+      previous = plainWords.word;
+      const term = typeof word === 'string' ? word : word.term;
+      if (term) terms.push(term);
       at = plainWords.end;
       continue;
     }
@@ -54,7 +55,8 @@ function addTerms(terms: string[], previous: string, token: Token): string {
 }
 
 function addShortForm(terms: string[], previous: string, lower: string): void {
-  const short = SHORT_FORMS.get(`${previous} ${lower}`);
+  if (!SECOND_OF_SHORT_FORMS.has(lower)) return;
+  const short = SHORT_FORMS.get(`${previous.toLowerCase()} ${lower}`);
   if (short) terms.push(short);
 }
 
@@ -86,10 +88,18 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 const SECOND_OF_SHORT_FORMS = new Set([...SHORT_FORMS.keys()].map((it) => it.split(' ')[1]));
 
-/** What a word of plain letters gives; an empty term where it is too common to find anything by. */
-const plainWords = createWordMemo((text) => {
+/** The second of two words that have a short form together. */
+interface SecondWord {
+  readonly lower: string;
+  readonly term: string;
+}
+
+/** The term of a word of plain letters, empty where it is too common to find anything by. Whatever else were kept would be kept a hundred thousand times. */
+const plainWords = createWordMemo((text): string | SecondWord => {
   const lower = text.toLowerCase();
-  return { lower, term: isStop({ text, lower }) ? '' : computeTerm(text), isSecond: SECOND_OF_SHORT_FORMS.has(lower) };
+  const made = isStop({ text, lower }) ? '' : computeTerm(text);
+  const term = made === text ? text : made;
+  return SECOND_OF_SHORT_FORMS.has(lower) ? { lower, term } : term;
 });
 
 /** "US" in capitals is the country, "us" a pronoun. */
