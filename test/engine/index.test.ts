@@ -41,6 +41,38 @@ describe('the index after any steps', () => {
     );
   });
 
+  it('answers so while its segments are merged, a step at a time', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(step, fc.nat(3)), { maxLength: 60 }), query, async (steps, asked) => {
+        const turns: (() => void)[] = [];
+        const index = createPassageIndex({ pause: () => new Promise((resolve) => turns.push(resolve)) });
+        const sources = new Map<string, PreparedSource>();
+        for (const [it, count] of steps) {
+          takeStep(index, sources, it);
+          const [found] = await answered(index.snapshot().search([asked]), turns);
+          expect(found).toEqual((await searchOf([...sources.values()]).search([asked]))[0]);
+          for (let i = 0; i < count; i++) await oneTurn(turns);
+        }
+        for (let i = 0; i < 100 && turns.length > 0; i++) await oneTurn(turns);
+        expect(index.segments().length).toBeLessThan(30);
+        expect(await answered(index.snapshot().search([asked]), turns)).toEqual(await searchOf([...sources.values()]).search([asked]));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('lends the thread to others while large segments are merged', async () => {
+    let pauses = 0;
+    const index = createPassageIndex({ pause: async () => void pauses++ });
+    const large = (i: number): PreparedSource => sourceOfTerms(`s${i}`, Array.from({ length: 3000 }, (_, k) => Array.from({ length: 10 }, (_, w) => `t${(k * 31 + w * 7 + i) % 5000}`)));
+    for (let i = 0; i < 8; i++) {
+      index.add(large(i));
+      index.snapshot();
+    }
+    while (index.segments().length > 1) await new Promise((resolve) => setImmediate(resolve));
+    expect(pauses).toBeGreaterThan(8);
+  });
+
   it('counts each term over live passages', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
@@ -156,6 +188,21 @@ function afterSteps(steps: readonly Step[]) {
   const sources = new Map<string, PreparedSource>();
   for (const it of steps) takeStep(index, sources, it);
   return { index, sources };
+}
+
+/** One of those who wait has its turn. */
+async function oneTurn(turns: (() => void)[]): Promise<void> {
+  turns.shift()?.();
+  for (let i = 0; i < 4; i++) await Promise.resolve();
+}
+
+/** A search waits for turns of its own as well. */
+async function answered<T>(answer: Promise<T>, turns: (() => void)[]): Promise<T> {
+  let isDone = false;
+  const done = answer.finally(() => (isDone = true));
+  for (let i = 0; i < 20 && !isDone; i++) await Promise.resolve();
+  while (!isDone) await oneTurn(turns);
+  return done;
 }
 
 function takeStep(index: ReturnType<typeof createPassageIndex>, sources: Map<string, PreparedSource>, it: Step): void {

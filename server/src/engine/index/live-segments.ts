@@ -3,7 +3,6 @@
 import type { SourceId } from '../corpus/source';
 import { bitsFor, hasBit, setBits } from './bits';
 import type { LiveSegment } from './index-state';
-import { mergeSegments } from './merge-segments';
 import { narrowPassages } from './passage-lists';
 import { nothingRemoved } from './removed-counts';
 import type { Segment } from './segment';
@@ -41,24 +40,21 @@ export function isLive({ segment, removed }: LiveSegment, place: number): boolea
 const segmentsPerTier = 8;
 
 /** Those that were opened from a file are merged by whoever keeps the file. */
-export function isOpened({ segment }: LiveSegment): boolean {
+function isOpened({ segment }: LiveSegment): boolean {
   return 'textPlaces' in segment;
 }
 
-/** Never into one whose passages two bytes can't number. */
-export function mergedWhereMany(segments: readonly LiveSegment[]): readonly LiveSegment[] {
-  const newest = segments[segments.length - 1];
-  if (!newest) return segments;
-  const same = segments.filter((it) => !isOpened(it) && tierOf(it) === tierOf(newest));
-  if (same.length < segmentsPerTier) return segments;
-  const chosen = fitting(same);
-  if (chosen.length < 2) return segments;
-  return mergedWhereMany([...segments.filter((it) => !chosen.includes(it)), ...merged(chosen)]);
-}
-
-export function merged(parts: readonly LiveSegment[]): readonly LiveSegment[] {
-  const segment = mergeSegments(parts);
-  return segment ? [liveSegment(segment, [])] : [];
+/** Those to be made one next: one of which half is gone, or many of one size; never into one whose passages two bytes can't number. */
+export function toMerge(segments: readonly LiveSegment[]): readonly LiveSegment[] | undefined {
+  const own = segments.filter((it) => !isOpened(it));
+  const halfGone = own.find((it) => it.passageCount * 2 <= it.segment.lengths.length);
+  if (halfGone) return [halfGone];
+  for (const tier of new Set(own.map(tierOf))) {
+    const same = own.filter((it) => tierOf(it) === tier);
+    const chosen = same.length < segmentsPerTier ? [] : fitting(same);
+    if (chosen.length > 1) return chosen;
+  }
+  return undefined;
 }
 
 /** As many of them, oldest first, as fit in one. */

@@ -15,13 +15,31 @@ import { compareTerms } from './term-table';
 import type { TermTable } from './term-table';
 import { mergedPairs } from './word-pairs';
 
+type Part = Pick<LiveSegment, 'segment' | 'removed'>;
+
 /** `undefined` when nothing is left. */
-export function mergeSegments(parts: readonly Pick<LiveSegment, 'segment' | 'removed'>[]): Segment | undefined {
+export function mergeSegments(parts: readonly Part[]): Segment | undefined {
+  const steps = mergeSteps(parts);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same step by step: each takes some milliseconds, for whoever lends the thread to others between them. */
+export function* mergeSteps(parts: readonly Part[]): Generator<void, Segment | undefined> {
   const kept = keptOf(parts);
   const sources = kept.flatMap((it) => it.places.flatMap((place) => it.segment.sources[place] ?? []));
   if (sources.length === 0) return undefined;
   const lengths = lengthsOf(kept);
-  const { table, postings, termPlaces } = mergedPostings(kept, lengths.length);
+  const { table, postings, termPlaces } = yield* mergedPostings(kept, lengths.length);
+  yield;
+  const bounds = boundsOf(postings, lengths);
+  yield;
+  const sourceTerms = mergedSourceTerms(kept.map(({ segment, places }, i) => ({ sourceTerms: segment.sourceTerms, places, termPlaces: termPlaces[i] ?? new Uint32Array() })));
+  yield;
+  const pairs = yield* mergedPairs(kept.map(({ segment, renumbered }) => ({ pairs: segment.pairs, renumbered })), lengths.length);
+  yield;
   return {
     sources,
     placeOf: placesById(sources),
@@ -29,9 +47,9 @@ export function mergeSegments(parts: readonly Pick<LiveSegment, 'segment' | 'rem
     lengths,
     terms: table,
     postings,
-    bounds: boundsOf(postings, lengths),
-    sourceTerms: mergedSourceTerms(kept.map(({ segment, places }, i) => ({ sourceTerms: segment.sourceTerms, places, termPlaces: termPlaces[i] ?? new Uint32Array() }))),
-    pairs: mergedPairs(kept.map(({ segment, renumbered }) => ({ pairs: segment.pairs, renumbered })), lengths.length),
+    bounds,
+    sourceTerms,
+    pairs,
     cuts: mergedCuts(kept.map(({ segment, places }) => ({ cuts: segment.cuts, places, counts: places.map((it) => passagesOf(segment, it)) }))),
     texts: mergedTexts(kept),
   };
@@ -82,7 +100,11 @@ interface MergedPostings {
   readonly termPlaces: readonly Uint32Array[];
 }
 
-function mergedPostings(kept: readonly Renumbering[], passageCount: number): MergedPostings {
+/** Lists that are merged in one step, by the postings in them and as many for each list. */
+const postingsPerStep = 50_000;
+const workOfList = 20;
+
+function* mergedPostings(kept: readonly Renumbering[], passageCount: number): Generator<void, MergedPostings> {
   const room = kept.reduce((sum, it) => sum + it.segment.postings.passages.length, 0);
   const passages = passageNumbers(room, passageCount);
   const counts = new Uint8Array(room);
@@ -91,6 +113,7 @@ function mergedPostings(kept: readonly Renumbering[], passageCount: number): Mer
   const first: number[] = [];
   const cursors = new Uint32Array(kept.length);
   let end = 0;
+  let done = 0;
   for (let least = leastTerm(kept, cursors); least >= 0; least = leastTerm(kept, cursors)) {
     const start = end;
     const from = kept[least]?.segment.terms as TermTable;
@@ -102,6 +125,11 @@ function mergedPostings(kept: readonly Renumbering[], passageCount: number): Mer
       cursors[i] = cursor + 1;
       (termPlaces[i] as Uint32Array)[cursor] = first.length;
       end = copyPostings(part, cursor, passages, counts, end);
+    }
+    done += end - start + workOfList;
+    if (done >= postingsPerStep) {
+      done = 0;
+      yield;
     }
     if (end === start) continue;
     terms.add(from, place);

@@ -9,9 +9,10 @@ import type { PreparedSource } from '../corpus/prepared-source';
 import type { PassageSearch, Pause } from '../ports';
 import { sourceIn } from './index-state';
 import type { LiveSegment } from './index-state';
-import { isLive, isOpened, liveSegment, merged, mergedWhereMany, withoutSource } from './live-segments';
+import { isLive, liveSegment, toMerge, withoutSource } from './live-segments';
 import { createLocalSearch } from './local-search';
 import { createScratch } from './max-score';
+import { mergeSegments, mergeSteps } from './merge-segments';
 import { segmentOf } from './segment';
 import type { Segment } from './segment';
 
@@ -91,10 +92,7 @@ class GrowingIndex {
     const found = sourceIn(this.#segments, id);
     if (!found) return;
     const rest = withoutSource(found.part, found);
-    const isHalfGone = rest.passageCount * 2 <= rest.segment.lengths.length;
-    if (rest.passageCount === 0) this.#segments = this.#segments.toSpliced(found.at, 1);
-    else if (isHalfGone && !isOpened(rest)) this.#segments = this.#segments.toSpliced(found.at, 1, ...merged([rest]));
-    else this.#segments = this.#segments.with(found.at, rest);
+    this.#segments = rest.passageCount === 0 ? this.#segments.toSpliced(found.at, 1) : this.#segments.with(found.at, rest);
   }
 
   open(segment: Segment, removed: Iterable<SourceId>): void {
@@ -130,10 +128,33 @@ class GrowingIndex {
   }
 
   #settle(): void {
-    if (this.#gathered.size === 0) return;
-    const sources = [...this.#gathered.values()];
-    this.#gathered.clear();
-    this.#gatheredCount = 0;
-    this.#segments = mergedWhereMany([...this.#segments, liveSegment(segmentOf(sources), [])]);
+    if (this.#gathered.size > 0) {
+      const sources = [...this.#gathered.values()];
+      this.#gathered.clear();
+      this.#gatheredCount = 0;
+      this.#segments = [...this.#segments, liveSegment(segmentOf(sources), [])];
+    }
+    if (this.#options.pause) void this.#mergeInTurns(this.#options.pause);
+    else for (let parts = toMerge(this.#segments); parts; parts = toMerge(this.#segments)) this.#replaceLive(parts, mergeSegments(parts));
+  }
+
+  #isMerging = false;
+
+  /** Beside what the thread is asked for, which goes on with the parts; what is removed of them meanwhile is removed of the whole as well. */
+  async #mergeInTurns(pause: Pause): Promise<void> {
+    if (this.#isMerging) return;
+    this.#isMerging = true;
+    for (let parts = toMerge(this.#segments); parts; parts = toMerge(this.#segments)) {
+      await pause();
+      const steps = mergeSteps(parts);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) await pause();
+      this.#replaceLive(parts, step.value);
+    }
+    this.#isMerging = false;
+  }
+
+  #replaceLive(parts: readonly LiveSegment[], segment: Segment | undefined): void {
+    this.replace(parts.map((it) => it.segment), segment);
   }
 }

@@ -208,8 +208,12 @@ interface PartOfMerge {
   readonly renumbered: Uint32Array;
 }
 
-/** Passages of a later part come after those of an earlier one. */
-export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number): WordPairs {
+/** Lists that are merged in one step, by the passages in them and as many for each list. */
+const passagesPerStep = 50_000;
+const workOfList = 10;
+
+/** Passages of a later part come after those of an earlier one. Step by step. */
+export function* mergedPairs(parts: readonly PartOfMerge[], passageCount: number): Generator<void, WordPairs> {
   const room = parts.reduce((sum, it) => sum + it.pairs.lists.length, 0);
   const passages = passageNumbers(room, passageCount);
   const all = parts.map(({ pairs: { lists } }) => lists.read(0, lists.length));
@@ -217,6 +221,7 @@ export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number)
   const buckets: number[] = [];
   const first: number[] = [];
   let end = 0;
+  let done = 0;
   for (let bucket = leastBucket(parts, cursors); bucket !== gone; bucket = leastBucket(parts, cursors)) {
     const start = end;
     for (let i = 0; i < parts.length; i++) {
@@ -231,6 +236,11 @@ export function mergedPairs(parts: readonly PartOfMerge[], passageCount: number)
         const passage = renumbered[list[at] as number] as number;
         if (passage !== gone) passages[end++] = passage;
       }
+    }
+    done += end - start + workOfList;
+    if (done >= passagesPerStep) {
+      done = 0;
+      yield;
     }
     if (end === start) continue;
     buckets.push(bucket);
