@@ -1,7 +1,6 @@
 /** Feeds the engine with the sources of one folder: reads what is new, and follows what changes. */
 
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { SourceId, SourceProblem } from '../engine/corpus/source';
 import type { Change } from '../engine/engine';
@@ -14,12 +13,13 @@ import { timeLimitOf } from './read-limits';
 import { createPendingPaths } from './pending-paths';
 import { createThreadPreparer } from './preparer';
 import type { Preparer } from './preparer';
+import { PresentFiles } from './present-files';
 import { createSourceReader } from './source-reader';
 import type { SourceReader } from './source-reader';
 import { everywhere, scopeOf } from './scan-scope';
 import type { Scope } from './scan-scope';
-import { isInside, sourceIdOf, sourcePlacesOf } from './source-places';
-import type { SourcePlace, SourcePlaces } from './source-places';
+import { sourceIdOf, sourcePlacesOf } from './source-places';
+import type { SourcePlaces } from './source-places';
 import { walkSources } from './walk-sources';
 import type { Found } from './walk-sources';
 import { createWorkerPreparer } from './worker-preparer';
@@ -122,8 +122,7 @@ class Feed {
   /** Scans and updates go one after the other. */
   #last: Promise<unknown> = Promise.resolve();
   #places: SourcePlaces | undefined;
-  /** Files that the places hold, read or not. */
-  readonly #present = new Set<SourceId>();
+  readonly #present: PresentFiles;
   #scanned = false;
   /** Patterns of which may have been said that they match nothing. */
   #listedPatterns: readonly string[] = [];
@@ -132,6 +131,7 @@ class Feed {
     this.#options = options;
     this.#files = options.files ?? nodeFiles;
     this.#preparer = preparerFor(options);
+    this.#present = new PresentFiles(options.root);
     this.#reader = createSourceReader({ ...options, files: this.#files, preparer: this.#preparer });
     this.#pending = createPendingPaths({ quiet: options.quiet ?? 100, longest: longestWait, handle: (paths) => this.#inTurn(() => this.#follow(paths)) });
   }
@@ -253,8 +253,7 @@ class Feed {
   /** Removes sources in the scope that were not found, and lists what stands in the way; returns how many it removed. */
   #notice(found: Found, scope: Scope): number {
     const ids = new Set(found.files.map((it) => it.id));
-    for (const id of scope.idsIn(this.#present)) this.#present.delete(id);
-    for (const id of ids) this.#present.add(id);
+    this.#present.notice(ids, scope, this.#places);
     const removed = this.#reader.keepOnly(ids, scope);
     this.#reader.listProblems(found.problems.filter((it) => !ids.has(it.path)), scope, ids);
     this.#reader.listProblems(this.#missing(), { idsIn: () => this.#listedPatterns }, new Set());
@@ -264,14 +263,9 @@ class Feed {
 
   /** Nothing found is something to say: a writer who sees no findings looks here. */
   #missing(): readonly SourceProblem[] {
-    const { places = [], refused = [] } = this.#places ?? {};
-    const { root } = this.#options;
-    const empty = places.filter((place) => {
-      for (const id of this.#present) if (isOf(place, path.resolve(root, id))) return false;
-      return true;
-    });
+    const { refused = [] } = this.#places ?? {};
     return [
-      ...empty.map(({ pattern }) => ({ path: pattern, message: 'No file was found here', read: false, about: 'pattern' as const })),
+      ...this.#present.empty.map(({ pattern }) => ({ path: pattern, message: 'No file was found here', read: false, about: 'pattern' as const })),
       ...refused.map((pattern) => ({ path: pattern, message: 'It leads out of the folder, so it is not read', read: false, about: 'pattern' as const })),
     ];
   }
@@ -285,10 +279,6 @@ class Feed {
     store.keepKeys(keys());
     await store.flush();
   }
-}
-
-function isOf({ base, matches }: SourcePlace, file: string): boolean {
-  return isInside(file, base) && matches(file);
 }
 
 function preparerFor({ readerWorkers, workerFile, settings, timeLimit = timeLimitOf(settings), log }: SourceFeedOptions): Preparer {

@@ -62,9 +62,11 @@ interface Record {
 
 const records = new WeakMap<Corpus, Map<string, Record>>();
 
-function keep({ snapshot: { corpus, search, settings }, checks }: Run, draft: Draft, record: Omit<Record, 'basis'>): void {
+function keep({ snapshot: { corpus, search, settings, drafts }, checks }: Run, draft: Draft, record: Omit<Record, 'basis'>): void {
   const ofCorpus = records.get(corpus) ?? new Map<string, Record>();
   records.set(corpus, ofCorpus);
+  // Of those that are open, there may be many in a row.
+  if (ofCorpus.size > drafts.size) for (const uri of ofCorpus.keys()) if (!drafts.has(uri)) ofCorpus.delete(uri);
   ofCorpus.set(draft.uri, { basis: { corpus, search, settings, checks }, ...record });
 }
 
