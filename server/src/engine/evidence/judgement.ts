@@ -8,7 +8,7 @@ import type { Alignment } from './align';
 import { coverOf, likenessAt, widerCoverOf } from './align';
 import type { AnalysedText, Word } from './analysed-text';
 import type { CoveredClause } from './clause-cover';
-import { coveredClauses, isUncovered, restCover } from './clause-cover';
+import { coveredClauses, isUncovered, restCover, tellsTheStory } from './clause-cover';
 import { comparisonsWith } from './comparisons';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
@@ -20,6 +20,7 @@ import { nameContestsOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
 import { hasForeignModifier, hasItsDoer, isAround, isOfOtherClause } from './other-subject';
+import { phraseContrasts } from './phrase-contrasts';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
 import { deniesAnything } from './polarity';
@@ -98,7 +99,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const contests = found.map((it) => (it.state === 'conflict' && (told.has(it.accuser?.sentence ?? -1) || !accuses(it.unit, it.accuser?.sentence) || ofAnother(it.accuser?.sentence)) ? { ...it, state: withdrawn(it), conflicts: [] } : it));
   const polarity = opposed.map((it) => (it.state === 'conflict' && (told.has(it.sure?.sentence ?? -1) || !(accuses(it.unit, it.sure?.sentence) || hasItsDoer(names, it.unit, it.sure?.sentence ?? -1, claim, alignment, scene))) ? { ...it, state: withdrawn(it) } : it));
   const small = smallWordContrasts(claim, alignment, scene);
-  const smallWords = [...small, ...turnedNouns(claim, alignment, scene), ...compared.contrasts.filter((it) => !small.some((other) => other.span.start === it.span.start))].filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
+  const smallWords = [...small, ...turnedNouns(claim, alignment, scene), ...phraseContrasts(claim, alignment, scene, supportCover(corpus.passages)), ...compared.contrasts.filter((it) => !small.some((other) => other.span.start === it.span.start))].filter((it) => accuses(it.unit, it.rival.sentence) && !polarity.some((other) => other.state === 'conflict' && isAt(alignment, other.unit, it.span)));
   const accused = smallWords.length > 0 || contests.some(isConflict) || polarity.some(isConflict) || names.some((it) => it.accuses);
   const withdrew = found.some((it, i) => it !== contests[i]) || opposed.some((it, i) => it !== polarity[i]);
   const missing = contests.some((it) => it.state === 'absent' && isHard(alignment, it, nearestTexts(scene, ranking[0]))) || strangers || lacksItsWords(claim, alignment, corpus.occurs);
@@ -249,12 +250,6 @@ function isOpposite({ unit, own, planned, negated }: PolarityContest, { by, near
 /** Some source denies the very deed, or another word of the claim in its place. */
 function isDenied({ unit, negated, own }: PolarityContest, deed: PolarityContest): boolean {
   return negated && own !== undefined && ((unit === deed.unit && own.by === 'negation') || own.near > plainlyDenied.elsewhere);
-}
-
-/** The source of the sentence covers the claim somewhere as a supported one is covered. */
-function tellsTheStory(sentence: number, { cover }: Alignment, { sentences }: Scene, least: number): boolean {
-  const source = sentences[sentence]?.passage.source;
-  return sentences.some((it, i) => it.passage.source === source && (cover[i] ?? 0) >= least);
 }
 
 /** Where the sources deny nothing of the claim, a deed that it plainly denies contradicts it in a passage about the same. */

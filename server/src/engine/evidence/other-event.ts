@@ -30,6 +30,16 @@ function areOthers(ours: readonly NameValue[], theirs: readonly NameValue[]): bo
   return theirs.length > 0 && ours.every((a) => theirs.every((b) => compareNames(a, b) === 'different'));
 }
 
+/** "The fair went ahead" tells nothing of a regatta that did not go: verbs that anything may do say nothing where the subject is another. */
+export function isVagueOfAnother({ word, first }: WordUnit, unit: number, sentence: number, { units, hits }: Alignment, scene: Scene): boolean {
+  const subject = units[unit - 1];
+  if (!VAGUE.test(word.lower) || subject?.kind !== 'word' || subject.last < first - SUBJECT_WORDS || likenessAt(hits, unit - 1, sentence) > 0) return false;
+  return scene.sentences[sentence]?.analysed.words.every(({ lower }) => !PRONOUN.test(lower)) === true;
+}
+
+const VAGUE = /^(?:go(?:es|ing|ne)?|went|comes?|came|coming|tak(?:es?|en|ing)|took|mak(?:es?|ing)|made|gets?|got|gotten|gives?|gave|given|held|holds?|keeps?|kept|starts?|started|begins?|began|begun|becom(?:es?|ing)|became|stands?|stood)$/u;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|this|that)$/u;
+
 /** "Energy prices fell" and "food prices rose, while energy became cheaper": a word of the claim's subject stands in the source's other half. */
 function hasSubjectElsewhere(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
   const half = halfOf(source, place);

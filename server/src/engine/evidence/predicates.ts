@@ -11,7 +11,7 @@ import { isConditional } from './conditions';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isUnreal } from './modality';
-import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, lacksWhatIsThought } from './other-event';
+import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, isVagueOfAnother, lacksWhatIsThought } from './other-event';
 import type { PlainDenial } from './plain-denial';
 import { isForeseen, isSupposed, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
@@ -120,7 +120,7 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
       if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
       if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, isPlanned(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
-      else if (of.negated && leavesOpen(analysed, hit.place, plain)) continue;
+      else if (of.negated && (leavesOpen(analysed, hit.place, plain) || isVagueOfAnother(unit, index, sentence, alignment, scene))) continue;
       // A doubt, and no more.
       else if (lacksWhatIsThought(unit, sentence, alignment)) enter(sentence, hit.place, 'loose', 'antonym');
       else if (isRuledOut(analysed, hit.place)) enter(sentence, hit.place, 'loose', 'negation');

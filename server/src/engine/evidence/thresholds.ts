@@ -45,6 +45,10 @@ export const guards = {
   spelling: { cover: 0.55 },
   /** "After" where the claim has "before", in the same words. */
   smallWord: { cover: 0.6 },
+  /** "Went ahead" for "was called off", of the same thing. */
+  phrase: { cover: 0.5 },
+  /** "Nobody was hurt", in a passage about the same. */
+  nobody: { cover: 0.3 },
   /** Another number at the noun of a claim's number. */
   noun: { cover: 0.6 },
 } as const;
