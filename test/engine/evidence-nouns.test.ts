@@ -36,3 +36,19 @@ The ferry was late. It sails again in spring.`,
     ['The ferry was 70 minutes late in spring.', 'not-found'],
   ])('is accused by the sentence that has the rest of the claim: %s', async (claim, kind) => expect((await tester.verdict(claim)).kind).toBe(kind));
 });
+
+describe('a verb that is said once for two numbers', () => {
+  const tester = claimTester([{
+    name: 'tunnel.txt',
+    text: `Norland would pay 300 million crowns for the new tunnel and Vessby 180 million, the ministers said.
+The mill at Orsk employs 210 people and the dairy 85. Sign up today and receive 20% off for a year.`,
+  }]);
+  it.each([
+    ['Norland would pay 300 million crowns for the new tunnel.', 'supported'],
+    ['Vessby would pay 180 million crowns for the new tunnel.', 'supported'],
+    ['Vessby would pay 300 million crowns for the new tunnel.', 'differs number 300 million -> 180 million'],
+    ['Norland would pay 180 million crowns and Vessby 300 million for the new tunnel.', 'differs number 180 million -> 300 million number 300 million -> 180 million'],
+    ['The dairy at Orsk employs 210 people.', 'differs number 210 -> 85'],
+    ['The mill at Orsk employs 210 people.', 'supported'],
+  ])('%s', async (claim, brief) => expect(await tester.brief(claim)).toBe(brief));
+});

@@ -10,6 +10,7 @@ import type { Contender, Contest, Standing } from './contest';
 import { ageOwnerOf } from './age-owner';
 import { endOwnerOf } from './end-owner';
 import { frameOf } from './frame';
+import { ownerByGap } from './gapped';
 import { ownerInTurn } from './in-turn';
 import { nounOwnerOf } from './noun-owner';
 import { termOwnerOf } from './term-owner';
@@ -31,7 +32,7 @@ export interface JudgedContest extends Contest {
 
 export function judgedContest(contest: Contest, claim: AnalysedText, alignment: Alignment, scene: Scene): JudgedContest {
   const unit = alignment.units[contest.unit];
-  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? ownerInTurn(contest, unit, claim, scene) ?? termOwnerOf(contest, unit, claim, scene) ?? ageOwnerOf(unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
+  const owner = unit?.kind === 'number' ? endOwnerOf(contest, unit, claim, scene) ?? ownerInTurn(contest, unit, claim, scene) ?? ownerByGap(contest, unit, claim, scene) ?? termOwnerOf(contest, unit, claim, scene) ?? ageOwnerOf(unit, claim, scene) ?? nounOwnerOf(contest, unit, claim, scene) : undefined;
   if (owner !== undefined) return ownedContest(contest, owner, alignment, scene);
   const conflicts: SourceId[] = [];
   let accuser: Contender | undefined;
