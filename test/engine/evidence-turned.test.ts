@@ -40,3 +40,16 @@ describe('two people of one family name', () => {
     expect(await tester.brief(claim)).toBe(brief);
   });
 });
+
+describe('between two', () => {
+  const tester = claimTester([{
+    name: 'pact',
+    text: 'The ministers of Norland and Vessby signed a pact on Monday.\nThey said trade between the two countries had doubled.\nThe ferry runs again.\nKelby was not represented at the ceremony.',
+  }]);
+  it.each([
+    ['Trade between Norland and Vessby had doubled.', 'supported'],
+    ['Trade between Norland and Kelby had doubled.', 'not-found'],
+  ])('%s %s', async (claim, brief) => {
+    expect(await tester.brief(claim)).toBe(brief);
+  });
+});
