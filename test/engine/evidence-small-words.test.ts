@@ -7,7 +7,7 @@ const { brief } = claimTester([{
   name: 'ferry',
   text: 'The bakery in Ashmere was closed before the flood of 12 May, and at least 1,300 loaves were given away. Sales rose by 12% in March. Repairs to the oven are expected to exceed 460 crowns.\n\n'
     + 'Most of the ferries in Vessby were repaired, and none of the crew was hurt. Few of the cabins were dry. A few of the lamps worked.\n\n'
-    + 'The minister left two days before the vote and returned three weeks after it. The bridge opened in 1987, two years later than planned. The weir closed on 24 June for the third time this year.\n\n'
+    + 'The minister left two days before the vote and returned three weeks after it. The bridge opened in 1987, two years later than planned. Some of the weirs will be repaired. The weir closed on 24 June for the third time this year.\n\n'
     + 'Unemployment in Norra rose from 4.1 percent in June to 5.3 percent in July. Output increased to 40,000 tonnes from about 32,000 tonnes a year earlier.',
 }]);
 
@@ -34,6 +34,8 @@ table('how many of them', [
   ['Most of the cabins were dry.', 'differs polarity Most -> Few'],
   ['Many of the ferries in Vessby were repaired.', 'supported'],
   ['Many of the lamps worked.', 'supported'],
+  ['All of the weirs will be repaired.', 'differs polarity All -> Some'],
+  ['Some of the weirs will be repaired.', 'supported'],
 ]);
 
 table('which way', [

@@ -12,6 +12,7 @@ import { coveredClauses, isUncovered, restCover, tellsTheStory } from './clause-
 import { comparisonsWith } from './comparisons';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
+import { isOfAnotherDescribed } from './descriptions';
 import { finerClauses } from './finer-clauses';
 import { lightVerbs } from './lexicon/verbs';
 import { lacksItsWords } from './missing-words';
@@ -20,7 +21,7 @@ import { nameContestsOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
 import { hasForeignModifier, hasItsDoer, isAround, isOfOtherClause } from './other-subject';
-import { isBetweenOthers } from './pairs';
+import { isBetweenOthers, isOnlyOfAnother } from './pairs';
 import { phraseContrasts } from './phrase-contrasts';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
@@ -107,7 +108,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isPutTogether(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene) || isOfAnotherBody(claim, names, scene) || hasOtherSubject(claim, alignment, scene) || isBetweenOthers(claim, names, alignment, scene);
+  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isPutTogether(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene) || isOfAnotherBody(claim, names, scene) || hasOtherSubject(claim, alignment, scene) || isBetweenOthers(claim, names, alignment, scene) || isOfAnotherDescribed(claim, names, alignment, scene) || isOnlyOfAnother(claim, names, alignment, scene);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {

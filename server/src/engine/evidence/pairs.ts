@@ -1,8 +1,10 @@
 /** "Trade between Norland and Vessby": where the sources tell it between two, both have to be these, by name or as "the two countries" named beside. */
 
+import { compareNames } from '../text/values/names';
 import type { Alignment } from './align';
 import { likenessAt } from './align';
 import type { AnalysedText } from './analysed-text';
+import { relationsIn } from './name-relations';
 import type { NameFound } from './names-found';
 import { standsBy } from './other-subject';
 import type { Scene } from './scene';
@@ -20,6 +22,23 @@ export function isBetweenOthers(claim: AnalysedText, names: readonly NameFound[]
     });
     return places.length > 0 && !places.some((at) => [one, two].every((it) => it.inTitle || standsBy(it, at, scene)));
   });
+}
+
+/** "Only Brandt has been charged": nobody else has. */
+export function isOnlyOfAnother(claim: AnalysedText, names: readonly NameFound[], { units, hits }: Alignment, scene: Scene): boolean {
+  return relationsIn(claim).some(({ name, relation, head }) => {
+    const unit = units.findIndex((it) => it.first === head);
+    if ((relation !== 'agent' && relation !== 'patient') || unit < 0 || isOnly(claim, name.first) || !names.some((it) => it.value === name.value)) return false;
+    return scene.sentences.some(({ analysed, before }, i) => {
+      const places = (hits[unit]?.[i] ?? []).filter((hit) => hit.likeness >= SAME).map((hit) => hit.place);
+      if (places.length === 0) return false;
+      return relationsIn(analysed, scene.sentences[before]?.analysed).some((it) => it.relation === relation && places.includes(it.head) && isOnly(analysed, it.name.first) && compareNames(it.name.value, name.value) === 'different');
+    });
+  });
+}
+
+function isOnly({ words }: AnalysedText, first: number): boolean {
+  return words[first - 1]?.lower === 'only';
 }
 
 const BETWEEN = 'between';

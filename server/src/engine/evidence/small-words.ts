@@ -122,6 +122,7 @@ const BESIDE: ReadonlySet<string> = new Set(['earlier', 'later', 'fewer', 'less'
 function isShare({ words }: AnalysedText, place: number): boolean {
   const [before, word, after] = [words[place - 1]?.lower ?? '', words[place]?.lower ?? '', words[place + 1]?.lower ?? ''];
   if (['a', 'the', 'at', 'quite', 'not', 'nearly', 'almost', 'after', 'in', 'of', 'very'].includes(before)) return false;
+  if (word === 'some') return after === 'of';
   return word !== 'most' || after === 'of' || /[^s]s$/.test(after);
 }
 
@@ -131,7 +132,7 @@ function besideAt({ small, left, leading }: Joint, hit: number, sentence: Analys
     const place = left ? hit - away : hit + away;
     const lower = sentence.words[place]?.lower ?? '';
     if (away > 1 && DIRECTLY.has(lower)) return undefined;
-    if (small.alike.has(lower) || small.opposed.has(lower)) return (shareWords.has(lower) && !isShare(sentence, place)) || (leading === true && !leads(sentence, place, hit)) ? undefined : place;
+    if (small.alike.has(lower) || small.opposed.has(lower)) return ((shareWords.has(lower) || lower === 'some') && !isShare(sentence, place)) || (leading === true && !leads(sentence, place, hit)) ? undefined : place;
     if (sentence.words[place]?.sign !== false && !/^[$£€]$/.test(lower)) return undefined;
   }
   return undefined;

@@ -55,13 +55,23 @@ function sidesOf(text: AnalysedText, verb: number): Sides | undefined {
   return passive ? { agent: right.at(-1) ?? left, patient: stems([left]) } : { agent: left, patient: stems(right) };
 }
 
+/** "Was shot by the police", "a man shot by the police". */
 function isPassive({ words }: AnalysedText, verb: number): boolean {
-  return words[verb + 1]?.lower === 'by' && /^(?:is|are|was|were|be|been|being)$/u.test(words[verb - 1]?.lower ?? '');
+  return words[verb + 1]?.lower === 'by';
 }
 
-function nounBefore({ words }: AnalysedText, verb: number): number | undefined {
-  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+/** The noun that stands before a verb as its subject, a relative clause between commas passed over. */
+export function nounBefore({ words }: AnalysedText, verb: number): number | undefined {
+  let reach = REACH;
+  for (let i = verb - 1; i >= Math.max(0, verb - reach); i--) {
     const word = words[i];
+    if (word?.text === ',') {
+      const opening = words.findLastIndex((it, at) => at < i && it.text === ',');
+      if (opening < 0 || !/^wh(?:o|ich)$/u.test(words[opening + 1]?.lower ?? '')) return undefined;
+      i = opening;
+      reach = verb - opening + REACH;
+      continue;
+    }
     if (word === undefined || word.sign) return undefined;
     if (auxiliaries.has(word.lower) || /ly$|^(?:not|also|then|later|never|already)$/u.test(word.lower)) continue;
     // "The owner of the yard accused": the yard is not who did.

@@ -18,7 +18,7 @@ export const dateWords: ReadonlyMap<string, SmallWord> = table([
 
 /** Before what they count: "most of the cabins". */
 export const shareWords: ReadonlyMap<string, SmallWord> = table([
-  ['all every each', 'few most'], ['most many', 'few'], ['few', 'all every each most many'],
+  ['all every each', 'few most some'], ['most many', 'few'], ['few', 'all every each most many'],
 ]);
 
 const UP = 'up rose rise rises risen rising increased increase increases grew grown growth growing gained gain gains climbed climb jumped jump higher';

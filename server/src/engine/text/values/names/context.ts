@@ -45,10 +45,20 @@ export function capitalCountsOf(text: string): CapitalCounts {
   let waiting: string[] = [];
   let end = -2;
   let before: 'small' | 'opening' | undefined;
+  let opened: readonly string[] = [];
+  let led = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const joined = isJoined(text, end, index);
     end = index + word.length;
-    if (!isCapital(word)) {
+    const capital = isCapital(word);
+    // "Dora Hart opened the library": the second word of a sentence has a capital of its own; two small ones behind show that it is no heading.
+    if (!joined) [opened, led] = [[], capital && !isStopWord(word.toLowerCase()) ? 1 : 0];
+    else if (capital && led > 0 && led < LONGEST_OPENING) [opened, led] = [[...opened, word.toLowerCase()], led + 1];
+    else if (!capital && led < 0) {
+      for (const it of opened) count(capitalised, it);
+      led = 0;
+    } else led = !capital && opened.length > 0 && led > 0 ? -1 : 0;
+    if (!capital) {
       if (joined) for (const it of waiting) count(capitalised, it);
       count(lowerCased, word);
       before = 'small';
@@ -63,6 +73,9 @@ export function capitalCountsOf(text: string): CapitalCounts {
   }
   return { lowerCased, capitalised };
 }
+
+/** Of the capitals that open a sentence. */
+const LONGEST_OPENING = 3;
 
 /** A word that the text capitalises three times as often as not is written small by a slip. */
 export function isSlip(small: number, capital: number): boolean {
