@@ -174,6 +174,7 @@ describe('nobody is accused by', () => {
     ['what holds until then', 'The rooms of the gallery are closed until autumn.', 'The rooms of the gallery open in autumn.', undefined],
     ['the rest of a whole', 'Of the 800 members of the club, 620 took part in the vote.', 'Of the 800 members 180 did not take part.', 'Of the 800 members of the club, 640 took part in the vote.'],
     ['the rest of a whole that the claim counts', 'On 46 of the 50 days of the season the ferry to Kelby left on time.', 'On four of the 50 days the ferry to Kelby was late.', 'On four of the 50 days of the season the ferry left on time.'],
+    ['a noun that is left out behind "none"', 'In three of the wells they found traces of oil; four had none.', 'Four of the seven wells had no traces of oil.', undefined],
     ['a unit that is not said again', 'Kelby will pay 300 million crowns and Vessby 180 million for the new tunnel.', 'Vessby will pay 180 million crowns for the new tunnel.', 'Vessby will pay 190 million crowns for the new tunnel.'],
     ['the rest of a small whole', 'The city of Kelby will close two of its five libraries next year.', 'Three of the five libraries in Kelby will stay open.', 'The city of Kelby will close three of its five libraries.'],
     ['another number than the one just beyond its bound', 'A ferry with 212 passengers ran aground off Marn Island. Nine people were treated for bruises.', 'More than 200 people were on board the ferry.', undefined],

@@ -180,10 +180,10 @@ interface OfClaim {
   readonly upToAPoint: boolean;
 }
 
-/** A claim of "no progress" agrees with "a lack of progress", and "will not sell" with "ruled out selling". */
+/** A claim of "no progress" agrees with "a lack of progress", one of "no traces" with "three had traces; four had none", and "will not sell" with "ruled out selling". */
 function agrees({ negated, noun }: OfClaim, source: AnalysedText, place: number): boolean {
   if (isRuledOut(source, place)) return negated;
-  return isNegated(source, place) === negated || (noun && isGone(source, place));
+  return isNegated(source, place) === negated || (noun && (isGone(source, place) || source.words.some(({ lower }) => lower === 'none')));
 }
 
 /** What a source only proposes, demands, plans or supposes may well have been rejected, or never come. */
