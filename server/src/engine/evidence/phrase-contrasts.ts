@@ -10,7 +10,7 @@ import type { ClaimUnit } from './claim-units';
 import { phraseOpposites } from './lexicon/phrase-opposites';
 import { auxiliaries, looksLikeVerb } from './lexicon/verbs';
 import { isUnreal } from './modality';
-import { isPersonNoun } from './name-phrases';
+import { isPersonNoun } from './lexicon/person-nouns';
 import { isNegated } from './polarity';
 import type { Scene } from './scene';
 import type { SmallWordContrast } from './small-words';
