@@ -2,6 +2,7 @@
 
 import { compareNames } from '../text/values/names';
 import type { NameValue } from '../text/values/value';
+import type { Alignment } from './align';
 import type { AnalysedText, Placed } from './analysed-text';
 import { prepositions } from './lexicon/negators';
 import { isPersonNoun } from './lexicon/person-nouns';
@@ -11,7 +12,7 @@ import type { Scene } from './scene';
 import { isVerb } from './verb-places';
 
 /** Where the claim has somebody of a body that the sources never give him, and they give him another. */
-export function isOfAnotherBody(claim: AnalysedText, names: readonly NameFound[], scene: Scene): boolean {
+export function isOfAnotherBody(claim: AnalysedText, names: readonly NameFound[], _: Alignment, scene: Scene): boolean {
   return bodiesIn(claim).some(({ person, body }) => {
     const found = names.find((it) => it.value === person.value);
     if (found === undefined) return false;

@@ -1,7 +1,5 @@
 /** From alignment and contests to findings for each item and a verdict for the claim; only guarded conflicts accuse. */
 
-import { isOfAnotherBody } from './affiliations';
-import { hasOtherSubject } from './subject-contest';
 import type { Span } from '../text/span';
 import type { DateValue, NumberValue } from '../text/values/value';
 import type { Alignment } from './align';
@@ -12,7 +10,7 @@ import { coveredClauses, isUncovered, restCover, tellsTheStory } from './clause-
 import { comparisonsWith } from './comparisons';
 import type { Contest } from './contest';
 import { contestsOf } from './contest';
-import { isOfAnotherDescribed } from './descriptions';
+import { haveChangedPlaces } from './exchanged-values';
 import { finerClauses } from './finer-clauses';
 import { lightVerbs } from './lexicon/verbs';
 import { lacksItsWords } from './missing-words';
@@ -21,7 +19,6 @@ import { nameContestsOf } from './name-contest';
 import type { NameFound } from './names-found';
 import { namesFound } from './names-found';
 import { hasForeignModifier, hasItsDoer, isAround, isOfOtherClause } from './other-subject';
-import { isBetweenOthers, isOnlyOfAnother } from './pairs';
 import { phraseContrasts } from './phrase-contrasts';
 import type { PolarityContender, PolarityContest } from './predicates';
 import { polarityContests } from './predicates';
@@ -30,7 +27,6 @@ import type { PronounContest } from './pronoun-contest';
 import { isOutOfPlace, pronounContests } from './pronoun-contest';
 import { sentencesOfTheRest } from './rest-of-whole';
 import type { Scene } from './scene';
-import { isSaidByAnother } from './speaker-contest';
 import type { SmallWordContrast } from './small-words';
 import { smallWordContrasts } from './small-words';
 import type { SupportSignals } from './support-signals';
@@ -39,8 +35,8 @@ import type { Guard } from './thresholds';
 import { doubt, doubtfulName, guards, moreAround, plainlyDenied, plannedOnly, supportCover, surerDoubt, weakPlace } from './thresholds';
 import type { TimeContest } from './time-contest';
 import { timeContestsOf } from './time-contest';
+import { isToldOfAnother } from './told-of-another';
 import { turnedNouns } from './turned-nouns';
-import { isPutTogether, isUntoldDeed } from './who-did-what';
 import type { JudgedContest } from './value-conflict';
 import { judgedContest } from './value-conflict';
 import type { ItemState, VerdictKind } from './verdict';
@@ -108,7 +104,7 @@ export function judge(claim: AnalysedText, alignment: Alignment, scene: Scene, c
   const denials = ranking.slice(0, DENIAL_SENTENCES).some((it) => deniesAnything(scene.sentences[it]?.analysed));
   const unsaid = polarity.some((it) => isUndenied(it) && (!denials || it.noun));
   const pronouns = pronounContests(claim, names, alignment, scene);
-  const doubtful = contests.some((it) => it.owned) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isUntoldDeed(claim, names, alignment, scene) || isPutTogether(claim, names, alignment, scene) || isSaidByAnother(claim, names, alignment, scene) || isOfAnotherBody(claim, names, scene) || hasOtherSubject(claim, alignment, scene) || isBetweenOthers(claim, names, alignment, scene) || isOfAnotherDescribed(claim, names, alignment, scene) || isOnlyOfAnother(claim, names, alignment, scene);
+  const doubtful = contests.some((it) => it.owned) || haveChangedPlaces(contests, alignment, scene) || pronouns.some(isOutOfPlace) || withdrew || unsaid || polarity.some((it) => (isDoubtful(it) ? !standsWithTheValue(it.own, it.rival, alignment) : standsWithTheValue(it.sure, it.own, alignment)) || isOnlyPlanned(it)) || names.some(isDoubtfulName) || isToldOfAnother(claim, names, alignment, scene);
   const clauses = coveredClauses(alignment, alignment.clauses, scene);
   const supported = !accused && !missing && !doubtful && isCovered(alignment, scene, supportCover(corpus.passages)) && !clauses.some(isUncovered);
   const signals = supportSignals(alignment, {

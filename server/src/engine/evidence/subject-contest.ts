@@ -6,6 +6,7 @@ import type { AnalysedText } from './analysed-text';
 import { isPlural } from './lexicon/gendered-words';
 import { isAnybody, isPersonNoun, publicBodies } from './lexicon/person-nouns';
 import { builtInRelations } from './lexicon/word-relations';
+import type { NameFound } from './names-found';
 import type { Scene } from './scene';
 import { isLight, isPassive, isVerb } from './verb-places';
 
@@ -15,7 +16,7 @@ const REST_COVER = 0.7;
 const LEAST_UNITS = 2;
 const SAME_VERB = 0.95;
 
-export function hasOtherSubject(claim: AnalysedText, alignment: Alignment, scene: Scene): boolean {
+export function hasOtherSubject(claim: AnalysedText, _: readonly NameFound[], alignment: Alignment, scene: Scene): boolean {
   const { units, hits } = alignment;
   const verb = firstVerb(claim);
   const unit = units.findIndex((it) => it.kind === 'word' && it.first === verb);
