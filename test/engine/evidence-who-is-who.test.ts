@@ -18,7 +18,9 @@ Tarn was ordered to pay 4,200 crowns within six months or face a further 18 mont
 Two other women and a man were charged. It is hoped the slipway will be rebuilt by spring.
 Six of the boats are safe. Divers found a seventh boat on Monday.
 The Tollgate Council took over the slipway in August. The ferry moved to Oxley in 2011.
-Tarn bought the boats for 900 crowns and sold them for as much as 5,200. Tarn's lawyers argued that the boat hook had never been found.`,
+Tarn's lawyers argued that the boat hook had never been found.
+
+Tarn bought the boats for 900 crowns and sold them for as much as 5,200.`,
   },
 ]);
 
@@ -37,7 +39,7 @@ describe.each([
   ['what is only hoped for', 'The slipway will be rebuilt by spring.', 'The slipway was rebuilt last spring.'],
   ['how many there are with the last', 'Seven boats have been found safe.', 'Nine boats have been found safe.'],
   ['a public body as the doer', 'The Tollgate Council took over the slipway in August.', 'Oskar Tarn took over the slipway in August.'],
-  ['a doer that no name tells', 'His lawyers argued that the boat hook had never been found.', 'Prosecutors argued that the boat hook had never been found.'],
+  ['a doer that no name tells', 'Tarn’s lawyers argued that the boat hook had never been found.', 'Prosecutors argued that the boat hook had never been found.'],
   ['two numbers each in its place', 'Tarn bought the boats for 900 crowns and sold them for 5,200.', 'Tarn bought the boats for 5,200 crowns and sold them for 900.'],
   ['which way', 'The ferry moved to Oxley in 2011.', 'The ferry moved from Oxley in 2011.'],
 ])('%s', (_, sound, wrong) => {

@@ -75,7 +75,7 @@ function leadsTo({ words }: AnalysedText, last: number, body: number): boolean {
   if (first.text !== ',') return false;
   const rest = between.slice(1);
   const of = rest.findIndex((it) => OF.test(it.lower));
-  return of > 0 && rest.every((it, i) => !it.sign && !OTHERS.test(it.lower) && (i === of || it.lower === 'the' || it.lower === 'a' || it.lower === 'an' || (it.content && !prepositions.has(it.lower))));
+  return of >= 0 && rest.every((it, i) => !it.sign && !OTHERS.test(it.lower) && (i === of || it.lower === 'the' || it.lower === 'a' || it.lower === 'an' || (it.content && !prepositions.has(it.lower))));
 }
 
 const OTHERS = /^(?:who|which|that|and|or|but)$/u;

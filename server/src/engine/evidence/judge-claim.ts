@@ -13,6 +13,7 @@ import { judge } from './judgement';
 import { contextKey } from './known-names';
 import type { JudgementMemo } from './memo';
 import { createJudgementMemo } from './memo';
+import { quotedSpeaker } from './quoted-speaker';
 import { retrieve } from './retrieve';
 import type { Scene } from './scene';
 import { saysI, sceneOf } from './scene';
@@ -97,6 +98,10 @@ function sceneFor(passages: readonly Passage[], corpus: ClaimCorpus, memo: Judge
       return memo.analysed(passage.text, issuedOf(passage, around?.source), around?.names);
     },
     title: (passage) => titleOf(passage, of(passage), memo),
+    speaker: (passage) => {
+      const around = of(passage);
+      return around && quotedSpeaker(around.source, passage);
+    },
   });
 }
 

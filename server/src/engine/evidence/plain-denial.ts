@@ -4,6 +4,7 @@ import type { AnalysedText } from './analysed-text';
 import { auxiliaries, looksLikeVerb } from './lexicon/verbs';
 import { isConditional } from './conditions';
 import { isUnreal } from './modality';
+import { isForAWhile } from './polarity';
 
 /** What did not or does not happen, what will not, and what somebody or something is not. */
 export type PlainDenial = 'deed' | 'coming' | 'being';
@@ -13,8 +14,9 @@ export type PlainDenial = 'deed' | 'coming' | 'being';
  * before a noun. "Failed to sign" and "signed nothing" deny in words of their own, which sources put otherwise; "not decided whether he
  * will leave" denies no leaving.
  */
-export function plainDenialOf({ words }: AnalysedText, place: number): PlainDenial | undefined {
-  if (ADVERB.test(words[place]?.lower ?? '') || isSupposed(words, place)) return undefined;
+export function plainDenialOf(text: AnalysedText, place: number): PlainDenial | undefined {
+  const { words } = text;
+  if (ADVERB.test(words[place]?.lower ?? '') || isSupposed(words, place) || isForAWhile(text, place)) return undefined;
   let noun = false;
   for (let i = place - 1; i >= place - GROUP; i--) {
     const lower = words[i]?.lower ?? '';

@@ -36,6 +36,7 @@ function deniedBefore(text: AnalysedText, place: number): boolean {
   let negated = false;
   let beyondPreposition = false;
   let auxiliary = false;
+  let content = false;
   let reach = NEGATOR_REACH;
   for (let i = place - 1, steps = 1; i >= 0 && steps <= SUBJECT_REACH; i--) {
     const word = text.words[i];
@@ -45,6 +46,8 @@ function deniedBefore(text: AnalysedText, place: number): boolean {
     if (word.sign) continue;
     const near = steps <= reach;
     if (auxiliary && isOfItsNoun(text, i)) continue;
+    // "What did not evaporate would have ended": the negator has a verb of its own.
+    if (auxiliary && content && isVerbNegator(text, i)) break;
     if (near ? isNegatorAt(text, i, beyondPreposition && !auxiliary) : auxiliary && negatesSubject(text, i)) negated = !negated;
     else if (steps <= Math.min(reach, VERB_REACH + (isPhrasal(text, i) ? 1 : 0)) && isNegativeVerb(text, i)) {
       negated = !negated;
@@ -53,6 +56,7 @@ function deniedBefore(text: AnalysedText, place: number): boolean {
     }
     if (!near && subjectPronouns.has(word.lower)) break;
     beyondPreposition ||= isPreposition(text, i);
+    content ||= auxiliary && word.content;
     auxiliary ||= auxiliaries.has(word.lower);
     steps++;
   }
@@ -80,6 +84,12 @@ function isNegatorAt(text: AnalysedText, place: number, ofAnother: boolean): boo
   if (lower === 'rather') return next === 'than';
   if (lower === 'instead') return next === 'of';
   return isNegator(lower) && !isOnly(text, place) && !(ofAnother && nounNegators.has(lower));
+}
+
+/** "Did not", "wasn't"; not the "not" of "not all". */
+function isVerbNegator({ words }: AnalysedText, place: number): boolean {
+  const lower = words[place]?.lower ?? '';
+  return lower.endsWith("n't") || ((lower === 'not' || lower === 'never') && auxiliaries.has(words[place - 1]?.lower ?? ''));
 }
 
 function negatesSubject(text: AnalysedText, place: number): boolean {
@@ -121,7 +131,7 @@ export const isOpenDenial = perPlace(openlyDenied);
 
 function openlyDenied(text: AnalysedText, place: number): boolean {
   // "Received no bonus" denies the bonus, not that anything was received.
-  if (deniedBehind(text, place) || isUpToAPoint(text, place) || rulingOut(text, place) !== undefined) return true;
+  if (deniedBehind(text, place) || isUpToAPoint(text, place) || isForAWhile(text, place) || rulingOut(text, place) !== undefined) return true;
   for (let i = place - 1, steps = 1; i >= 0 && steps <= SUBJECT_REACH; i--, steps++) {
     const lower = text.words[i]?.lower ?? '';
     if (formerly.has(lower) || lower === 'only' || (wholes.has(lower) && isNegator(text.words[i - 1]?.lower ?? ''))) return true;
@@ -129,6 +139,11 @@ function openlyDenied(text: AnalysedText, place: number): boolean {
     if (endsReach(lower)) return false;
   }
   return false;
+}
+
+/** "Had not won since 2012", "until then it had not been sold": it has happened before or since. */
+export function isForAWhile({ words }: AnalysedText, place: number): boolean {
+  return /^(?:until|till|before)$/u.test(words[0]?.lower ?? '') || words.some((it, i) => i > place && it.lower === 'since');
 }
 
 /** "Ruled out selling it": it will not be sold. */

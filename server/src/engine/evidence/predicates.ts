@@ -56,13 +56,17 @@ export interface PolarityContest {
 
 export function polarityContests(claim: AnalysedText, alignment: Alignment, scene: Scene): readonly PolarityContest[] {
   const contests: PolarityContest[] = [];
+  const verbs = new Set<number>();
   alignment.units.forEach((unit, index) => {
     if (unit.kind !== 'word' || unit.word.inName) return;
     const kind = predicateKind(claim, unit);
     if (kind === 'none' && plainDenialOf(claim, unit.first) !== 'being' && unit.opposites.size === 0 && unit.contrasts.size === 0 && !hasDeniedNoun(claim, unit.first, index, alignment, scene)) return;
     contests.push(contestOf(claim, unit, index, kind, alignment, scene));
+    if (kind === 'verb' && wordBefore(claim, unit.first) !== 'to') verbs.add(index);
   });
-  return contests;
+  // Where a source denies the verb, what the denial reaches beyond it is not affirmed by being named: "no link between it and the disease".
+  const isDenied = contests.some((it) => it.negated && it.own !== undefined && verbs.has(it.unit));
+  return isDenied ? contests.map((it) => (it.negated && !verbs.has(it.unit) ? { ...it, sure: undefined, done: undefined } : it)) : contests;
 }
 
 /** 'maybe': it can be a noun as well; only where the source has it as a verb is it one. */

@@ -11,6 +11,8 @@ export interface Scene {
   readonly titles: readonly AnalysedText[];
   /** Titles that name who says "I" in a sentence: they hold for that sentence only. */
   readonly spoken: ReadonlySet<number>;
+  /** Who says what a sentence has between quotation marks, as far as its source makes it plain; it is looked up when it is asked for. */
+  speakerOf(sentence: number): string | undefined;
 }
 
 export interface SceneSentence {
@@ -26,6 +28,7 @@ export interface SceneSentence {
 export interface SceneTexts {
   sentence(passage: Passage): AnalysedText;
   title(passage: Passage): AnalysedText | undefined;
+  speaker?(passage: Passage): string | undefined;
 }
 
 export function sceneOf(passages: readonly Passage[], texts: SceneTexts): Scene {
@@ -47,7 +50,13 @@ export function sceneOf(passages: readonly Passage[], texts: SceneTexts): Scene 
     after: adjacent(passage, sorted[i + 1]) ? i + 1 : -1,
     title: titleIndex(passage),
   }));
-  return { sentences, titles, spoken };
+  const speakers: (string | undefined)[] = [];
+  const speakerOf = (sentence: number): string | undefined => {
+    const passage = sorted[sentence];
+    if (passage !== undefined && !(sentence in speakers)) speakers[sentence] = passage.speaker ?? texts.speaker?.(passage);
+    return speakers[sentence];
+  };
+  return { sentences, titles, spoken, speakerOf };
 }
 
 /** Whether the speaker of a turn speaks of himself or of his own in it. */

@@ -36,7 +36,10 @@ export function isSaidByAnother(claim: AnalysedText, names: readonly NameFound[]
     const cover = ownCoverOf(alignment, i, besides);
     if (cover < least) return;
     const told = sexOfSpeaker(it.analysed);
-    const isOther = told !== undefined && sex !== undefined ? told !== sex : (units > 1 && isToldByAnother(it, value)) || (units >= LEAST_SAID && (!standsBy(speaker, i, scene) && isAnothers(it, value)));
+    const said = scene.speakerOf(i);
+    const isOwn = said !== undefined && compareNames({ ...value, text: said, type: 'person' }, value) !== 'different';
+    const isQuoted = said !== undefined && !isRole(said) && isSomebody(value) && isKnownPerson(value, scene);
+    const isOther = isQuoted ? !isOwn : told !== undefined && sex !== undefined ? told !== sex : (units > 1 && isToldByAnother(it, value)) || (units >= LEAST_SAID && (!standsBy(speaker, i, scene) && isAnothers(it, value)));
     if (isOther) others = Math.max(others, cover);
     else open = Math.max(open, cover);
   });
@@ -47,6 +50,12 @@ export function isSaidByAnother(claim: AnalysedText, names: readonly NameFound[]
 function isToldByAnother({ analysed }: SceneSentence, own: NameValue): boolean {
   const speakers = relationsIn(analysed).filter((it) => isSpeech(analysed, it.head, it.relation));
   return speakers.length > 0 && speakers.every((it) => !it.ledBack && compareNames(it.name.value, own) === 'different' && [it.name.value, own].every(isSomebody));
+}
+
+/** By a title, by two names, or because a source has the full name: "Norvik said" may be a body. */
+function isKnownPerson({ text, title }: NameValue, scene: Scene): boolean {
+  if (title !== undefined || text.includes(' ')) return true;
+  return scene.sentences.some(({ analysed }) => analysed.names.some(({ value }) => value.type === 'person' && value.text.endsWith(` ${text}`)));
 }
 
 /** As far as it shows: no place and no body, for which somebody speaks. */

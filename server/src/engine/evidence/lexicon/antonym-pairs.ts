@@ -5,7 +5,7 @@ increase rise grow climb gain surge soar expand jump up higher / decrease fall d
 accept agree approve back endorse support welcome / reject refuse decline oppose dismiss rebuff block
 promise pledge vow / refuse
 grant give award / refuse deny reject decline withhold revoke
-confirm admit acknowledge / deny dispute refute
+confirm admit acknowledge / deny dispute refute unfounded baseless groundless
 allow permit let authorise authorize / ban prohibit forbid prevent block bar
 condemn denounce criticise criticize slam deplore / praise hail applaud laud commend welcome
 win / lose
