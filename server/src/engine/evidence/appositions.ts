@@ -20,7 +20,7 @@ export function descriptionsIn(text: AnalysedText, mentions: readonly Mention[])
 const LONGEST = 7;
 const OPENERS: ReadonlySet<string> = new Set("a an the his her its their our one 's ’s".split(' '));
 /** Forms of address describe nobody. */
-const ADDRESS: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir dame lord lady'.split(' '));
+const ADDRESS: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof professor sir dame lord lady'.split(' '));
 
 function isDescribing(lower: string): boolean {
   return isPersonNoun(lower) && !ADDRESS.has(lower) && !isAnybody(lower);

@@ -48,6 +48,8 @@ export function isSaidByAnother(claim: AnalysedText, names: readonly NameFound[]
 
 /** "Too much is said of Marlow," said Elling: whoever is named beside the verb says it, whoever else stands in it. */
 function isToldByAnother({ analysed }: SceneSentence, own: NameValue): boolean {
+  // "Elling said Marlow had shown none in the case, in which he claimed".
+  if (analysed.words.some((it, i) => isSpeechVerb(it.lower) && PRONOUN.test(analysed.words[i - 1]?.lower ?? ''))) return false;
   const speakers = relationsIn(analysed).filter((it) => isSpeech(analysed, it.head, it.relation));
   return speakers.length > 0 && speakers.every((it) => !it.ledBack && compareNames(it.name.value, own) === 'different' && [it.name.value, own].every(isSomebody));
 }
@@ -62,6 +64,8 @@ function isKnownPerson({ text, title }: NameValue, scene: Scene): boolean {
 function isSomebody({ type }: NameValue): boolean {
   return type === 'person' || type === 'other';
 }
+
+const PRONOUN = /^(?:he|she|they|who)$/u;
 
 type Sex = 'he' | 'she';
 
