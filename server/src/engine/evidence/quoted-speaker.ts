@@ -16,10 +16,11 @@ export function quotedSpeaker(source: Source, { span }: Passage): string | undef
   const text = source.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
   const marks = [...text.matchAll(MARK)].map((it) => it.index).slice(0, MOST);
   // A quotation may have begun before the passage.
-  const starts = marks[0] === 0 ? marks : [0, ...marks];
-  const speakers = starts.map((at) => sourceSpeaker(source, { start: span.start + at, end: span.start + at + 1 }));
+  const starts = [-1, ...marks];
+  // Behind an opening mark there are somebody's words, behind a closing one there are none.
+  const speakers = starts.map((at) => sourceSpeaker(source, { start: span.start + at + 1, end: span.start + at + 2 }));
   const found = new Set(speakers.filter((it) => it !== undefined));
-  const quoted = starts.reduce((sum, at, i) => sum + (speakers[i] === undefined ? 0 : (starts[i + 1] ?? text.length) - at), 0);
+  const quoted = starts.reduce((sum, at, i) => sum + (speakers[i] === undefined ? 0 : (starts[i + 1] ?? text.length) - at - 1), 0);
   const [only] = found;
   return found.size === 1 && quoted >= LEAST_QUOTED * text.length ? only : undefined;
 }
