@@ -17,6 +17,8 @@ table('parts of a month and of a year', ISSUED, [
   ['the first half of this year, the final quarter of last year', 'first half of this year = 2024-01-01..2024-06-30', 'final quarter of last year = 2023-10-01..2023-12-31'],
   ['in the second half of the year', 'second half of the year = half 2'],
   ['He scored in the second half.'],
+  ['see pic.example.org/Kgsa2q and a 2q'],
+  ['Fri Sept 1 - 16:30', 'Fri Sept 1 = month 9 day 1 weekday 5', '16:30 = minute 990'],
   ['in 4Q 2020, 2Q20', '4Q 2020 = 2020-10-01..2020-12-31', '2Q20 = 2020-04-01..2020-06-30'],
   ['in 2016, November; in 2016, May said', '2016, November = 2016-11-01..2016-11-30', '2016 = 2016-01-01..2016-12-31'],
   ['September-2020-23, 23-2020-September', 'September-2020-23 = 2020-09-23', '23-2020-September = 2020-09-23'],
@@ -33,6 +35,9 @@ table('the weekend, and what would be', ISSUED, [
   ['It will sail at the weekend.', 'weekend = 2024-01-19..2024-01-21'],
   ['It would sail at 10 p.m. on Saturday.', '10 p.m. = minute 1320', 'Saturday = 2024-01-20'],
   ['It would have sunk on Saturday.', 'Saturday = 2024-01-13'],
+  ['It will sail again, the owner said on Thursday.', 'Thursday = 2024-01-18'],
+  ['The owner said it would sail again on Thursday.', 'Thursday = 2024-01-25'],
+  ['The names will be announced on Thursday.', 'Thursday = 2024-01-25'],
 ]);
 
 table('times of day', ISSUED, [
@@ -46,6 +51,7 @@ table('times of day', ISSUED, [
 
 table('counted from the day of the text', ISSUED, [
   ['three years ago, two months ago', 'three years ago = 2020-10-19..2021-12-31', 'two months ago = 2023-11-01..2023-11-30'],
+  ['a year and a half ago', 'a year and a half ago = 2022-04-18..2022-10-19'],
   ['20 years ago', '20 years ago = 2002-10-19..2005-12-31'],
   ['Thursday, two years from now', 'Thursday, two years from now = 2026-01-15..2026-01-22'],
   ['two months from today on Tuesday', 'two months from today on Tuesday = 2024-03-19'],

@@ -42,6 +42,11 @@ table('one in so many', [
   ['One man in three cities was held.', 'One = 1 count man', 'three = 3 count citi'],
 ]);
 
+table('noughts', [
+  ['423 0000 is no year', '423 = 423 count', '0000 = 0 count'],
+  ['Tel. +46 10 719 0000 and 007, +5 points', '5 = 5 count point'],
+]);
+
 table('pounds', [
   ['It lost 12 million pounds; she lost 12 pounds.', '12 million pounds = 12000000 money:GBP', '12 pounds = 5.44311 mass'],
 ]);

@@ -17,7 +17,7 @@ import { builtInRelations } from './lexicon/word-relations';
 import { countsOpposite, isAgeOf, isBesideOthers, isLastOfThem } from './number-company';
 import { numberRelation } from './number-relation';
 import { isOtherLength } from './other-length';
-import { isSameDate } from './date-relation';
+import { isOfOtherYear, isSameDate } from './date-relation';
 import { areOtherTimes, isDated } from './other-time';
 import { areBothAYearBefore } from './year-before';
 import { workedOutIn } from './worked-out';
@@ -290,7 +290,7 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction']);
 
 function dateRole(own: DateValue, other: DateValue, claim: AnalysedText, it: SceneSentence): Role | undefined {
   const relation = compareDates(own, other);
-  if (isSameDate(own, other, relation)) return 'own';
+  if (isSameDate(own, other, relation)) return isOfOtherYear(own, other, it.passage) ? undefined : 'own';
   if (relation === 'compatible' || relation === 'incomparable' || it.analysed.metadata) return undefined;
   return isClaimed(other, claim) ? undefined : own.grain === other.grain ? 'rival' : 'loose';
 }

@@ -17,3 +17,11 @@ function sharesPart(own: DateValue, other: DateValue): boolean {
   const given = (['year', 'month', 'day', 'weekday', 'minute', 'half'] as const).filter((part) => parts[part] !== undefined);
   return given.length === 0 || given.some((part) => parts[part] === other.parts[part]);
 }
+
+/** "In May 2023" beside "in May" of a text of December 2024, which tells of no other year around it: that May is of 2024 or 2025. */
+export function isOfOtherYear(own: DateValue, other: DateValue, { text, before }: { readonly text: string; readonly before?: string }): boolean {
+  const { year } = own.parts;
+  return year !== undefined && other.years !== undefined && !other.years.includes(year) && !YEAR.test(text) && !YEAR.test(before ?? '');
+}
+
+const YEAR = /(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,])/;

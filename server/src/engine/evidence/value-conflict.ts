@@ -85,6 +85,7 @@ function isConflict(contest: Contest, standing: Standing, claim: AnalysedText, a
   if (contest.standsIn.has(rival.sentence)) return false;
   const absent = (standing.own?.near ?? 0) < farOff;
   if (kind === 'date' && absent && !hasDeed(contest.unit, rival.sentence, alignment, scene)) return false;
+  if (kind === 'number' && absent && saysHalf(rival.sentence, alignment, scene)) return false;
   const guard = kind === 'number' ? numberGuard(alignment, contest, absent) : absent ? guards.absentDate : guards.date;
   const lead = rival.near - (standing.own?.near ?? 0);
   const rest = restCover(alignment, scene, rival.sentence, contest.unit);
@@ -100,6 +101,15 @@ function hasDeed(own: number, sentence: number, { units, hits }: Alignment, scen
   const beside = [nextWord(units, own, -1), nextWord(units, own, 1)].filter((unit) => unit !== undefined);
   return beside.length === 0 || it === undefined || beside.some((unit) => [sentence, it.before, it.after].some((at) => likenessAt(hits, unit, at) > 0));
 }
+
+/** "Eight councillors were away" is not accused by "seven councillors abstained": of so few words each has to stand around the other number. */
+function saysHalf(sentence: number, { units, hits }: Alignment, scene: Scene): boolean {
+  const it = scene.sentences[sentence];
+  const words = units.flatMap((unit, i) => (unit.kind === 'word' ? [i] : []));
+  return it !== undefined && words.length <= FEW && words.some((unit) => [sentence, it.before, it.after].every((at) => likenessAt(hits, unit, at) === 0));
+}
+
+const FEW = 2;
 
 function nextWord(units: Alignment['units'], from: number, step: 1 | -1): number | undefined {
   let unit = from + step;

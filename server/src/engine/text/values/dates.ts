@@ -1,6 +1,7 @@
 /** Reads the dates of a text and compares two of them at the precision in which they are written. */
 
 import type { DateValue } from './value';
+import type { Reference } from './dates/calendar';
 import { isoDay, referenceOf } from './dates/calendar';
 import { compareDays } from './dates/compare-dates';
 import type { DateMatch } from './dates/match';
@@ -14,12 +15,13 @@ import { at, piecesOf } from './pieces';
  */
 export function datesIn(text: string, reference?: string): readonly DateValue[] {
   const pieces = piecesOf(text);
-  return datesOfMatches(pieces, readDates(pieces, referenceOf(reference)));
+  const from = referenceOf(reference);
+  return datesOfMatches(pieces, readDates(pieces, from), from);
 }
 
 /** As `datesIn`, where the text has been read. */
-export function datesOfMatches(pieces: readonly Piece[], matches: readonly DateMatch[]): readonly DateValue[] {
-  return matches.map((match) => valueOf(pieces, match));
+export function datesOfMatches(pieces: readonly Piece[], matches: readonly DateMatch[], reference?: Reference): readonly DateValue[] {
+  return matches.map((match) => valueOf(pieces, match, reference));
 }
 
 export type DateComparison = 'equal' | 'compatible' | 'different' | 'incomparable';
@@ -29,8 +31,15 @@ export function compareDates(claim: DateValue, source: DateValue): DateCompariso
   return compareDays(claim, source);
 }
 
-function valueOf(pieces: readonly Piece[], match: DateMatch): DateValue {
+function valueOf(pieces: readonly Piece[], match: DateMatch, reference: Reference | undefined): DateValue {
   const days = match.days === undefined ? {} : { from: isoDay(match.days.first), to: isoDay(match.days.last) };
   const span = { start: at(pieces, match.first).start, end: at(pieces, match.next - 1).end };
-  return { kind: 'date', span, ...days, parts: match.parts, grain: match.grain, relative: match.relative ?? false, ...(match.relative === true ? { words: pieces.slice(match.first, match.next).map((it) => it.lower).join(' ') } : {}) };
+  return { kind: 'date', span, ...days, parts: match.parts, grain: match.grain, relative: match.relative ?? false, ...yearsOf(match, reference), ...(match.relative === true ? { words: pieces.slice(match.first, match.next).map((it) => it.lower).join(' ') } : {}) };
+}
+
+function yearsOf({ days, parts: { month, year }, relative }: DateMatch, reference: Reference | undefined): { readonly years?: readonly number[] } {
+  if (days !== undefined || month === undefined || year !== undefined || relative === true || reference?.month === undefined) return {};
+  const last = month <= reference.month ? reference.year : reference.year - 1;
+  const next = month >= reference.month ? reference.year : reference.year + 1;
+  return { years: last === next ? [last] : [last, next] };
 }

@@ -13,5 +13,5 @@ export function numbersAndDatesIn(text: string, reference?: string): { readonly 
   const open = readDates(pieces, undefined);
   const from = referenceOf(reference);
   const matches = from === undefined ? open : readDates(pieces, from);
-  return { numbers: numbersBesides(text, pieces, open), dates: datesOfMatches(pieces, matches) };
+  return { numbers: numbersBesides(text, pieces, open), dates: datesOfMatches(pieces, matches, from) };
 }

@@ -46,6 +46,8 @@ export interface DateValue {
   readonly from?: string;
   readonly to?: string;
   readonly parts: DateParts;
+  /** Of a month or a day without its year: the years of the last and of the next one, from the day of the text. */
+  readonly years?: readonly number[];
   /** How precisely it is written. */
   readonly grain: DateGrain;
   /** Whether it was counted from the reference date ("last Tuesday", "three years ago"). */

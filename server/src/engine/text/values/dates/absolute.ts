@@ -80,6 +80,8 @@ function lastDay(pieces: readonly Piece[], index: number, day: number): Part | u
   if (!joins) return undefined;
   const last = dayAt(pieces, index + 1);
   if (last === undefined || last.value <= day || at(pieces, index + 1).kind !== 'digits') return undefined;
+  // "Sept 1 - 16:30".
+  if (isMark(at(pieces, last.next), ':') && at(pieces, last.next).gap === 0) return undefined;
   if (joint.kind === 'word' && at(pieces, last.next).kind === 'word' && at(pieces, last.next).gap < 2 && joint.lower === 'and') return undefined;
   return last;
 }

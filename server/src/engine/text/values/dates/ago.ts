@@ -1,6 +1,7 @@
 /** Reads how far back or ahead of the text's day something was: "three years ago", "two months from now", "in two weeks' time". */
 
 import { cardinalAt } from '../cardinals';
+import { fractionAfter } from '../cardinals/mixed';
 import { SMALL } from '../cardinals/number-words';
 import type { Piece } from '../pieces';
 import { APOSTROPHES, at, isMark } from '../pieces';
@@ -22,13 +23,16 @@ export function agoAt(pieces: readonly Piece[], index: number, reference: Refere
   if (grain === undefined || at(pieces, place).gap > 2) return undefined;
   const more = few === undefined && depth < LONGEST_CHAIN && !isRunning(pieces, index) ? nextPart(pieces, place + 1, reference, depth) : undefined;
   if (more !== undefined) return chained(index, more, reference, grain, count?.low ?? 1);
-  const ago = at(pieces, place + 1).lower;
+  // "A year and a half ago".
+  const half = few === undefined ? fractionAfter(pieces, place + 1) : undefined;
+  const end = half?.next ?? place + 1;
+  const ago = at(pieces, end).lower;
   const back = ago === 'ago';
-  const time = timeAfter(pieces, place + 1);
-  const ahead = time !== undefined || ago === 'hence' || (ago === 'from' && (at(pieces, place + 2).lower === 'now' || at(pieces, place + 2).lower === 'today'));
+  const time = timeAfter(pieces, end);
+  const ahead = time !== undefined || ago === 'hence' || (ago === 'from' && (at(pieces, end + 1).lower === 'now' || at(pieces, end + 1).lower === 'today'));
   if (!back && !ahead) return undefined;
-  const size = (count?.low ?? 1) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
-  const next = time ?? place + (back || ago === 'hence' ? 2 : 3);
+  const size = ((count?.low ?? 1) + (half?.value ?? 0)) * (unit === 'fortnight' ? 2 : 1) * (back ? -1 : 1);
+  const next = time ?? end + (back || ago === 'hence' ? 1 : 2);
   if (UNITS.get(unit) === undefined) return relative(index, next, 'day', unit === 'minutes' ? daysAway(reference, 0) : hoursAway(reference, size));
   return relative(index, next, grain === 'decade' || grain === 'century' ? 'year' : grain, few !== undefined || count?.vague === true ? undefined : counted(reference, grain, size));
 }
@@ -105,6 +109,8 @@ function counted(reference: Reference | undefined, grain: DateGrain, size: numbe
   const months = grain === 'month' ? size : grain === 'year' ? size * 12 : undefined;
   const day = months === undefined || size === 0 ? undefined : dayMonthsAway(reference, months);
   if (whole === undefined || day === undefined) return whole;
+  // "A year and a half ago" is of no calendar year.
+  if (grain === 'year' && !Number.isInteger(size)) return { first: day - QUARTER, last: day + QUARTER };
   const round = grain === 'year' && size % 10 === 0 ? 365 : 0;
   const slack = grain === 'month' ? HALF_MONTH : QUARTER + round;
   return { first: Math.min(whole.first - round, size < 0 ? day - slack : day), last: Math.max(whole.last + round, size > 0 ? day + slack : day) };

@@ -225,6 +225,7 @@ const PAPERS: ReadonlySet<string> = new Set(['times', 'telegraph', 'mirror', 'ex
 export function isFuture(pieces: readonly Piece[], index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - SENTENCE); back--) {
     const piece = at(pieces, back);
+    if (PAST.has(piece.lower) && at(pieces, back - 1).lower !== 'be') return false;
     if (FUTURE.has(piece.lower)) return piece.lower !== 'would' || at(pieces, back + 1).lower !== 'have';
     if ((isMark(piece, '.!?;') && !isOfAbbreviation(pieces, back)) || at(pieces, back + 1).gap > 2) return false;
   }
@@ -238,5 +239,8 @@ const SENTENCE = 22;
 function isOfAbbreviation(pieces: readonly Piece[], index: number): boolean {
   return at(pieces, index).lower === '.' && at(pieces, index - 1).lower.length === 1 && at(pieces, index - 1).kind === 'word';
 }
+
+/** "They will meet, the union said on Thursday": the word of time that stands nearest is the one that counts. */
+const PAST: ReadonlySet<string> = new Set('was were had did said says told announced confirmed reported added won lost died discovered began warned'.split(' '));
 
 const FUTURE: ReadonlySet<string> = new Set(['will', 'll', 'shall', 'scheduled', 'expected', 'due', 'plans', 'plan', 'planned', 'upcoming', 'set', 'until', 'till', 'going', 'would']);

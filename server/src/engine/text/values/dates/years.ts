@@ -111,7 +111,7 @@ interface Quarter extends Part {
 }
 
 function quarterLetter(pieces: readonly Piece[], index: number): Quarter | undefined {
-  const turned = at(pieces, index).kind === 'digits' && at(pieces, index + 1).lower === 'q';
+  const turned = at(pieces, index).kind === 'digits' && at(pieces, index).gap > 0 && at(pieces, index + 1).lower === 'q' && at(pieces, index + 1).capital;
   const letter = at(pieces, turned ? index + 1 : index).lower;
   const digit = at(pieces, turned ? index : index + 1);
   if (turned) return at(pieces, index + 1).gap === 0 && digit.lower.length === 1 && digit.value >= 1 && digit.value <= 4 ? { value: digit.value, next: index + 2, half: false } : undefined;

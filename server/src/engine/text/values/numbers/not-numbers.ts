@@ -10,7 +10,7 @@ export function isNoNumber(pieces: readonly Piece[], index: number): boolean {
   const piece = at(pieces, index);
   if (piece.kind === 'word') return isNamedByWord(pieces, index) || (piece.lower === 'one' && !isCountingOne(pieces, index));
   if (piece.kind !== 'digits') return false;
-  return isGlued(pieces, index) || isListMarker(pieces, index) || isLabelled(pieces, index) || isInList(pieces, index);
+  return isGlued(pieces, index) || isListMarker(pieces, index) || isLabelled(pieces, index) || isInList(pieces, index) || isTelephone(pieces, index);
 }
 
 /** "League One", "Air Force One", "Chapter Three"; "acts including One Direction". */
@@ -114,6 +114,16 @@ const LABELS: ReadonlySet<string> = new Set([
   ...'resolution highway interstate type phase level group apollo formula windows boeing airbus falcon act bill grade class unit question table psalm version category stage tier title amendment division day week area zone district lane bus train pier terminal building block war pope king part volume episode season round directive protocol directive model proposition measure order executive code rule form schedule'.split(' '),
 ]);
 
+/** "+46 10 719 0000": a plus on the first of at least three groups of figures. */
+function isTelephone(pieces: readonly Piece[], index: number): boolean {
+  let first = index;
+  while (first > index - LONGEST_TELEPHONE && at(pieces, first - 1).kind === 'digits' && at(pieces, first).gap === 1) first--;
+  if (!isMark(at(pieces, first - 1), '+') || at(pieces, first).gap > 0) return false;
+  return [1, 2].every((step) => at(pieces, first + step).kind === 'digits' && at(pieces, first + step).gap === 1);
+}
+
+const LONGEST_TELEPHONE = 6;
+
 /** Telephone numbers, addresses of machines, dates that were not dates: numerals chained by hyphens or points. */
 function isInList(pieces: readonly Piece[], index: number): boolean {
   const joins = (mark: number, digits: number): boolean => {
@@ -121,5 +131,8 @@ function isInList(pieces: readonly Piece[], index: number): boolean {
     return isMark(at(pieces, mark), '-.:') && at(pieces, mark).gap === 0 && piece.gap === 0 && at(pieces, digits).kind === 'digits';
   };
   const after = joins(index + 1, index + 2);
-  return (after && joins(index + 3, index + 4)) || (after && isMark(at(pieces, index + 1), '.:')) || (at(pieces, index).lower.length > 1 && at(pieces, index).lower.startsWith('0') && at(pieces, index).decimals === 0 && at(pieces, index).value > 0);
+  const { lower, decimals, value } = at(pieces, index);
+  if ((after && joins(index + 3, index + 4)) || (after && isMark(at(pieces, index + 1), '.:'))) return true;
+  // "423 0000" may be two numbers, "+46 10 719 0000" is one of a telephone.
+  return lower.length > 1 && lower.startsWith('0') && decimals === 0 && (value > 0 || lower.length < 4 || at(pieces, index - 2).kind === 'digits');
 }
