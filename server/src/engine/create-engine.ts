@@ -153,6 +153,7 @@ class EngineState {
       search,
       pause,
       verdict: (draft: Draft, statement: Statement, signal?: Signal) => verdictOf(evidence, draft, statement, pause, signal),
+      knownVerdict: (statement: Statement) => evidence.verdicts.known(statement),
       verdictIn: (part: DraftPart, statement: Statement, signal?: Signal) => verdictIn(evidence, part, statement, pause, signal),
     });
   }

@@ -12,12 +12,22 @@ export class SharedWork<T> {
     this.#askers.add(first);
     this.#result = work(this.#signal());
     this.#result.then(
-      () => this.#settled(),
+      (value) => {
+        this.#value = value;
+        this.#settled();
+      },
       () => {
         this.#isGivenUp = true;
         this.#settled();
       },
     );
+  }
+
+  #value: T | undefined;
+
+  /** The result, once it is there. */
+  get value(): T | undefined {
+    return this.#value;
   }
 
   /** Whether it ended without a result, so that the next asker has to begin anew. */

@@ -21,4 +21,6 @@ export interface Snapshot {
   verdict(draft: Draft, statement: Statement, signal?: Signal): Promise<Verdict>;
   /** The same for a statement as its part has it; quotations are numbered as there. */
   verdictIn(part: DraftPart, statement: Statement, signal?: Signal): Promise<Verdict>;
+  /** The same where it was asked for before; nobody has to wait for it. */
+  knownVerdict(statement: Statement): Verdict | undefined;
 }

@@ -27,6 +27,12 @@ export class VerdictMemo {
     }
   }
 
+  /** The verdict for a statement that was asked for before, without waiting. */
+  known(statement: Statement): Verdict | undefined {
+    const verdict = this.#same.get(statement)?.value;
+    return verdict && numbered(verdict, (index) => statement.quotations[index] ?? 0);
+  }
+
   #work(part: DraftPart, statement: Statement, cited: () => readonly string[], judge: Judge, signal: Signal | undefined): SharedWork<Verdict> {
     const same = this.#same.get(statement);
     if (same && !same.isGivenUp) return same;

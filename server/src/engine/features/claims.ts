@@ -8,6 +8,7 @@ import type { Draft, Heading, Statement } from '../draft/draft';
 import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
+import { allVerdicts } from './all-verdicts';
 import { findingsOf } from './diagnostics';
 
 export interface ClaimList {
@@ -44,12 +45,15 @@ export async function claimsOf(snapshot: Snapshot, uri: string, options: RunOpti
   const draft = snapshot.drafts.get(uri);
   if (!draft) return { headings: [], claims: [], progress: progressOf([]) };
   const findings = await findingsOf(snapshot, uri, options, signal);
+  const known = listed.get(findings);
+  if (known) return known;
   const blocks = citedBlocks(draft);
+  const verdicts = await allVerdicts(snapshot, draft, signal);
   const claims: Claim[] = [];
   let next = 0;
-  for (const statement of draft.statements) {
-    signal?.throwIfAborted();
-    const verdict = await snapshot.verdict(draft, statement, signal);
+  for (const [i, statement] of draft.statements.entries()) {
+    const verdict = verdicts[i];
+    if (!verdict) continue;
     // Both are in order of position.
     while ((findings[next]?.span.start ?? Infinity) < statement.span.start) next++;
     const from = next;
@@ -59,8 +63,13 @@ export async function claimsOf(snapshot: Snapshot, uri: string, options: RunOpti
     const checked = statement.checked || (own.length === 0 && verdict.kind !== 'supported' && (isIgnored(draft, statement) || isDismissed(snapshot, statement)));
     claims.push({ statement, verdict, checked, cited: blocks.has(statement.block) || isCited(snapshot, draft, statement), findings: own });
   }
-  return { headings: draft.headings, claims, progress: progressOf(claims) };
+  const list = { headings: draft.headings, claims, progress: progressOf(claims) };
+  listed.set(findings, list);
+  return list;
 }
+
+/** By the list of findings, which is the same as long as nothing is changed: the claims are asked for by a view and for the headings. */
+const listed = new WeakMap<readonly Finding[], ClaimList>();
 
 /** What no source could bear out is in no count. */
 export function progressOf(claims: readonly Claim[]): Progress {

@@ -5,6 +5,7 @@ import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
 import type { Span } from '../text/span';
+import { allVerdicts } from './all-verdicts';
 
 export type OutlineItem = OutlineHeading | OutlineClaim;
 
@@ -31,10 +32,10 @@ export async function outlineOf(snapshot: Snapshot, uri: string, signal?: Signal
   const draft = snapshot.drafts.get(uri);
   if (!draft) return [];
   const claims = new Map<number, OutlineClaim[]>();
-  for (const statement of draft.statements) {
-    signal?.throwIfAborted();
-    const verdict = await snapshot.verdict(draft, statement, signal);
-    if (verdict.kind === 'not-checkable') continue;
+  const verdicts = await allVerdicts(snapshot, draft, signal);
+  for (const [i, statement] of draft.statements.entries()) {
+    const verdict = verdicts[i];
+    if (!verdict || verdict.kind === 'not-checkable') continue;
     const under = claims.get(statement.heading) ?? [];
     under.push(claimOf(statement, verdict));
     claims.set(statement.heading, under);

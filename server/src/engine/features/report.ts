@@ -6,6 +6,7 @@ import type { Statement } from '../draft/draft';
 import type { Verdict } from '../evidence/verdict';
 import type { Signal } from '../ports';
 import type { Snapshot } from '../snapshot';
+import { allVerdicts } from './all-verdicts';
 import { findingsOf } from './diagnostics';
 
 export interface DraftReport {
@@ -47,11 +48,11 @@ export async function reportOf(
 ): Promise<DraftReport> {
   const draft = snapshot.drafts.get(uri);
   const statements: StatementReport[] = [];
-  for (const statement of draft?.statements ?? []) {
-    signal?.throwIfAborted();
-    const verdict = draft && (await snapshot.verdict(draft, statement, signal));
+  const all = draft?.statements ?? [];
+  const verdicts = draft ? await allVerdicts(snapshot, draft, signal, (done) => progress?.({ done, total: all.length })) : [];
+  for (const [i, statement] of all.entries()) {
+    const verdict = verdicts[i];
     if (verdict) statements.push({ statement, verdict, checkWorthiness: verdict.kind === 'not-checkable' ? 0 : checkWorthiness(statement.text) });
-    progress?.({ done: statements.length, total: draft?.statements.length ?? 0 });
   }
   const findings = await findingsOf(snapshot, uri, {}, signal);
   return { uri, coverage: coverageOf(statements), statements, findings };
