@@ -19,11 +19,14 @@ export function isOfAnother(claim: AnalysedText, at: number, source: AnalysedTex
   return areOthers(ours, theirs);
 }
 
-/** "Vale have never won" and "Carnmore have never won": the same verb of somebody else of one kind. Who leads a company speaks for it. */
-export function isOfOthers(claim: AnalysedText, at: number, source: AnalysedText, place: number): boolean {
+/** "Vale have never won" and "Carnmore have never won": answers whether the same verb is somebody else's of one kind. Who leads a company speaks for it. */
+export function othersThan(claim: AnalysedText, at: number): (source: AnalysedText, place: number) => boolean {
   const ours = agentsOf(claim, at);
-  const theirs = ours.length === 0 ? [] : agentsOf(source, place);
-  return areOthers(ours, theirs) && ours.every((a) => theirs.every((b) => a.type === b.type));
+  if (ours.length === 0) return () => false;
+  return (source, place) => {
+    const theirs = agentsOf(source, place);
+    return areOthers(ours, theirs) && ours.every((a) => theirs.every((b) => a.type === b.type));
+  };
 }
 
 function areOthers(ours: readonly NameValue[], theirs: readonly NameValue[]): boolean {

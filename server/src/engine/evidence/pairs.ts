@@ -1,5 +1,6 @@
 /** "Trade between Norland and Vessby": where the sources tell it between two, both have to be these, by name or as "the two countries" named beside. */
 
+import { termOf } from '../text/terms';
 import { compareNames } from '../text/values/names';
 import type { Alignment } from './align';
 import { likenessAt } from './align';
@@ -30,6 +31,7 @@ export function isOnlyOfAnother(claim: AnalysedText, names: readonly NameFound[]
     const unit = units.findIndex((it) => it.first === head);
     if ((relation !== 'agent' && relation !== 'patient') || unit < 0 || isOnly(claim, name.first) || !names.some((it) => it.value === name.value)) return false;
     return scene.sentences.some(({ analysed, before }, i) => {
+      if (!analysed.byStem.has(ONLY)) return false;
       const places = (hits[unit]?.[i] ?? []).filter((hit) => hit.likeness >= SAME).map((hit) => hit.place);
       if (places.length === 0) return false;
       return relationsIn(analysed, scene.sentences[before]?.analysed).some((it) => it.relation === relation && places.includes(it.head) && isOnly(analysed, it.name.first) && compareNames(it.name.value, name.value) === 'different');
@@ -41,6 +43,7 @@ function isOnly({ words }: AnalysedText, first: number): boolean {
   return words[first - 1]?.lower === 'only';
 }
 
+const ONLY = termOf('only');
 const BETWEEN = 'between';
 const CLOSE = 3;
 const SAME = 0.9;

@@ -11,7 +11,7 @@ import { isConditional } from './conditions';
 import { builtInRelations } from './lexicon/word-relations';
 import { looksLikeVerb, mayBePresent } from './lexicon/verbs';
 import { isUnreal } from './modality';
-import { hasItsRoles, isOfAnother, isOfOthers, isOfOtherTime, isVagueOfAnother, lacksWhatIsThought } from './other-event';
+import { hasItsRoles, isOfAnother, isOfOtherTime, isVagueOfAnother, lacksWhatIsThought, othersThan } from './other-event';
 import type { PlainDenial } from './plain-denial';
 import { isForeseen, isSupposed, isToldAsFact, plainDenialOf } from './plain-denial';
 import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
@@ -99,9 +99,9 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   let sure: PolarityContender | undefined;
   let planned: PolarityContender | undefined;
   let done: PolarityContender | undefined;
-  const disowned = of.negated && isDisowned(claim, unit.first);
-  const modifies = isBesideItsNoun(claim, unit.first);
+  const spared = (of.negated && isDisowned(claim, unit.first)) || (of.noun && isBesideItsNoun(claim, unit.first));
   const plain = of.negated ? plainDenialOf(claim, unit.first) : undefined;
+  const isOfOthers = kind === 'verb' ? othersThan(claim, unit.first) : undefined;
   const isPlanned = otherTimeThan(claim, unit.first, { verb: kind === 'verb' && !of.negated, speech: isSpeech(unit.word.stem) });
   const enter = (sentence: number, place: number, side: 'own' | 'planned' | 'told' | 'loose' | 'sure', by: Contradiction, likeness = 1): void => {
     const analysed = scene.sentences[sentence]?.analysed;
@@ -122,13 +122,13 @@ function contestOf(claim: AnalysedText, unit: WordUnit, index: number, kind: Pre
   scene.sentences.forEach(({ analysed }, sentence) => {
     if (analysed.question || ((alignment.hits[index]?.[sentence]?.length ?? 0) === 0 && alignment.opposed[index]?.[sentence] !== true)) return;
     for (const hit of alignment.hits[index]?.[sentence] ?? []) {
-      if (of.kind === 'verb' && isOfOthers(claim, unit.first, analysed, hit.place)) continue;
+      if (isOfOthers?.(analysed, hit.place) === true) continue;
       if (agrees(of, analysed, hit.place)) enter(sentence, hit.place, isPlanned(analysed, hit.place) ? 'planned' : 'own', 'negation', hit.likeness);
       else if (of.negated && (leavesOpen(analysed, hit.place, plain) || isVagueOfAnother(unit, index, sentence, alignment, scene))) continue;
       // A doubt, and no more.
       else if (lacksWhatIsThought(unit, sentence, alignment)) enter(sentence, hit.place, 'loose', 'antonym');
       else if (isRuledOut(analysed, hit.place)) enter(sentence, hit.place, 'loose', 'negation');
-      else if (disowned || (of.noun && modifies) || isUnderAny(analysed, hit.place)) continue;
+      else if (spared || isUnderAny(analysed, hit.place)) continue;
       else if (!open && isOpposed(of, analysed, hit.place)) {
         if (hit.likeness >= SAME_VERB) enter(sentence, hit.place, isDisowned(analysed, hit.place) ? 'loose' : 'sure', 'negation');
         else if (of.negated && of.kind === 'verb' && !of.noun && !isSpeech(unit.word.stem)) enter(sentence, hit.place, 'loose', 'negation');
