@@ -4,7 +4,7 @@ import type { AnalysedText } from './analysed-text';
 import { auxiliaries, looksLikeVerb } from './lexicon/verbs';
 import { isConditional } from './conditions';
 import { isUnreal } from './modality';
-import { isForAWhile } from './polarity';
+import { isForAWhile } from './up-to-a-point';
 
 /** What did not or does not happen, what will not, and what somebody or something is not. */
 export type PlainDenial = 'deed' | 'coming' | 'being';

@@ -7,6 +7,7 @@ import {
   unheld, unlikely, wholes,
 } from './lexicon/negators';
 import { perPlace } from './per-place';
+import { isForAWhile, isUpToAPoint } from './up-to-a-point';
 
 /** Words that a negator before a word may stand away from it. */
 const NEGATOR_REACH = 6;
@@ -49,7 +50,7 @@ function deniedBefore(text: AnalysedText, place: number): boolean {
     // "What did not evaporate would have ended": the negator has a verb of its own.
     if (auxiliary && content && isVerbNegator(text, i)) break;
     if (near ? isNegatorAt(text, i, beyondPreposition && !auxiliary) : auxiliary && negatesSubject(text, i)) negated = !negated;
-    else if (steps <= Math.min(reach, VERB_REACH + (isPhrasal(text, i) ? 1 : 0)) && isNegativeVerb(text, i)) {
+    else if (steps <= Math.min(reach, VERB_REACH + (isPhrasal(text, i) ? 1 : 0)) && isNegativeVerb(text, i) && !isBesideNoun(text, place, auxiliary)) {
       negated = !negated;
       // "Did not fail to" affirms; a negator further off has its own verb.
       reach = Math.min(reach, steps + 2);
@@ -113,6 +114,12 @@ function deniesClause(text: AnalysedText, that: number): boolean {
   return (trueThat.has(before) || noClauseOf.has(before)) && deniedBefore(text, that - 1);
 }
 
+/** "Turned down the money offered to her": it was offered. */
+function isBesideNoun({ words }: AnalysedText, place: number, auxiliary: boolean): boolean {
+  const before = words[place - 1];
+  return !auxiliary && /...ed$/u.test(words[place]?.lower ?? '') && before?.content === true && !before.inName && !/ly$/u.test(before.lower);
+}
+
 /** Whether a word stands under "could", "may", "would": what is possible is neither affirmed nor denied. */
 export function isPossibility(text: AnalysedText, place: number): boolean {
   for (let i = place - 1, steps = 1; i >= 0 && steps <= NEGATOR_REACH; i--, steps++) {
@@ -141,11 +148,6 @@ function openlyDenied(text: AnalysedText, place: number): boolean {
   return false;
 }
 
-/** "Had not won since 2012", "until then it had not been sold": it has happened before or since. */
-export function isForAWhile({ words }: AnalysedText, place: number): boolean {
-  return /^(?:until|till|before)$/u.test(words[0]?.lower ?? '') || words.some((it, i) => i > place && it.lower === 'since');
-}
-
 /** "Ruled out selling it": it will not be sold. */
 export function isRuledOut(text: AnalysedText, place: number): boolean {
   const at = rulingOut(text, place);
@@ -160,16 +162,6 @@ function rulingOut({ words }: AnalysedText, place: number): number | undefined {
     if (words[i]?.lower === 'out' && /^rul(?:e|es|ed|ing)$/u.test(words[i - 1]?.lower ?? '')) return i - 1;
   }
   return undefined;
-}
-
-/** "Did not answer until she had left", "answered before she left". */
-export function isUpToAPoint(text: AnalysedText, place: number): boolean {
-  for (let i = place + 1; i < text.words.length; i++) {
-    const lower = text.words[i]?.lower ?? '';
-    if (afterthoughts.has(lower)) return true;
-    if (lower === ';' || lower === '.' || lower === 'but') return false;
-  }
-  return false;
 }
 
 /** Whether anything in a word's own clause denies, whatever it denies. */

@@ -14,9 +14,10 @@ import { isUnreal } from './modality';
 import { hasItsRoles, isOfAnother, isOfOtherTime, isVagueOfAnother, lacksWhatIsThought, othersThan } from './other-event';
 import type { PlainDenial } from './plain-denial';
 import { isForeseen, isSupposed, isToldAsFact, plainDenialOf } from './plain-denial';
-import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut, isUpToAPoint } from './polarity';
+import { isAmongDenials, isBesideItsNoun, isDisowned, isGone, isNegated, isUnderAny, isNounDenied, isOpenDenial, isPossibility, isRuledOut } from './polarity';
 import type { Scene } from './scene';
 import type { Slot } from './slots';
+import { isUpToAPoint } from './up-to-a-point';
 import { nearness, slotOf } from './slots';
 import { otherTimeThan } from './tenses';
 

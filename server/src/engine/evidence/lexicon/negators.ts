@@ -2,7 +2,7 @@
 
 /** Negators proper. */
 export const negators: ReadonlySet<string> = new Set(
-  ("not no never neither nor none nobody nothing nowhere without cannot n't hardly scarcely barely rarely seldom unable unwilling "
+  ("not no never neither nor none nobody nothing nowhere without cannot n't hardly scarcely barely rarely seldom unable inability unwilling "
     + "isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't ain't").split(' '),
 );
 
