@@ -61,6 +61,8 @@ describe('the draft is sound', () => {
     [`Anna Berg wrote on Monday that “${q} this year”. The post was shared by Olle Lund.`, `Anna Berg posted: “${q} this year.”`],
     [`A post by Olle Lund, shared by Anna Berg, said: “${q} this year.”`, `Olle Lund wrote: “${q} this year.”`],
     ['“Rent?” laughed Olle Lund. Anna Berg did not laugh. “' + q + ' this year.”', `“${q} this year,” said Anna Berg.`],
+    [`Anna Berg from Oxley University's Harbour School said: “${q} this year.”`, `“${q} this year,” said Anna Berg.`],
+    [`Anna Berg at the Tollgate Council said: “${q} this year.”`, `“${q} this year,” said Anna Berg.`],
     // turns
     [`Q: Does the mill pay?\n\nA: ${q} this year.\n\nQ: Thank you.\n\nA: Not at all.`, `“${q} this year,” said Anna Berg.`],
     [`MR. LUND: Does the mill pay?\n\nMS. BERG: ${q} this year.\n\nMR. LUND: I see.`, `“${q} this year,” said Anna Berg.`],

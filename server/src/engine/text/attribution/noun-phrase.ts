@@ -42,6 +42,7 @@ export function subjectBefore(text: string, end: number, floor: number): Mention
     if (found === null) break;
     words = words.slice(0, found.index).trimEnd();
   }
+  words = withoutOrigin(words);
   let apposition = '';
   for (let i = 0; i < 3; i++) {
     const without = withoutApposition(words);
@@ -67,6 +68,17 @@ function namedWithin(mention: Mention | undefined, words: string, from: number, 
   const name = named === null ? undefined : mentionAtEnd(lead.slice(0, named.index), from);
   return name?.kind === 'name' ? name : mention;
 }
+
+/** "Ann Berg from Oxley's Harbour School": she speaks, not the school. Names of bodies ("Westhay College at Oxley") go on. */
+function withoutOrigin(words: string): string {
+  const found = originAtEnd.exec(words);
+  if (found === null) return words;
+  const name = words.slice(0, found.index);
+  const last = /[\p{L}\p{M}'’-]+$/u.exec(name)?.[0] ?? '';
+  return /\p{Lu}[\p{L}\p{M}.'’-]* \p{Lu}[\p{L}\p{M}'’-]+$/u.test(name) && !institution.has(plainWord(last)) ? name : words;
+}
+
+const originAtEnd = /,? (?:from|at|with) (?:the )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?: (?:(?:of|and|for|the) )?\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,6}$/u;
 
 /** Without ", the envoy to Ukraine," or "(R-Fla.)" at the end; undefined when there is none. */
 function withoutApposition(words: string): string | undefined {
