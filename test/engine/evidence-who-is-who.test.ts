@@ -16,6 +16,8 @@ Ledger Bank's former adviser, Anna Weir, was in line for a bonus.
 "He could not live with the loss of the ferry," she said.
 Tarn was ordered to pay 4,200 crowns within six months or face a further 18 months in prison.
 Two other women and a man were charged. It is hoped the slipway will be rebuilt by spring.
+In May Secretary Vik met Foreign Minister Ada Holm.
+
 Six of the boats are safe. Divers found a seventh boat on Monday.
 The Tollgate Council took over the slipway in August. The ferry moved to Oxley in 2011.
 Tarn's lawyers argued that the boat hook had never been found.
@@ -34,6 +36,7 @@ describe.each([
   ['who pushed whom, in what somebody says', 'Tarn pushed Marsh off the quay.', 'Marsh pushed Tarn off the quay.'],
   ['a speaker named behind the words', 'Too little is said about the crew, Leif Moe said.', 'Too little is said about the crew, Leo Marsh said.'],
   ['the subject behind an opening participle', 'Tolland lost Ivo Stane to an injury.', 'Oxley lost Ivo Stane to an injury.'],
+  ['a title of somebody else in one sentence', 'Vik met Foreign Minister Ada Holm.', 'Vik, the foreign minister, met Ada Holm.'],
   ['whose adviser', 'Ledger Bank’s former adviser, Anna Weir, was in line for a bonus.', 'Norvik’s former adviser, Anna Weir, was in line for a bonus.'],
   ['within how long', 'Tarn was ordered to pay 4,200 crowns within six months.', 'Tarn was ordered to pay 4,200 crowns within 18 months.'],
   ['what is only hoped for', 'The slipway will be rebuilt by spring.', 'The slipway was rebuilt last spring.'],

@@ -69,7 +69,7 @@ export function roleRivalOf(claim: AnalysedText, name: NameFound, alignment: Ali
 }
 
 /** Deeds that are told in their own words or not at all: who has signed or resigned is seldom put otherwise. Not deaths, which "(1890–1957)" tells. */
-const DEEDS: ReadonlySet<string> = stemsOf('resigned arrested signed imposed married divorced retired elected invaded acquitted convicted impeached ousted extradited deported abdicated sank exploded capsized drowned kidnapped');
+const DEEDS: ReadonlySet<string> = stemsOf('ceded annexed resigned arrested signed imposed married divorced retired elected invaded acquitted convicted impeached ousted extradited deported abdicated sank exploded capsized drowned kidnapped');
 /** Those of them that no noun tells ("8,300 signatures"), whoever did them. */
 const OWN_WORDS: ReadonlySet<string> = stemsOf('resigned arrested married divorced acquitted convicted impeached extradited deported abdicated sank exploded capsized drowned kidnapped');
 
@@ -151,8 +151,9 @@ function rivalAt(unit: number, sought: Sought, alignment: Alignment, scene: Scen
     if (hits.length === 0) continue;
     const related = relationsIn(analysed, scene.sentences[before]?.analysed);
     for (const hit of hits) {
-      if (hit.likeness < SAME_DEED) continue;
-      const holders = related.filter((it) => it.head === hit.place && isSameRole(it.relation, own.relation, sought.mutual) || (sought.described && isBeing(it.relation) && isBeing(own.relation)));
+      // A secretary is no minister.
+      if (hit.likeness < (sought.described ? SAME_WORD : SAME_DEED)) continue;
+      const holders = related.filter((it) => it.head === hit.place && (isSameRole(it.relation, own.relation, sought.mutual) || (sought.described && isBeing(it.relation) && isBeing(own.relation))));
       const akin = holders.filter((it) => isName(it.name.value, sought));
       const relative = akin.find((it) => isOfOneFamily(it.name.value, name.value));
       if (akin.some((it) => !isOfOneFamily(it.name.value, name.value))) return undefined;

@@ -26,6 +26,7 @@ build builder built building
 burgle burglary burglar
 bury burial
 carry carriage
+cede cession
 choose choice
 classify classification
 close closure
@@ -33,6 +34,7 @@ collide collision
 compel compulsion
 compete competition competitor
 compose composition
+concede concession
 conceive conception
 conclude conclusion
 consume consumption consumer
