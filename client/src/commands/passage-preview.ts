@@ -32,10 +32,11 @@ export function createPassagePreview(server: ServerProcess, draft: vscode.TextEd
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(result.target.uri));
       if (ended) return;
       const range = server.toRange(result.target.range);
-      const editor = await vscode.window.showTextDocument(document, { preview: true, preserveFocus: true, selection: range });
+      // From here on the file comes up, though the list be left meanwhile: the draft is asked for behind it, and not once more later,
+      // when the writer may have opened another list, which would close as the draft takes the focus.
       shown = true;
-      // The list may have been left while the file was opening.
-      if (ended) return comeBack();
+      const editor = await vscode.window.showTextDocument(document, { preview: true, preserveFocus: true, selection: range });
+      if (ended) return vscode.window.activeTextEditor === editor ? comeBack() : undefined;
       editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
       editor.setDecorations(mark, wordsIn(document, range, result));
     } catch (error) {
