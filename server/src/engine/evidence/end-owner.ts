@@ -7,7 +7,7 @@ import type { Contender, Contest } from './contest';
 import { ownerAt } from './contest';
 import type { End } from './from-to';
 import { endAt, OTHER_END } from './from-to';
-import { numberRelation } from './number-relation';
+import { isClaimedBehind, numberRelation } from './number-relation';
 import type { Scene } from './scene';
 
 /** The number that the sources have at the claim's end of the change; none where any sentence leaves open that it is the claim's. */
@@ -22,7 +22,7 @@ export function endOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: Ana
     const same = analysed.numbers.filter(({ value }) => numberRelation(own, value) === 'same');
     if (same.length === 0 || same.some(({ first }) => endAt(analysed, first) !== OTHER_END[end])) return undefined;
     const other = analysed.numbers.find((it) => endAt(analysed, it.first) === end && numberRelation(own, it.value) === 'rival');
-    if (other === undefined || isClaimedAt(end, other, claim) || isOfOtherChange(end, other, claim)) return undefined;
+    if (other === undefined || isClaimedBehind(end, other.value, claim, endAt) || isOfOtherChange(end, other, claim)) return undefined;
     owner ??= ownerAt(other, sentence);
   }
   return owner;
@@ -32,8 +32,4 @@ export function endOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: Ana
 function isOfOtherChange(end: End, { value }: Placed<NumberValue>, claim: AnalysedText): boolean {
   const others = claim.numbers.filter((it) => endAt(claim, it.first) === OTHER_END[end]);
   return others.length > 0 && !others.some((it) => numberRelation(it.value, value) === 'same');
-}
-
-function isClaimedAt(end: End, { value }: Placed<NumberValue>, claim: AnalysedText): boolean {
-  return claim.numbers.some((it) => endAt(claim, it.first) === end && numberRelation(it.value, value) === 'same');
 }

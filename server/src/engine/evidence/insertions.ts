@@ -18,6 +18,7 @@ export function afterInsertion(text: AnalysedText, sign: number): number {
 }
 
 const FROM_WHERE = /^(?:of|from|in|at|near)$/u;
+
 export function isDash(text: string): boolean {
   return DASH.test(text);
 }

@@ -3,6 +3,7 @@
 import { compareNumbers } from '../text/values/numbers';
 import { written } from '../text/values/numbers/compare-numbers';
 import type { NumberValue } from '../text/values/value';
+import type { AnalysedText } from './analysed-text';
 
 /** 'loose': another value of a kind that may stand in the same place, but not surely so; it never accuses. */
 export type NumberRelation = 'same' | 'rival' | 'loose' | 'none';
@@ -93,6 +94,11 @@ function isRoundForm({ low, high, precision, unit }: NumberValue): boolean {
 const ROUNDING = 0.025;
 const ROUND_FORM = 0.05;
 const MILLIONS = 1e5;
+
+/** Whether the claim has the value too, behind the same small word; `wordAt` tells which one a number stands behind. */
+export function isClaimedBehind<Small extends string>(small: Small, value: NumberValue, claim: AnalysedText, wordAt: (text: AnalysedText, first: number) => Small | undefined): boolean {
+  return claim.numbers.some((it) => wordAt(claim, it.first) === small && numberRelation(it.value, value) === 'same');
+}
 
 /** The number as written, in the unit as written. */
 export function figure(value: NumberValue): number {

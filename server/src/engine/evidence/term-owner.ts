@@ -1,11 +1,10 @@
 /** How long a number of a claim holds is told by the small word before it: "within six months" bears out no "within 18 months", wherever 18 months stand. */
 
-import type { AnalysedText, Placed } from './analysed-text';
-import type { NumberValue } from '../text/values/value';
+import type { AnalysedText } from './analysed-text';
 import type { NumberUnitOfClaim } from './claim-units';
 import type { Contender, Contest } from './contest';
 import { ownerAt } from './contest';
-import { numberRelation } from './number-relation';
+import { isClaimedBehind, numberRelation } from './number-relation';
 import type { Scene } from './scene';
 
 /** The number that stands behind the claim's small word in every sentence that has the claim's number elsewhere; none where any leaves it open. */
@@ -18,7 +17,7 @@ export function termOwnerOf(contest: Contest, unit: NumberUnitOfClaim, claim: An
     const analysed = scene.sentences[sentence]?.analysed;
     if (analysed === undefined || analysed.numbers.some((it) => numberRelation(own, it.value) === 'same' && termAt(analysed, it.first) === term)) return undefined;
     const other = analysed.numbers.find((it) => termAt(analysed, it.first) === term && numberRelation(own, it.value) === 'rival');
-    if (other === undefined || isClaimedAt(term, other, claim)) return undefined;
+    if (other === undefined || isClaimedBehind(term, other.value, claim, termAt)) return undefined;
     owner ??= ownerAt(other, sentence);
   }
   return owner;
@@ -33,7 +32,3 @@ function termAt({ words }: AnalysedText, first: number): string | undefined {
 }
 
 const LOOSE: ReadonlySet<string> = new Set('about around nearly almost just some only roughly the a an'.split(' '));
-
-function isClaimedAt(term: string, { value }: Placed<NumberValue>, claim: AnalysedText): boolean {
-  return claim.numbers.some((it) => termAt(claim, it.first) === term && numberRelation(it.value, value) === 'same');
-}
